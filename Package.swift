@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is held to the same rules: Swift 6 mode, and a warning is an error.
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6), .treatAllWarnings(as: .error)]
+
+/// A module map onto a system library, found by pkg-config and named for Debian's package manager.
+func system(_ name: String, pkgConfig: String, debian: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+/// A room of the house: what stands in `Sources/NAME`, and exactly what it may import.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of one room, or of several together, in `Tests/NAME`.
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)", resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Tanggap",
+  products: [
+    .executable(name: "tanggap", targets: ["Tanggap"]),
+    .executable(name: "probe", targets: ["Probe"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CLinux"),
+    system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
+    system("CSodium", pkgConfig: "libsodium", debian: "libsodium-dev"),
+    system("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
+
+    room("HTTP", ["CLinux", "CZlib"]),
+    room("Mustache"),
+    room("Database", ["CLinux", "CSQLite"]),
+    room("Documents"),
+
+    room("Platform", ["HTTP", "Mustache", "Database", "Documents", "CSodium", "CLinux"]),
+    room("Procedures", ["Platform", "HTTP", "Mustache", "Database", "Documents"]),
+    room("Complaints", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
+
+    .executableTarget(
+      name: "Tanggap",
+      dependencies: ["Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux"],
+      swiftSettings: strict),
+    .executableTarget(name: "Probe", dependencies: ["HTTP", "Mustache"], swiftSettings: strict),
+
+    .target(
+      name: "Support",
+      dependencies: ["Tanggap", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux"],
+      path: "Tests/Support", swiftSettings: strict),
+    tests("HTTP", ["HTTP", "CLinux"]),
+    tests("Mustache", ["Mustache"], resources: [.copy("Conformance")]),
+    tests("Database", ["Database", "CSQLite"]),
+    tests("Documents", ["Documents"]),
+    tests("Platform", ["Support", "Platform", "HTTP", "Mustache", "Database"]),
+    tests("Procedures", ["Support", "Procedures", "Platform", "Database"]),
+    tests("Complaints", ["Support", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
+    tests("Tanggap", ["Support", "Tanggap", "Platform", "Procedures", "Complaints", "HTTP", "Mustache", "Database"]),
+    tests("Journeys", ["Support", "Platform", "HTTP"]),
+    tests("Browser", ["Support", "Platform"]),
+    tests("House", ["Support"]),
+  ]
+)

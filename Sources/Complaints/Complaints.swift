@@ -1,0 +1,1 @@
+// Complaints: see README.md, "Find your way".

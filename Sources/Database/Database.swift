@@ -1,0 +1,1 @@
+// Database: see README.md, "Find your way".

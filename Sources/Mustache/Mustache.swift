@@ -1,0 +1,1 @@
+// Mustache: see README.md, "Find your way".

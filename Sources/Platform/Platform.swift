@@ -1,0 +1,1 @@
+// Platform: see README.md, "Find your way".

@@ -1,0 +1,1 @@
+// Procedures: see README.md, "Find your way".

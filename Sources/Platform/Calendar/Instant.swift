@@ -91,11 +91,14 @@ extension Instant {
 }
 
 extension Instant {
-  /// The civil day at `offset` milliseconds east of Greenwich, and the milliseconds gone of it (0 … 86,399,999).
+  /// The civil day at `offset` milliseconds east of Greenwich, and the milliseconds gone of it (0 … 86,399,999); a
+  /// moment outside the calendar is the nearer end of it.
   func civil(offset: Int64) -> (day: Day, rest: Int) {
     let (days, rest) = adding(milliseconds: offset).rawValue.quotientAndRemainder(dividingBy: 86_400_000)
-    let ordinal = Int(days) + Day.epoch
-    return rest < 0 ? (Day(clamping: ordinal - 1), Int(rest) + 86_400_000) : (Day(clamping: ordinal), Int(rest))
+    let ordinal = Int(days) + Day.epoch - (rest < 0 ? 1 : 0)
+    if ordinal < Day.min.ordinal { return (.min, 0) }
+    if ordinal > Day.max.ordinal { return (.max, 86_399_999) }
+    return (Day(clamping: ordinal), Int(rest < 0 ? rest + 86_400_000 : rest))
   }
 }
 

@@ -1,0 +1,107 @@
+import CSQLite
+import Glibc
+
+extension Database {
+  /// Copies the database as it stands now into a new file, while others go on reading and writing, and proves that the
+  /// copy opens and is whole. Blocks the calling thread for as long as it takes.
+  package func backup(to target: String) throws(DatabaseError) {
+    try Backup(of: path, timeout: options.busyTimeout).write(to: target, replacing: false)
+  }
+
+  /// The same on a thread of its own, for callers that must not block.
+  package nonisolated(nonsending) func backup(to target: String) async throws {
+    let path = path
+    let timeout = options.busyTimeout
+    try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
+      do {
+        let thread = try WorkerThread {
+          done.resume(with: Result { try Backup(of: path, timeout: timeout).write(to: target, replacing: false) })
+        }
+        thread.detach()
+      } catch {
+        done.resume(throwing: error)
+      }
+    }
+  }
+
+  /// Puts a backup in the place of the database at `path`, which must not be open: hold its `DataFolderLock`.
+  /// The backup is checked first; the old files stay beside it with `.before-restore` at the end of their names.
+  package static func restore(from backup: String, to path: String) throws(DatabaseError) {
+    guard access(backup, R_OK) == 0 else { throw .cannotOpen("\(backup): \(String(cString: strerror(errno)))") }
+    let arriving = path + ".arriving"
+    try Backup(of: backup, timeout: Options().busyTimeout).write(to: arriving, replacing: true)
+    // The write-ahead log belongs to the old file and goes where it goes.
+    for suffix in ["", "-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
+      try move(path + suffix, to: "\(path).before-restore\(suffix)")
+    }
+    try move(arriving, to: path)
+    try flushFolder(of: path)
+  }
+}
+
+/// An online copy of one database file.
+struct Backup {
+  private let source: String
+  private let timeout: Int32
+  /// Pages copied between two breaths.
+  private static let step: Int32 = 1024
+
+  init(of source: String, timeout: Int32) {
+    self.source = source
+    self.timeout = timeout
+  }
+
+  /// The target appears under its name only when it is complete, checked and on the disk.
+  func write(to target: String, replacing: Bool) throws(DatabaseError) {
+    guard replacing || access(target, F_OK) != 0 else { throw .fileExists(target) }
+    let partial = target + ".partial"
+    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(partial + suffix) }
+    do throws(DatabaseError) {
+      try copy(to: partial)
+    } catch {
+      unlink(partial)
+      throw error
+    }
+    try move(partial, to: target)
+    try flushFolder(of: target)
+  }
+
+  private func copy(to partial: String) throws(DatabaseError) {
+    let from = try Connection(path: source, for: .reading, timeout: timeout)
+    let into = try Connection(path: partial, for: .copying, timeout: timeout)
+    // One read transaction for all steps: every page is of the same moment, and no write starts the copy anew.
+    try from.run("BEGIN")
+    _ = try from.texts("SELECT name FROM sqlite_schema LIMIT 1")
+    try copyPages(from, into)
+    try from.run("COMMIT")
+    // A plain file: nothing beside it belongs to it.
+    try into.run("PRAGMA journal_mode = DELETE")
+    let faults = try into.texts("PRAGMA integrity_check").filter { $0 != "ok" }
+    guard faults.isEmpty else { throw .corrupt(faults[0]) }
+  }
+
+  private func copyPages(_ from: Connection, _ into: Connection) throws(DatabaseError) {
+    guard let copy = sqlite3_backup_init(into.handle, "main", from.handle, "main") else { throw into.lastFailure }
+    var code = SQLITE_OK
+    repeat {
+      code = sqlite3_backup_step(copy, Self.step)
+      sched_yield()
+    } while code == SQLITE_OK
+    guard sqlite3_backup_finish(copy) == SQLITE_OK, code == SQLITE_DONE else {
+      throw DatabaseError(code: code, message: String(cString: sqlite3_errstr(code)), sql: "backup")
+    }
+  }
+}
+
+private func move(_ old: String, to new: String) throws(DatabaseError) {
+  guard rename(old, new) == 0 else { throw .ioError("\(old) → \(new): \(String(cString: strerror(errno)))") }
+}
+
+/// A new name is on the disk only when its folder is.
+private func flushFolder(of path: String) throws(DatabaseError) {
+  let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard descriptor >= 0 else { throw .ioError("\(folder): \(String(cString: strerror(errno)))") }
+  defer { close(descriptor) }
+  guard fsync(descriptor) == 0 else { throw .ioError("\(folder): \(String(cString: strerror(errno)))") }
+}

@@ -1,1 +1,0 @@
-// Documents: see README.md, "Find your way".

@@ -1,9 +1,10 @@
+import Database
 import Platform
 
 /// One step of a procedure: a row of its table.
 package struct StepDefinition: Hashable, Sendable {
   /// What a step adds, in the analysis that ISO 45001 papers make of an activity.
-  package enum Worth: String, CaseIterable, Sendable {
+  package enum Worth: String, CaseIterable, Sendable, ColumnValue {
     /// Real value added: the customer would pay for it.
     case rva
     /// Business value added: the organisation needs it.

@@ -1,7 +1,9 @@
+import Database
+
 /// What a step is about: the vocabulary that procedures arrange and features implement, each kind once.
 ///
 /// The raw value is what the database keeps; a case is never renamed.
-package enum StepKind: String, CaseIterable, Sendable {
+package enum StepKind: String, CaseIterable, Sendable, ColumnValue {
   /// A complaint comes in.
   case intake
   /// Category, unit, priority.

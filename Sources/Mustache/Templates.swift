@@ -1,0 +1,127 @@
+/// A set of templates that know each other, parsed and compiled once. Free to use from any thread.
+package struct Templates: Sendable {
+  let library: Library
+
+  /// Every `*.mustache` file under `directory`, named by its path without extension: `Complaints/show`,
+  /// `_layout/staff`. Broken templates, unknown partials and unreadable files are errors here, not later.
+  /// - Parameter strict: whether a name that no context has stops the render instead of showing nothing.
+  package init(directory: String, strict: Bool) throws(TemplateError) {
+    let sources = try Folder.templates(in: directory)
+    library = try Library(sources, strict: strict, refusesUnknown: true)
+  }
+
+  /// Templates by name; an unknown partial is an error only when `strict`, since the specification has it render
+  /// as nothing.
+  package init(sources: [String: String], strict: Bool = false) throws(TemplateError) {
+    let sources = sources.map { ($0.key, Source(file: $0.key, bytes: Array($0.value.utf8))) }
+    library = try Library(sources, strict: strict, refusesUnknown: strict)
+  }
+
+  /// The names of all templates, in order.
+  package var names: [String] { library.templates.keys.sorted() }
+
+  /// Renders a template to the end of `output`; on an error `output` is as it was.
+  package func render<Page: Renderable>(
+    _ name: String, _ page: Page, into output: inout [UInt8]
+  ) throws(RenderError) {
+    let program = try library.program(name)
+    try Cell.of(page) { page throws(RenderError) in try library.render(program, page, nil, into: &output) }
+  }
+
+  /// Renders a template where names not found in `page` are looked for in `layout`.
+  package func render<Layout: Renderable, Page: Renderable>(
+    _ name: String, _ layout: Layout, _ page: Page, into output: inout [UInt8]
+  ) throws(RenderError) {
+    let program = try library.program(name)
+    try Cell.of(layout) { layout throws(RenderError) in
+      try Cell.of(page) { page throws(RenderError) in try library.render(program, layout, page, into: &output) }
+    }
+  }
+
+  /// Renders a template in any number of contexts, from outermost to innermost.
+  package func render(
+    _ name: String, _ contexts: [any Renderable], into output: inout [UInt8]
+  ) throws(RenderError) {
+    let program = try library.program(name)
+    try library.render(program, contexts[...], [], into: &output)
+  }
+
+  package func render(_ name: String, _ contexts: [any Renderable]) throws(RenderError) -> [UInt8] {
+    var output: [UInt8] = []
+    try render(name, contexts, into: &output)
+    return output
+  }
+
+  package func render<Page: Renderable>(_ name: String, _ page: Page) throws(RenderError) -> [UInt8] {
+    var output: [UInt8] = []
+    try render(name, page, into: &output)
+    return output
+  }
+
+  package func render<Layout: Renderable, Page: Renderable>(
+    _ name: String, _ layout: Layout, _ page: Page
+  ) throws(RenderError) -> [UInt8] {
+    var output: [UInt8] = []
+    try render(name, layout, page, into: &output)
+    return output
+  }
+
+  /// Proves before the first request that a template fits its page: every name it uses, through partials, parents
+  /// and sections, is a property of one of `types` (outermost first) or of what a section there enters.
+  /// What only the data can tell (`Value`, `any Renderable`, dynamic partials) is let pass.
+  package func checked(_ name: String, against types: [any Renderable.Type]) throws(TemplateError) {
+    guard let program = library.programs[name] else { throw .unknownTemplate(name) }
+    try Check.run(program, types)
+  }
+}
+
+/// What `Templates` holds.
+final class Library: Sendable {
+  let templates: [String: Template]
+  let programs: [String: Program]
+  let strict: Bool
+
+  init(_ sources: [(String, Source)], strict: Bool, refusesUnknown: Bool) throws(TemplateError) {
+    var templates: [String: Template] = [:]
+    for (name, source) in sources { templates[name] = try Parser.parse(source) }
+    var programs: [String: Program] = [:]
+    for (name, template) in templates.sorted(by: { $0.key < $1.key }) {
+      programs[name] = try Compiler.compile(template, name: name, in: templates, refusesUnknown: refusesUnknown)
+    }
+    self.templates = templates
+    self.programs = programs
+    self.strict = strict
+  }
+
+  func program(_ name: String) throws(RenderError) -> Program {
+    guard let program = programs[name] else { throw .unknownTemplate(name) }
+    return program
+  }
+
+  func render(_ program: Program, _ outer: Cell, _ inner: Cell?, into output: inout [UInt8]) throws(RenderError) {
+    try program.lend { tape throws(RenderError) in
+      var renderer = Renderer(self, program, tape)
+      try renderer.push(outer, 0)
+      if let inner { try renderer.push(inner, 0) }
+      try renderer.run(0, tape.ops.count)
+      output.append(contentsOf: renderer.out.bytes)
+    }
+  }
+
+  /// Makes a cell of each context in turn, then renders with all of them.
+  func render(
+    _ program: Program, _ contexts: ArraySlice<any Renderable>, _ cells: [Cell], into output: inout [UInt8]
+  ) throws(RenderError) {
+    guard let first = contexts.first else {
+      return try program.lend { tape throws(RenderError) in
+        var renderer = Renderer(self, program, tape)
+        for cell in cells { try renderer.push(cell, 0) }
+        try renderer.run(0, tape.ops.count)
+        output.append(contentsOf: renderer.out.bytes)
+      }
+    }
+    try Cell.of(first) { cell throws(RenderError) in
+      try render(program, contexts.dropFirst(), cells + [cell], into: &output)
+    }
+  }
+}

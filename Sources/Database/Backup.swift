@@ -5,17 +5,17 @@ extension Database {
   /// Copies the database as it stands now into a new file, while others go on reading and writing, and proves that the
   /// copy opens and is whole. Blocks the calling thread for as long as it takes.
   package func backup(to target: String) throws(DatabaseError) {
-    try Backup(of: path, timeout: options.busyTimeout).write(to: target, replacing: false)
+    try Backup(of: path, options: options).write(to: target, replacing: false)
   }
 
   /// The same on a thread of its own, for callers that must not block.
   package nonisolated(nonsending) func backup(to target: String) async throws {
     let path = path
-    let timeout = options.busyTimeout
+    let options = options
     try await withCheckedThrowingContinuation { (done: CheckedContinuation<Void, any Error>) in
       do {
         let thread = try WorkerThread {
-          done.resume(with: Result { try Backup(of: path, timeout: timeout).write(to: target, replacing: false) })
+          done.resume(with: Result { try Backup(of: path, options: options).write(to: target, replacing: false) })
         }
         thread.detach()
       } catch {
@@ -29,7 +29,7 @@ extension Database {
   package static func restore(from backup: String, to path: String) throws(DatabaseError) {
     guard access(backup, R_OK) == 0 else { throw .cannotOpen("\(backup): \(String(cString: strerror(errno)))") }
     let arriving = path + ".arriving"
-    try Backup(of: backup, timeout: Options().busyTimeout).write(to: arriving, replacing: true)
+    try Backup(of: backup, options: Options()).write(to: arriving, replacing: true)
     // The write-ahead log belongs to the old file and goes where it goes.
     for suffix in ["", "-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
       try move(path + suffix, to: "\(path).before-restore\(suffix)")
@@ -42,13 +42,13 @@ extension Database {
 /// An online copy of one database file.
 struct Backup {
   private let source: String
-  private let timeout: Int32
+  private let options: Database.Options
   /// Pages copied between two breaths.
   private static let step: Int32 = 1024
 
-  init(of source: String, timeout: Int32) {
+  init(of source: String, options: Database.Options) {
     self.source = source
-    self.timeout = timeout
+    self.options = options
   }
 
   /// The target appears under its name only when it is complete, checked and on the disk.
@@ -67,13 +67,13 @@ struct Backup {
   }
 
   private func copy(to partial: String) throws(DatabaseError) {
-    let from = try Connection(path: source, for: .reading, timeout: timeout)
-    let into = try Connection(path: partial, for: .copying, timeout: timeout)
+    let from = try Connection(path: source, for: .reading, options: options)
+    let into = try Connection(path: partial, for: .copying, options: options)
     // One read transaction for all steps: every page is of the same moment, and no write starts the copy anew.
-    try from.run("BEGIN")
+    try from.run(.begin)
     _ = try from.texts("SELECT name FROM sqlite_schema LIMIT 1")
     try copyPages(from, into)
-    try from.run("COMMIT")
+    try from.run(.commit)
     // A plain file: nothing beside it belongs to it.
     try into.run("PRAGMA journal_mode = DELETE")
     let faults = try into.texts("PRAGMA integrity_check").filter { $0 != "ok" }

@@ -12,22 +12,21 @@ final class Connection {
   }
 
   let handle: OpaquePointer
-  private var cache: [[UInt8]: Statement] = [:]
+  private var cache: [SQL.Text: Statement] = [:]
   private var clock = 0
   /// Statements kept ready; the least recently used makes room.
   static let cacheLimit = 256
 
-  /// - Parameter timeout: milliseconds to wait for another process's lock.
-  init(path: String, for purpose: Purpose, timeout: Int32) throws(DatabaseError) {
+  init(path: String, for purpose: Purpose, options: Database.Options) throws(DatabaseError) {
     let mode = purpose == .reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
     var opened: OpaquePointer?
     // No mutex inside SQLite: the threads never share a connection.
-    let code = sqlite3_open_v2(path, &opened, mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+    let code = sqlite3_open_v2(path, &opened, mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, options.vfs)
     guard let opened else { throw .cannotOpen("\(path): out of memory") }
     handle = opened
     guard code == SQLITE_OK else { throw .cannotOpen("\(path): \(message)") }
     // First of all: after an unclean stop the recoveries of several connections race.
-    sqlite3_busy_timeout(handle, timeout)
+    sqlite3_busy_timeout(handle, options.busyTimeout)
     try prepareFor(purpose)
   }
 
@@ -67,7 +66,7 @@ final class Connection {
 
   /// A statement ready to step, with its values bound. The caller resets it.
   func statement(_ sql: SQL) throws(DatabaseError) -> Statement {
-    let statement = try prepared(sql.bytes)
+    let statement = try prepared(sql.statement)
     clock += 1
     statement.lastUse = clock
     let code = try statement.bind(sql.bindings)
@@ -120,7 +119,7 @@ final class Connection {
     DatabaseError(code: code, message: message, sql: statement.sql)
   }
 
-  private func prepared(_ key: [UInt8]) throws(DatabaseError) -> Statement {
+  private func prepared(_ key: SQL.Text) throws(DatabaseError) -> Statement {
     if let known = cache[key] {
       // The same text inside its own loop gets a statement of its own, which nobody keeps.
       return known.isBusy ? try prepare(key) : known
@@ -135,10 +134,10 @@ final class Connection {
     return statement
   }
 
-  private func prepare(_ key: [UInt8]) throws(DatabaseError) -> Statement {
+  private func prepare(_ key: SQL.Text) throws(DatabaseError) -> Statement {
     var prepared: OpaquePointer?
     var rest = 0
-    let code = key.withUnsafeBufferPointer { bytes in
+    let code = key.utf8.withUnsafeBufferPointer { bytes in
       bytes.withMemoryRebound(to: CChar.self) { text in
         var tail: UnsafePointer<CChar>?
         let code = sqlite3_prepare_v3(
@@ -147,11 +146,11 @@ final class Connection {
         return code
       }
     }
-    let text = String(decoding: key, as: UTF8.self)
+    let text = key.description
     guard code == SQLITE_OK else { throw DatabaseError(code: code, message: message, sql: text) }
     guard let prepared else { throw .misuse("there is no statement in: \(text)") }
     let statement = Statement(prepared, key: key)
-    guard key.suffix(rest).allSatisfy({ $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: ";") }) else {
+    guard key.utf8.suffix(rest).allSatisfy({ $0 <= UInt8(ascii: " ") || $0 == UInt8(ascii: ";") }) else {
       throw .misuse("one statement at a time: \(text)")
     }
     return statement

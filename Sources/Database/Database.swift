@@ -8,6 +8,9 @@ package final class Database: Sendable {
     /// Milliseconds to wait for a lock of another process.
     package var busyTimeout: Int32
 
+    /// For tests: the name of another layer between SQLite and the disk.
+    var vfs: String?
+
     package init(queueLimit: Int = 4096, busyTimeout: Int32 = 5000) {
       self.queueLimit = queueLimit
       self.busyTimeout = busyTimeout
@@ -31,7 +34,7 @@ package final class Database: Sendable {
     self.options = options
     self.folder = folder
     writer = try Writer(path: path, options: options)
-    readers = Readers(path: path, timeout: options.busyTimeout)
+    readers = Readers(path: path, options: options)
   }
 
   deinit { close() }

@@ -19,12 +19,12 @@ extension Database {
   /// - Returns: the names of the migrations that were applied.
   @discardableResult
   package func migrate(_ migrations: [Migration], copyTo copy: String? = nil) throws(DatabaseError) -> [String] {
-    let migrator = Migrator(try Connection(path: path, for: .migrating, timeout: options.busyTimeout))
+    let migrator = Migrator(try Connection(path: path, for: .migrating, options: options))
     let pending = try migrator.pending(of: migrations)
     guard let first = pending.first else { return [] }
     if try migrator.holdsAnything() {
       let number = first.name.prefix { $0 != " " }
-      try Backup(of: path, timeout: options.busyTimeout).write(to: copy ?? "\(path).before-\(number)", replacing: true)
+      try Backup(of: path, options: options).write(to: copy ?? "\(path).before-\(number)", replacing: true)
     }
     for migration in pending { try migrator.apply(migration) }
     return pending.map(\.name)
@@ -61,15 +61,15 @@ struct Migrator {
 
   func apply(_ migration: Migration) throws(DatabaseError) {
     do throws(DatabaseError) {
-      try connection.run("BEGIN IMMEDIATE")
+      try connection.run(.beginWriting)
       try connection.run(script: migration.sql)
       guard !connection.isOutsideTransaction else { throw .misuse("a migration cannot end its transaction") }
       try record(migration)
       let orphans = try connection.texts("PRAGMA foreign_key_check")
       guard orphans.isEmpty else { throw .misuse("rows of \(orphans[0]) point nowhere") }
-      try connection.run("COMMIT")
+      try connection.run(.commit)
     } catch {
-      if !connection.isOutsideTransaction { try connection.run("ROLLBACK") }
+      if !connection.isOutsideTransaction { try connection.run(.rollback) }
       if error.isOutage { throw error }
       throw .migrationFailed(migration.name, message: error.description)
     }

@@ -4,12 +4,12 @@ import Synchronization
 /// The read connections of one database, one for each thread that ever read.
 final class Readers: Sendable {
   private let path: String
-  private let timeout: Int32
+  private let options: Database.Options
   private let all = Mutex<[ObjectIdentifier: Reader]?>([:])
 
-  init(path: String, timeout: Int32) {
+  init(path: String, options: Database.Options) {
     self.path = path
-    self.timeout = timeout
+    self.options = options
   }
 
   /// The calling thread's own reader, made at its first read.
@@ -17,7 +17,7 @@ final class Readers: Sendable {
     let mine = ThreadReaders.ofThisThread()
     if let known = mine.readers.first(where: { $0.home === self }) { return known }
     mine.readers.removeAll { $0.isClosed }
-    let reader = Reader(path: path, timeout: timeout, home: self)
+    let reader = Reader(path: path, options: options, home: self)
     let isOpen = all.withLock {
       $0?.updateValue(reader, forKey: ObjectIdentifier(reader))
       return $0 != nil
@@ -48,15 +48,15 @@ final class Readers: Sendable {
 final class Reader: @unchecked Sendable {
   let home: Readers
   private let path: String
-  private let timeout: Int32
+  private let options: Database.Options
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private var connection: Connection?
   private var current: Snapshot?
   private var closed = false
 
-  init(path: String, timeout: Int32, home: Readers) {
+  init(path: String, options: Database.Options, home: Readers) {
     self.path = path
-    self.timeout = timeout
+    self.options = options
     self.home = home
     var kind = pthread_mutexattr_t()
     pthread_mutexattr_init(&kind)
@@ -86,7 +86,7 @@ final class Reader: @unchecked Sendable {
     current = snapshot
     defer { end(snapshot) }
     do {
-      try snapshot.connection.run("BEGIN")
+      try snapshot.connection.run(.begin)
       return try work(snapshot)
     } catch let error as DatabaseError where error.spoilsConnection {
       connection = nil
@@ -99,7 +99,7 @@ final class Reader: @unchecked Sendable {
     current = nil
     if !snapshot.connection.isOutsideTransaction {
       // Nothing was written, so this can only let go; a connection that cannot is not used again.
-      do { try snapshot.connection.run("COMMIT") } catch { connection = nil }
+      do { try snapshot.connection.run(.commit) } catch { connection = nil }
     }
     if closed { connection = nil }
   }
@@ -107,7 +107,7 @@ final class Reader: @unchecked Sendable {
   private func opened() throws(DatabaseError) -> Connection {
     guard !closed else { throw .closed }
     if let connection { return connection }
-    let new = try Connection(path: path, for: .reading, timeout: timeout)
+    let new = try Connection(path: path, for: .reading, options: options)
     connection = new
     return new
   }

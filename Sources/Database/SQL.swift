@@ -1,17 +1,18 @@
+import Glibc
+
 /// A piece of SQL with its bindings. Only text written in the program becomes SQL: literal parts are `StaticString`s,
 /// and whatever is interpolated becomes `?` and a binding, or is itself `SQL`.
 ///
 ///     let late: SQL = "SELECT * FROM disposition WHERE unitID = \(unit) AND dueAt < \(now)"
 package struct SQL: Sendable, ExpressibleByStringInterpolation {
-  /// UTF-8; also the key of the statement cache.
-  private(set) var bytes: [UInt8]
+  private(set) var statement: Text
   private(set) var bindings: [Stored]
 
   /// The text with `?` for each value: what a log may show, for no value is in it.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { statement.description }
 
   package init(stringLiteral literal: StaticString) {
-    bytes = []
+    statement = Text()
     bindings = []
     append(literal)
   }
@@ -19,23 +20,23 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
   package init(stringInterpolation interpolation: StringInterpolation) { self = interpolation.sql }
 
   fileprivate init(capacity: Int, values: Int) {
-    bytes = []
-    bytes.reserveCapacity(capacity)
+    statement = Text()
+    statement.utf8.reserveCapacity(capacity)
     bindings = []
     bindings.reserveCapacity(values)
   }
 
   fileprivate mutating func append(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    literal.withUTF8Buffer { statement.utf8.append(contentsOf: $0) }
   }
 
   fileprivate mutating func append(_ value: Stored) {
-    bytes.append(UInt8(ascii: "?"))
+    statement.utf8.append(UInt8(ascii: "?"))
     bindings.append(value)
   }
 
   package static func += (left: inout SQL, right: SQL) {
-    left.bytes.append(contentsOf: right.bytes)
+    left.statement.utf8.append(contentsOf: right.statement.utf8)
     left.bindings.append(contentsOf: right.bindings)
   }
 
@@ -84,5 +85,26 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
   private init(value: Stored) {
     self.init(capacity: 1, values: 1)
     append(value)
+  }
+}
+
+extension SQL {
+  /// The text of a statement as UTF-8, hashed and compared as one run of bytes: the key of the statement cache.
+  struct Text: Hashable, Sendable, CustomStringConvertible {
+    var utf8: [UInt8] = []
+
+    static func == (left: Text, right: Text) -> Bool {
+      guard left.utf8.count == right.utf8.count else { return false }
+      return left.utf8.withUnsafeBufferPointer { first in
+        right.utf8.withUnsafeBufferPointer { second in
+          guard let one = first.baseAddress, let other = second.baseAddress else { return true }
+          return memcmp(one, other, first.count) == 0
+        }
+      }
+    }
+
+    func hash(into hasher: inout Hasher) { utf8.withUnsafeBytes { hasher.combine(bytes: $0) } }
+
+    var description: String { String(decoding: utf8, as: UTF8.self) }
   }
 }

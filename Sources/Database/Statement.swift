@@ -4,7 +4,7 @@ import CSQLite
 final class Statement {
   private let handle: OpaquePointer
   /// The text as prepared, for errors and for the cache.
-  let key: [UInt8]
+  let key: SQL.Text
   let isReadOnly: Bool
   /// BEGIN, COMMIT and their kin, which belong to this module alone.
   let controlsTransaction: Bool
@@ -18,14 +18,14 @@ final class Statement {
   private var preparations: Int32 = -1
   private var nextColumn = 0
 
-  var sql: String { String(decoding: key, as: UTF8.self) }
+  var sql: String { key.description }
 
   /// Takes over the handle.
-  init(_ handle: OpaquePointer, key: [UInt8]) {
+  init(_ handle: OpaquePointer, key: SQL.Text) {
     self.handle = handle
     self.key = key
     isReadOnly = sqlite3_stmt_readonly(handle) != 0
-    controlsTransaction = Self.transactionWords.contains(Self.firstWord(of: key))
+    controlsTransaction = Self.transactionWords.contains(Self.firstWord(of: key.utf8))
   }
 
   deinit { sqlite3_finalize(handle) }

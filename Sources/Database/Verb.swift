@@ -1,34 +1,20 @@
-import Synchronization
-
 /// A verb that waits for the writer, whatever it returns.
-protocol Work: AnyObject, Sendable {
-  func run(_ transaction: Transaction) throws
-  /// Called once, after the commit, or when there will be none.
-  func answer(_ failure: (any Error)?)
-}
+struct Verb: Sendable {
+  /// Runs it; what it returned is kept in the answer, to be given once it is on the disk.
+  let run: @Sendable (Transaction) throws -> Answer
+  /// Tells the caller that it failed.
+  let fail: @Sendable (any Error) -> Void
 
-/// A verb, what it returned, and who is told.
-final class Verb<Outcome: Sendable>: Work {
-  private let body: @Sendable (Transaction) throws -> Outcome
-  private let reply: @Sendable (Result<Outcome, any Error>) -> Void
-  private let outcome = Mutex<Outcome?>(nil)
+  typealias Answer = @Sendable () -> Void
 
-  init(
+  init<Outcome: Sendable>(
     _ body: @escaping @Sendable (Transaction) throws -> Outcome,
     reply: @escaping @Sendable (Result<Outcome, any Error>) -> Void
   ) {
-    self.body = body
-    self.reply = reply
-  }
-
-  func run(_ transaction: Transaction) throws {
-    let new = try body(transaction)
-    outcome.withLock { $0 = new }
-  }
-
-  func answer(_ failure: (any Error)?) {
-    if let failure { return reply(.failure(failure)) }
-    guard let outcome = outcome.withLock({ $0 }) else { return reply(.failure(DatabaseError.closed)) }
-    reply(.success(outcome))
+    run = { transaction in
+      let outcome = try body(transaction)
+      return { reply(.success(outcome)) }
+    }
+    fail = { reply(.failure($0)) }
   }
 }

@@ -3,7 +3,7 @@ import Synchronization
 /// The one thread that writes: it takes every verb that waits, and commits them together.
 final class Writer: Sendable {
   private struct Queue: Sendable {
-    var waiting: [any Work] = []
+    var waiting: [Verb] = []
     var isHeld = false
     var isClosing = false
     /// nil until the thread has tried to open the file.
@@ -20,7 +20,7 @@ final class Writer: Sendable {
     limit = options.queueLimit
     // The thread keeps the writer alive; `close` ends both.
     let started = try WorkerThread { [self] in
-      work(GroupCommit(path: path, timeout: options.busyTimeout))
+      work(GroupCommit(path: path, options: options))
     }
     thread.withLock { $0 = started }
     let opening = queue.wait { $0.opening }
@@ -40,16 +40,16 @@ final class Writer: Sendable {
   }
 
   /// Puts the verb into the queue; it is answered after its commit, or at once when the queue is full or closed.
-  func submit(_ work: any Work) {
+  func submit(_ verb: Verb) {
     let refusal: DatabaseError? = queue.change { queue in
       if queue.isClosing { return .closed }
       if queue.waiting.count >= limit { return .busy }
-      queue.waiting.append(work)
+      queue.waiting.append(verb)
       return nil
     }
     guard let refusal else { return }
     figures.withLock { $0.refused += 1 }
-    work.answer(refusal)
+    verb.fail(refusal)
   }
 
   /// Lets the verbs that wait finish, then ends the thread and closes the file.
@@ -80,7 +80,7 @@ final class Writer: Sendable {
   }
 
   /// All verbs that wait; none when the writer is to end.
-  private func nextBatch() -> [any Work] {
+  private func nextBatch() -> [Verb] {
     queue.wait { queue in
       if queue.isHeld && !queue.isClosing { return nil }
       if queue.waiting.isEmpty { return queue.isClosing ? [] : nil }
@@ -95,11 +95,11 @@ final class Writer: Sendable {
 package struct WriterFigures: Sendable, Hashable {
   /// Verbs waiting at this moment.
   package var queued = 0
-  /// Verbs answered, well or with an error of their own.
+  /// Verbs answered after a commit, well or with an error of their own.
   package var verbs = 0
   /// Commits, each with one fsync for all its verbs.
   package var batches = 0
-  /// Batches that SQLite undid as a whole, so that their verbs ran again.
+  /// Tries at a batch of which nothing was kept: SQLite undid it as a whole, or it could not begin.
   package var lostBatches = 0
   /// Verbs turned away because the queue was full or closed.
   package var refused = 0

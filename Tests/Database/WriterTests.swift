@@ -15,27 +15,6 @@ import Testing
 
   struct Refusal: Error, Equatable { let number: Int }
 
-  /// Queues one verb for each number while the writer is held still, lets them go as one batch, and waits for all.
-  private func batch(
-    _ numbers: ClosedRange<Int>, _ verb: @escaping @Sendable (Transaction, Int) throws -> Void
-  ) -> [(any Error)?] {
-    let answers = Monitor<[Int: Result<Void, any Error>]>([:])
-    database.pauseWriter()
-    for number in numbers {
-      database.submit {
-        try verb($0, number)
-      } reply: { answer in
-        answers.change { $0[number] = answer }
-      }
-    }
-    database.resumeWriter()
-    let all = answers.wait { $0.count == numbers.count ? $0 : nil }
-    return numbers.map { number in
-      guard case .failure(let error) = all[number] else { return nil }
-      return error
-    }
-  }
-
   private func numbers() throws -> [Int] {
     try database.read { try $0.values("SELECT number FROM item ORDER BY number") }
   }
@@ -55,7 +34,7 @@ import Testing
   @Test("a failing verb in the middle of a batch of ten leaves nine")
   func failingVerb() throws {
     let before = database.figures
-    let errors = batch(1...10) { db, number in
+    let errors = database.batch(1...10) { db, number in
       try db.insert("INSERT INTO item (number) VALUES (\(number))")
       if number == 5 { throw Refusal(number: number) }
     }
@@ -78,7 +57,7 @@ import Testing
         BEGIN SELECT RAISE(ABORT, 'four is not allowed'); END
         """)
     }
-    let errors = batch(1...10) { db, number in
+    let errors = database.batch(1...10) { db, number in
       try db.insert("INSERT INTO item (number) VALUES (\(number + 100))")
       try db.insert("INSERT INTO item (number) VALUES (\(number))")
     }
@@ -96,7 +75,7 @@ import Testing
         BEGIN SELECT RAISE(ROLLBACK, 'all of it'); END
         """)
     }
-    let errors = batch(1...10) { db, number in try db.insert("INSERT INTO item (number) VALUES (\(number))") }
+    let errors = database.batch(1...10) { db, number in try db.insert("INSERT INTO item (number) VALUES (\(number))") }
     #expect(try numbers() == [1, 2, 3, 5, 6, 7, 8, 9, 10])
     #expect(errors[3] as? DatabaseError == .constraint(.trigger, message: "all of it"))
     #expect(errors.count { $0 != nil } == 1)
@@ -109,7 +88,7 @@ import Testing
       try db.execute(
         "CREATE TRIGGER itemFour BEFORE INSERT ON item WHEN NEW.number = 4 BEGIN SELECT RAISE(ROLLBACK, 'all'); END")
     }
-    let errors = batch(3...5) { db, number in
+    let errors = database.batch(3...5) { db, number in
       do { try db.insert("INSERT INTO item (number) VALUES (\(number))") } catch {
         try db.insert("INSERT INTO item (number) VALUES (\(number + 1000))")
       }
@@ -123,7 +102,7 @@ import Testing
     try database.writeNow { db in
       try db.execute("CREATE TABLE late (item INTEGER REFERENCES item(number) DEFERRABLE INITIALLY DEFERRED) STRICT")
     }
-    let errors = batch(1...5) { db, number in
+    let errors = database.batch(1...5) { db, number in
       try db.insert("INSERT INTO item (number) VALUES (\(number))")
       if number == 2 { try db.execute("INSERT INTO late VALUES (77)") }
     }
@@ -139,7 +118,7 @@ import Testing
       return pages ?? 0
     }
     #expect(pages > 0)
-    let errors = batch(1...10) { db, number in
+    let errors = database.batch(1...10) { db, number in
       try db.insert("INSERT INTO item (number, filler) VALUES (\(number), zeroblob(6000))")
     }
     let kept = zip(1...10, errors).filter { $0.1 == nil }.map(\.0)

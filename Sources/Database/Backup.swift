@@ -30,10 +30,7 @@ extension Database {
     guard access(backup, R_OK) == 0 else { throw .cannotOpen("\(backup): \(String(cString: strerror(errno)))") }
     let arriving = path + ".arriving"
     try Backup(of: backup, options: Options()).write(to: arriving, replacing: true)
-    // The write-ahead log belongs to the old file and goes where it goes.
-    for suffix in ["", "-wal", "-shm"] where access(path + suffix, F_OK) == 0 {
-      try move(path + suffix, to: "\(path).before-restore\(suffix)")
-    }
+    try setAside(path, as: path + ".before-restore")
     try move(arriving, to: path)
     try flushFolder(of: path)
   }
@@ -67,6 +64,7 @@ struct Backup {
   }
 
   private func copy(to partial: String) throws(DatabaseError) {
+    makePrivateFile(partial)
     let from = try Connection(path: source, for: .reading, options: options)
     let into = try Connection(path: partial, for: .copying, options: options)
     // One read transaction for all steps: every page is of the same moment, and no write starts the copy anew.
@@ -91,6 +89,23 @@ struct Backup {
       throw DatabaseError(code: code, message: String(cString: sqlite3_errstr(code)), sql: "backup")
     }
   }
+}
+
+/// The old file is linked, not moved: at no moment is there no database, which a start would take for a new one.
+/// Its write-ahead log goes with it, for SQLite would replay it into the new one.
+private func setAside(_ path: String, as old: String) throws(DatabaseError) {
+  for suffix in ["", "-wal", "-shm"] { unlink(old + suffix) }
+  guard access(path, F_OK) != 0 || link(path, old) == 0 else {
+    throw .ioError("\(path) → \(old): \(String(cString: strerror(errno)))")
+  }
+  for suffix in ["-wal", "-shm"] where access(path + suffix, F_OK) == 0 { try move(path + suffix, to: old + suffix) }
+}
+
+/// Makes the file if it is missing, readable by its owner only: it holds people's names. SQLite gives the files beside
+/// it the same rights, and tells the errors.
+func makePrivateFile(_ path: String) {
+  let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+  if descriptor >= 0 { close(descriptor) }
 }
 
 private func move(_ old: String, to new: String) throws(DatabaseError) {

@@ -33,6 +33,7 @@ package final class Database: Sendable {
     self.path = path
     self.options = options
     self.folder = folder
+    makePrivateFile(path)
     writer = try Writer(path: path, options: options)
     readers = Readers(path: path, options: options)
   }

@@ -47,11 +47,7 @@ package class Snapshot {
   }
 
   /// Whether the query gives any row at all.
-  package final func exists(_ sql: SQL) throws -> Bool {
-    let statement = try open(sql)
-    defer { statement.reset() }
-    return try step(statement)
-  }
+  package final func exists(_ sql: SQL) throws -> Bool { try row(sql) { _ in true } ?? false }
 
   /// One row after the other, none kept: for exports and recounts.
   package final func each(_ sql: SQL, _ body: (Row) throws -> Void) throws {

@@ -72,8 +72,8 @@ package struct CSVWriter: Sendable {
     if isQuoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
-  /// = + - @ tab and carriage return, with which a spreadsheet takes a text for a formula.
-  private static let formulaStarts: Set<UInt8> = Set("=+-@\t\r".utf8)
+  /// = + - @ tab and line ends, with which a spreadsheet takes a text for a formula.
+  private static let formulaStarts: Set<UInt8> = Set("=+-@\t\r\n".utf8)
 }
 
 extension CSVWriter.Cell: ExpressibleByStringInterpolation {

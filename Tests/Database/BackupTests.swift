@@ -57,6 +57,11 @@ import Testing
     let copy = folder.path + "/copy.sqlite"
     try database.backup(to: copy)
     try database.writeNow { try $0.execute("DELETE FROM pair") }
+    // As after a crash: what was written last is still in the log, which must not reach the restored file.
+    let crashed = folder.path + "/crashed.sqlite"
+    #expect(link(path, crashed) == 0 && link(path + "-wal", crashed + "-wal") == 0)
+    try Database.restore(from: copy, to: crashed)
+    #expect(try Database(at: crashed).read { try $0.value("SELECT count(*) FROM pair") } == 3000)
     database.close()
     try Database.restore(from: copy, to: path)
     let restored = try Database(at: path)
@@ -103,6 +108,17 @@ import Testing
       return
     }
     #expect(missing?.isOutage == true)
+  }
+
+  @Test("database, log and backup are for their owner's eyes only")
+  func rights() throws {
+    let copy = folder.path + "/copy.sqlite"
+    try database.backup(to: copy)
+    for file in [path, path + "-wal", path + "-shm", copy] {
+      var facts = stat()
+      #expect(stat(file, &facts) == 0)
+      #expect(facts.st_mode & 0o777 == 0o600)
+    }
   }
 
   @Test("a data folder is served by one process at a time")

@@ -26,7 +26,7 @@ import Testing
     #expect(text([.integer(-12), .decimal(-0.5)], separator: .comma) == "-12,-0.5\r\n")
   }
 
-  @Test("a text cannot become a formula", arguments: ["=1+1", "+62811", "-1", "@SUM", "\t=1", "\r=1"])
+  @Test("a text cannot become a formula", arguments: ["=1+1", "+62811", "-1", "@SUM", "\t=1", "\r=1", "\n=1"])
   func formula(text: String) {
     let row = self.text([.text(text)])
     #expect(row.hasPrefix("'") || row.hasPrefix("\"'"))

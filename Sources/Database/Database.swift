@@ -102,6 +102,9 @@ package final class Database: Sendable {
     writer.close()
   }
 
+  /// Read connections at this moment: one for each living thread that ever read.
+  package var readerCount: Int { readers.count }
+
   // For tests: the writer held still, so that a batch is exactly the verbs queued meanwhile.
   func pauseWriter() { writer.hold(true) }
   func resumeWriter() { writer.hold(false) }

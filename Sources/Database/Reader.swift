@@ -36,6 +36,9 @@ final class Readers: Sendable {
     for reader in open.values { reader.close() }
   }
 
+  /// Threads that have a connection at this moment.
+  var count: Int { all.withLock { $0?.count ?? 0 } }
+
   fileprivate func forget(_ reader: Reader) {
     all.withLock { _ = $0?.removeValue(forKey: ObjectIdentifier(reader)) }
   }

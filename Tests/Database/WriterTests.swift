@@ -198,6 +198,22 @@ import Testing
     #expect(try database.read { try $0.value("SELECT count(*) FROM item") } == 1)
   }
 
+  @Test("each thread reads on its own connection, which ends with the thread")
+  func threads() throws {
+    let database = database
+    _ = try numbers()
+    let before = database.readerCount
+    let seen = Monitor<[Int]>([])
+    for _ in 1...3 {
+      try WorkerThread {
+        let count = try? database.read { _ in database.readerCount }
+        seen.change { $0.append(count ?? 0) }
+      }.join()
+    }
+    #expect(seen.wait { $0 } == [before + 1, before + 1, before + 1])
+    #expect(database.readerCount == before)
+  }
+
   @Test("a read that throws leaves its thread's connection fit for the next")
   func throwingRead() throws {
     #expect(throws: Refusal(number: 1)) { try database.read { _ in throw Refusal(number: 1) } }

@@ -1,0 +1,132 @@
+import Glibc
+
+/// The files under `Public`, served from memory: read once, looked up by name, so that no request path ever reaches the
+/// file system. Files and folders whose names begin with a dot, links and folders themselves are never served.
+package struct StaticFiles: Sendable {
+  package enum Failure: Error, Equatable, Sendable {
+    /// The folder is missing or cannot be read.
+    case unreadable(String)
+  }
+
+  private let root: String
+  private let reloads: Bool
+  /// By path below the root, without a leading slash.
+  private let files: [String: StaticFile]
+
+  /// Reads everything below `root`. With `reload` files are read from disk at each request and never cached, for work on
+  /// them; only those that were there at the start are known.
+  package init(root: String, reload: Bool = false) throws(Failure) {
+    var found: [String: StaticFile] = [:]
+    try Self.read(root, below: "", compressing: !reload, into: &found)
+    self.root = root
+    reloads = reload
+    files = found
+  }
+
+  /// The names of all files, sorted.
+  package var names: [String] { files.keys.sorted() }
+
+  /// The address of a file, with its fingerprint: `style/tokens.css` is `/style/tokens.0123456789abcdef.css`. A file that
+  /// does not exist keeps its plain address, where it gets a 404.
+  package func url(for name: String) -> String {
+    guard !reloads, let file = files[name] else { return "/" + URLText.encodePath(name) }
+    let dot = Self.ending(of: name)
+    return "/" + URLText.encodePath("\(name[..<dot]).\(file.fingerprint)\(name[dot...])")
+  }
+
+  /// The answer to a request for a file; nil when its path names none.
+  package func response(for request: Request) -> Response? {
+    guard let (file, isPinned) = find(String(request.path.dropFirst())) else { return nil }
+    guard request.method == .get || request.method == .head else {
+      return Response(.methodNotAllowed, headers: ["Allow": "GET, HEAD"])
+    }
+    let gzipped = acceptsGzip(request) ? file.gzipped : nil
+    let tag = "\"\(file.fingerprint)\(gzipped == nil ? "" : "-gz")\""
+    var response = Response(headers: headers(file, tag: tag, isPinned: isPinned))
+    guard !isUnchanged(request, file, tag) else {
+      response.status = .notModified
+      return response
+    }
+    response.headers.add("Content-Type", file.contentType)
+    if gzipped != nil { response.headers.add("Content-Encoding", "gzip") }
+    response.body = .bytes(gzipped ?? file.bytes)
+    return response
+  }
+
+  /// The file of that path, and whether the path pins this very content. An old fingerprint finds the present content: a
+  /// page from before an update still gets its style.
+  private func find(_ name: String) -> (file: StaticFile, isPinned: Bool)? {
+    if let file = files[name] { return (current(name, file), false) }
+    let dot = Self.ending(of: name)
+    guard let mark = name[..<dot].lastIndex(of: "."), name[mark..<dot].utf8.count == 17,
+      name[mark..<dot].utf8.dropFirst().allSatisfy({ $0.hexValue != nil })
+    else { return nil }
+    let plain = String(name[..<mark] + name[dot...])
+    guard let file = files[plain] else { return nil }
+    let present = current(plain, file)
+    return (present, !reloads && name[mark..<dot].dropFirst() == present.fingerprint)
+  }
+
+  private func current(_ name: String, _ file: StaticFile) -> StaticFile {
+    guard reloads else { return file }
+    return StaticFile(path: "\(root)/\(name)", isCompressed: false) ?? file
+  }
+
+  private func headers(_ file: StaticFile, tag: String, isPinned: Bool) -> Headers {
+    let caching = isPinned ? "public, max-age=31536000, immutable" : reloads ? "no-cache" : "public, max-age=300"
+    var headers: Headers = ["ETag": tag, "Last-Modified": HTTPDate.string(file.modified), "Cache-Control": caching]
+    if file.gzipped != nil { headers.add("Vary", "Accept-Encoding") }
+    return headers
+  }
+
+  /// Whether gzip is among the codings accepted, and not with a weight of 0 (RFC 9110 §12.5.3).
+  private func acceptsGzip(_ request: Request) -> Bool {
+    for element in request.headers.all("Accept-Encoding").flatMap(listElements) {
+      let coding = MediaType(element)
+      guard coding.name == "gzip" else { continue }
+      return coding.parameters["q"].map { !$0.utf8.allSatisfy { $0 == 0x30 || $0 == .dot } } ?? true
+    }
+    return false
+  }
+
+  /// RFC 9110 §13.2.2: If-None-Match decides where it is present, else If-Modified-Since.
+  private func isUnchanged(_ request: Request, _ file: StaticFile, _ tag: String) -> Bool {
+    let tags = request.headers.all("If-None-Match")
+    if !tags.isEmpty {
+      let known = tags.flatMap { $0.split(separator: ",") }.map { trimming($0) }
+      return known.contains { $0 == "*" || $0 == tag || $0 == "W/\(tag)" }
+    }
+    guard let since = request.headers["If-Modified-Since"].flatMap(HTTPDate.seconds) else { return false }
+    return file.modified <= since
+  }
+
+  /// Where the ending of a name begins: at its last dot, or at the end when the last component has none.
+  private static func ending(of name: String) -> String.Index {
+    guard let dot = name.lastIndex(of: "."), !name[dot...].contains("/") else { return name.endIndex }
+    return dot
+  }
+
+  private static func read(
+    _ root: String, below folder: String, compressing: Bool, into files: inout [String: StaticFile]
+  ) throws(Failure) {
+    guard let directory = opendir("\(root)/\(folder)") else { throw .unreadable("\(root)/\(folder)") }
+    defer { closedir(directory) }
+    while let entry = readdir(directory) {
+      let component = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard component.utf8.first != .dot else { continue }
+      let name = folder.isEmpty ? component : "\(folder)/\(component)"
+      var status = stat()
+      guard lstat("\(root)/\(name)", &status) == 0 else { continue }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        try read(root, below: name, compressing: compressing, into: &files)
+      } else if status.st_mode & S_IFMT == S_IFREG {
+        guard let file = StaticFile(path: "\(root)/\(name)", isCompressed: compressing) else {
+          throw .unreadable("\(root)/\(name)")
+        }
+        files[name] = file
+      }
+    }
+  }
+}

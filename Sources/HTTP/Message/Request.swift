@@ -1,0 +1,68 @@
+/// A request that has been read whole: its body is in memory, or, on routes that take uploads, already a form.
+package struct Request: Sendable {
+  /// What came after the header.
+  enum Body: Sendable {
+    case bytes([UInt8])
+    case form(Result<FormData, FormError>)
+  }
+
+  package let method: Method
+  /// The path with its percent-encoding undone: starts with `/`, holds no dot segments, no empty segments and no
+  /// control characters.
+  package let path: String
+  /// The target as it stood in the request line.
+  package let rawTarget: String
+  /// The fields after the question mark.
+  package let query: FormData
+  package let headers: Headers
+  /// The address the connection came from, as text without a port.
+  package let remote: String
+  private let body: Body
+
+  init(head: RequestHead, body: Body, remote: String) {
+    method = head.method
+    path = head.path
+    rawTarget = head.rawTarget
+    query = head.query
+    headers = head.headers
+    self.remote = remote
+    self.body = body
+  }
+
+  /// A request without a socket, for tests: `path` may carry a query.
+  package init(
+    method: Method = .get, path: String, headers: Headers = Headers(), body: [UInt8] = [], remote: String = "127.0.0.1"
+  ) {
+    let target = try? RequestTarget(Array(path.utf8)[...])
+    self.method = method
+    self.path = target?.path ?? "/"
+    rawTarget = path
+    query = target?.query ?? FormData()
+    self.headers = headers
+    self.remote = remote
+    self.body = .bytes(body)
+  }
+
+  package var isHead: Bool { method == .head }
+
+  /// The cookies; read anew at each call.
+  package var cookies: Cookies { Cookies(headers) }
+
+  /// The body as it came; empty when it was read as an upload.
+  package var bodyBytes: [UInt8] {
+    if case .bytes(let bytes) = body { bytes } else { [] }
+  }
+
+  /// The body as a form, urlencoded or multipart; an empty body without a type is an empty form.
+  package func form() throws(FormError) -> FormData {
+    switch body {
+    case .form(let result): return try result.get()
+    case .bytes(let bytes):
+      guard let type = headers["Content-Type"] else {
+        guard bytes.isEmpty else { throw .unsupportedType }
+        return FormData()
+      }
+      return try FormData(body: bytes, contentType: type)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// One client's connection: where it stands and what waits in either direction. Only its reactor touches it.
+final class Connection {
+  enum Phase {
+    /// Between requests.
+    case idle
+    /// Some of a header is there.
+    case header
+    case body
+    /// The handler has the request. Nothing is read meanwhile: who sends more waits in the kernel's buffer.
+    case handling
+    case sending
+    /// Answered for the last time; what still comes is thrown away, so that closing does not cut the answer off.
+    case lingering
+    case closed
+  }
+
+  let descriptor: Int32
+  let token: UInt64
+  let remote: String
+  var phase = Phase.idle
+  /// The kernel may have more for us; edge-triggered events say so once.
+  var mayRead = false
+  var hasHungUp = false
+  private(set) var input: [UInt8] = []
+  var consumed = 0
+  var scanner = HeadScanner()
+  var head: RequestHead?
+  var intake: BodyIntake?
+  var output = Output()
+  /// Monotonic nanoseconds at which the request, its body, its answer began.
+  var startedAt: UInt64 = 0
+  var phaseStartedAt: UInt64 = 0
+  var closesAfterAnswer = false
+  var status = Status.ok
+  /// The request could not be taken; the rest of it may still be on its way.
+  var isRefused = false
+
+  init(descriptor: Int32, token: UInt64, remote: String) {
+    self.descriptor = descriptor
+    self.token = token
+    self.remote = remote
+  }
+
+  var isReceiving: Bool { phase == .idle || phase == .header || phase == .body }
+  var hasInput: Bool { consumed < input.count }
+
+  func append(_ bytes: ArraySlice<UInt8>) {
+    if consumed > 0 {
+      input = Array(input[consumed...])
+      consumed = 0
+      scanner = HeadScanner()
+    }
+    input.append(contentsOf: bytes)
+  }
+
+  /// Gives back the input's memory once all of it is used: an idle connection keeps none.
+  func releaseInput() {
+    guard !hasInput else { return }
+    input = []
+    consumed = 0
+  }
+
+  func dropInput() {
+    input = []
+    consumed = 0
+  }
+
+  /// Ready for the next request.
+  func reset() {
+    phase = .idle
+    head = nil
+    intake = nil
+    output = Output()
+  }
+}

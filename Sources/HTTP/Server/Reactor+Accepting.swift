@@ -1,0 +1,86 @@
+import CLinux
+import Glibc
+
+extension Reactor {
+  /// Connections taken in one go before those already open are served again.
+  private static let acceptBatch = 64
+  /// Connections beyond the limit that are told so at leisure; still more are cut off after one attempt to tell them.
+  private static let refusedConnections = 256
+  private static let pause: UInt64 = 100_000_000
+
+  /// Takes in the connections that wait.
+  func accept() {
+    guard listener >= 0, acceptPausedUntil == nil else { return }
+    for _ in 0..<Self.acceptBatch {
+      var address = SocketAddress()
+      let flags = Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+      let descriptor = address.fill { accept4(listener, $0, $1, flags) }
+      if descriptor >= 0 {
+        admit(descriptor, address)
+        continue
+      }
+      switch errno {
+      case EINTR, ECONNABORTED, EPROTO: continue
+      case EMFILE, ENFILE, ENOBUFS, ENOMEM:
+        guard shed() else { return pauseAccepting() }
+      default: return
+      }
+    }
+  }
+
+  private func admit(_ descriptor: Int32, _ address: SocketAddress) {
+    let open = shared.connections.wrappingAdd(1, ordering: .relaxed).newValue
+    let connection = Connection(descriptor: descriptor, token: table.nextToken(), remote: address.text)
+    let events = EPOLLIN.rawValue | EPOLLOUT.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
+    guard tanggap_epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, events, connection.token) == 0 else {
+      shared.connections.wrappingSubtract(1, ordering: .relaxed)
+      Glibc.close(descriptor)
+      return
+    }
+    table.insert(connection)
+    table.setDeadline(connection.token, now + configuration.deadlines.idle.nanoseconds)
+    if open > configuration.connections {
+      refuse(connection, .serviceUnavailable)
+      if open > configuration.connections + Self.refusedConnections { close(connection) }
+    }
+  }
+
+  /// No descriptor is left: without this the listener would stay readable, the loop would spin and clients hang. The
+  /// reserve is given up for a moment, the next client gets a short 503, and the reserve is taken back.
+  private func shed() -> Bool {
+    guard reserve >= 0 else { return false }
+    Glibc.close(reserve)
+    let descriptor = accept4(listener, nil, nil, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))
+    if descriptor >= 0 {
+      packet.removeAll(keepingCapacity: true)
+      let response = configuration.refusal(.serviceUnavailable)
+      AnswerHead(response: response, isOldVersion: false, closes: true, date: date).append(to: &packet)
+      if case .bytes(let body) = response.body { packet += body }
+      _ = packet.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      shutdown(descriptor, Int32(SHUT_WR))
+      // What is unread at closing would turn the end into a reset, and the client would not see the answer.
+      _ = scratch.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
+      Glibc.close(descriptor)
+    }
+    reserve = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    return reserve >= 0 && descriptor >= 0
+  }
+
+  private func pauseAccepting() {
+    acceptPausedUntil = now + Self.pause
+    _ = tanggap_epoll_ctl(epoll, EPOLL_CTL_MOD, listener, 0, Self.listenerToken)
+  }
+
+  func resumeAccepting() {
+    acceptPausedUntil = nil
+    if reserve < 0 { reserve = open("/dev/null", O_RDONLY | O_CLOEXEC) }
+    guard listener >= 0 else { return }
+    _ = tanggap_epoll_ctl(epoll, EPOLL_CTL_MOD, listener, EPOLLIN.rawValue, Self.listenerToken)
+  }
+
+  func closeListener() {
+    guard listener >= 0 else { return }
+    Glibc.close(listener)
+    listener = -1
+  }
+}

@@ -1,0 +1,85 @@
+import Glibc
+
+/// How long a connection may take. All times are monotonic: setting the clock changes none of them.
+package struct Deadlines: Sendable {
+  /// A connection without a request is closed after this.
+  package var idle: Duration = .seconds(75)
+  /// From the first byte of a request to the end of its header: 408.
+  package var header: Duration = .seconds(15)
+  /// For a body, plus a second for every `slowestRate` bytes received: 408.
+  package var body: Duration = .seconds(30)
+  /// For an answer, plus a second for every `slowestRate` bytes sent: closed.
+  package var answer: Duration = .seconds(30)
+  /// Bytes a second below which sender and reader count as too slow.
+  package var slowestRate = 4_096
+  /// How long to read on after a refusal, so that the client sees the answer before the connection ends.
+  package var linger: Duration = .seconds(3)
+  /// How long `Server.stop` waits for requests in flight.
+  package var stop: Duration = .seconds(10)
+
+  package init() {}
+}
+
+/// Everything that may differ between one server and the next.
+package struct ServerConfiguration: Sendable {
+  /// A name or address to listen on.
+  package var host = "127.0.0.1"
+  /// 0 lets the system choose.
+  package var port = 0
+  /// Threads that each serve connections of their own.
+  package var reactors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+  package var limits = MessageLimits()
+  package var forms = FormLimits()
+  package var deadlines = Deadlines()
+  /// Open connections in all; one more is answered 503 and closed.
+  package var connections = 20_000
+  /// The longest body of a route, in bytes; longer ones are answered 413.
+  package var bodyLimit: @Sendable (RequestHead) -> Int = { _ in 1024 * 1024 }
+  /// Whether a multipart body of that route is read as it comes, files going to disk, instead of into memory.
+  package var allowsUpload: @Sendable (RequestHead) -> Bool = { _ in false }
+  /// The answer the server gives by itself to what never reaches the handler.
+  package var refusal: @Sendable (Status) -> Response = { .text("\($0)\n", status: $0) }
+  /// Called after each answer, on the thread that sent it: must be quick.
+  package var log: @Sendable (AccessRecord) -> Void = { _ in }
+
+  package init() {}
+}
+
+/// What is told of one answer.
+package struct AccessRecord: Sendable {
+  /// nil when the request was refused before it could be read.
+  package let method: Method?
+  /// The path without its query, in which secrets may stand; nil like `method`.
+  package let path: String?
+  package let status: Status
+  /// Bytes of the body that were sent.
+  package let bytes: Int
+  /// From the first byte of the request to the last of the answer.
+  package let microseconds: Int
+  package let remote: String
+
+  /// One line of `key=value` words; the path is percent-encoded, so that no request can forge a line.
+  package var line: String {
+    let target = path.map(URLText.encodePath) ?? "-"
+    return "method=\(method?.name ?? "-") path=\(target) status=\(status.rawValue) bytes=\(bytes) us=\(microseconds) "
+      + "remote=\(remote)"
+  }
+}
+
+/// Why a server cannot start.
+package enum ServerError: Error, Equatable, Sendable, CustomStringConvertible {
+  case unknownHost(String)
+  /// Somebody else listens there, perhaps another of our own.
+  case addressInUse(String)
+  /// A call of the system failed; the number is `errno`.
+  case system(String, Int32)
+
+  package var description: String {
+    switch self {
+    case .unknownHost(let host): "Alamat \(host) tidak dikenal. Periksa --listen."
+    case .addressInUse(let address):
+      "Alamat \(address) sudah dipakai program lain. Hentikan program itu atau pilih porta lain."
+    case .system(let call, let number): "\(call): \(String(cString: strerror(number)))"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import HTTP
+import Mustache
+
+/// A day, in the browser's own control; sent as `2026-03-12`: `_parts/field-date`.
+package struct DateField: Renderable {
+  let part = "_parts/field-date"
+  let type = "date"
+  let face: FieldFace
+  let value: String
+  let earliest: String?
+  let latest: String?
+
+  /// `earliest` and `latest` are ISO days; they only help, the form checks again.
+  package init(
+    _ name: String, _ label: String, form: FormData = [:], errors: FormErrors = FormErrors(), hint: String? = nil,
+    earliest: String? = nil, latest: String? = nil, isOptional: Bool = false, isQuestion: Bool = false
+  ) {
+    face = FieldFace(name, label, errors: errors, hint: hint, isOptional: isOptional, isQuestion: isQuestion)
+    value = form[name] ?? ""
+    self.earliest = earliest
+    self.latest = latest
+  }
+}
+
+/// A time of day, sent as `14:05`: `_parts/field-date`.
+package struct TimeField: Renderable {
+  let part = "_parts/field-date"
+  let type = "time"
+  let face: FieldFace
+  let value: String
+  let earliest: String?
+  let latest: String?
+
+  package init(
+    _ name: String, _ label: String, form: FormData = [:], errors: FormErrors = FormErrors(), hint: String? = nil,
+    earliest: String? = nil, latest: String? = nil, isOptional: Bool = false, isQuestion: Bool = false
+  ) {
+    face = FieldFace(name, label, errors: errors, hint: hint, isOptional: isOptional, isQuestion: isQuestion)
+    value = form[name] ?? ""
+    self.earliest = earliest
+    self.latest = latest
+  }
+}
+
+/// Files to send along, and those that came before and are kept: `_parts/field-file`.
+///
+/// The form must be multipart. Beside each kept file a button sends `remove` with the file's id.
+package struct FileField: Renderable {
+  /// A file that is already here; `size` in words ("214 KB").
+  package struct Kept: Renderable {
+    let id: String
+    let name: String
+    let size: String
+
+    package init(id: String, name: String, size: String) {
+      self.id = id
+      self.name = name
+      self.size = size
+    }
+  }
+
+  let part = "_parts/field-file"
+  let face: FieldFace
+  let accept: String?
+  let isMultiple: Bool
+  let kept: [Kept]
+
+  /// - Parameters:
+  ///   - limits: in words, how many, how large, which kinds; shown as the hint.
+  ///   - accept: what the browser offers, such as `image/*,.pdf`; the form checks again by content.
+  package init(
+    _ name: String, _ label: String, errors: FormErrors = FormErrors(), limits: String, accept: String? = nil,
+    kept: [Kept] = [], isMultiple: Bool = true, isOptional: Bool = true, isQuestion: Bool = false
+  ) {
+    face = FieldFace(name, label, errors: errors, hint: limits, isOptional: isOptional, isQuestion: isQuestion)
+    self.accept = accept
+    self.isMultiple = isMultiple
+    self.kept = kept
+  }
+}

@@ -1,0 +1,30 @@
+import Database
+
+// What only SQLite understands: triggers and full-text search. A second engine gets a file beside this one.
+extension Migration {
+  static let signedLetterIsFinal = Migration(
+    "complaints 0010 a signed letter stays signed, a saved version stays as it was",
+    """
+    CREATE TRIGGER signatureIsFinal BEFORE UPDATE ON letterSignature
+      BEGIN SELECT RAISE(ABORT, 'a signature is final'); END;
+    CREATE TRIGGER signatureIsKept BEFORE DELETE ON letterSignature
+      BEGIN SELECT RAISE(ABORT, 'a signature is final'); END;
+    CREATE TRIGGER versionIsFinal BEFORE UPDATE ON letterVersion
+      BEGIN SELECT RAISE(ABORT, 'a saved version is final'); END;
+    CREATE TRIGGER versionIsKept BEFORE DELETE ON letterVersion
+      BEGIN SELECT RAISE(ABORT, 'a saved version is final'); END;
+    CREATE TRIGGER noVersionAfterSignature BEFORE INSERT ON letterVersion
+      WHEN EXISTS (SELECT 1 FROM letterSignature WHERE letterID = NEW.letterID)
+      BEGIN SELECT RAISE(ABORT, 'a signed letter has no further version'); END;
+    CREATE TRIGGER initialsAreFinal BEFORE UPDATE ON letterInitials
+      BEGIN SELECT RAISE(ABORT, 'initials are final'); END;
+    """)
+
+  static let complaintSearch = Migration(
+    "complaints 0011 complaints are found by their words",
+    """
+    CREATE VIRTUAL TABLE complaintSearch USING fts5(
+      number, subject, description, service, name, phone, letterNumber,
+      tokenize = 'unicode61 remove_diacritics 2');
+    """)
+}

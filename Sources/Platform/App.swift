@@ -1,0 +1,95 @@
+import Database
+import HTTP
+import Mustache
+import Synchronization
+
+/// The running program: everything a verb or a page needs, and nothing that belongs to one request.
+package final class App: Sendable {
+  package let database: Database
+  package let world: World
+  package let secrets: Secrets
+  package let templates: Templates
+  package let assets: StaticFiles
+  package let features: [Feature]
+  /// Password hashing, on threads of its own.
+  package let passwords: PasswordHashing
+  private let currentOffice: Mutex<Office>
+
+  package init(
+    database: Database, world: World, secrets: Secrets, templates: Templates, assets: StaticFiles, features: [Feature],
+    passwords: PasswordHashing
+  ) throws {
+    self.database = database
+    self.world = world
+    self.secrets = secrets
+    self.templates = templates
+    self.assets = assets
+    self.features = features
+    self.passwords = passwords
+    currentOffice = Mutex(try database.read { try Office(from: $0) })
+  }
+
+  /// The organisation as set: name, hours, holidays, patterns. Read once, and again after every change of a setting.
+  package var office: Office { currentOffice.withLock { $0 } }
+
+  /// To be called after a verb has changed a setting, a holiday or special hours.
+  package func refreshOffice() throws {
+    let fresh = try database.read { try Office(from: $0) }
+    currentOffice.withLock { $0 = fresh }
+  }
+}
+
+/// What a part of the house shows the rest of the program.
+package struct Feature: Sendable {
+  package let name: String
+  package let routes: [Route]
+  package let migrations: [Migration]
+  /// Every page this feature renders, so that its template is checked against its values at start.
+  package let pages: [any Page.Type]
+  /// Work done now and then by `serve`, such as deleting old drafts. Each is called about once a minute.
+  package let jobs: [Job]
+  /// Entries of the staff's navigation, in order.
+  package let navigation: [NavigationItem]
+
+  package init(
+    name: String, routes: [Route], migrations: [Migration], pages: [any Page.Type], jobs: [Job] = [],
+    navigation: [NavigationItem] = []
+  ) {
+    self.name = name
+    self.routes = routes
+    self.migrations = migrations
+    self.pages = pages
+    self.jobs = jobs
+    self.navigation = navigation
+  }
+}
+
+/// Something the program does by itself.
+package struct Job: Sendable {
+  package let name: String
+  package let run: @Sendable (App) throws -> Void
+
+  package init(_ name: String, run: @escaping @Sendable (App) throws -> Void) {
+    self.name = name
+    self.run = run
+  }
+}
+
+/// A line of the staff's navigation, shown only to whom it is open.
+package struct NavigationItem: Sendable {
+  package let label: String
+  package let href: String
+  package let isFor: @Sendable (SignedIn) -> Bool
+  /// How many things wait there; nil shows no count.
+  package let count: @Sendable (Snapshot, SignedIn) throws -> Int?
+
+  package init(
+    _ label: String, _ href: String, isFor: @escaping @Sendable (SignedIn) -> Bool,
+    count: @escaping @Sendable (Snapshot, SignedIn) throws -> Int? = { _, _ in nil }
+  ) {
+    self.label = label
+    self.href = href
+    self.isFor = isFor
+    self.count = count
+  }
+}

@@ -1,0 +1,62 @@
+import Database
+
+/// Who does a deed.
+package enum Actor: Sendable, Hashable {
+  case person(Person.ID)
+  /// Somebody without an account, known by a draft or a tracking link.
+  case customer
+  /// The program itself: jobs and commands.
+  case system
+
+  /// The person's id, where there is one.
+  package var personID: Person.ID? {
+    if case .person(let id) = self { id } else { nil }
+  }
+}
+
+/// One verb at work: its transaction, its moment, and who does it. Sub-verbs are extensions of it.
+///
+/// It lives only inside the closure given to `App.write`.
+package final class Deed {
+  package let db: Transaction
+  package let at: Instant
+  package let actor: Actor
+  package let app: App
+  /// The last trail entry this deed wrote.
+  package internal(set) var lastEntry: TrailEntry?
+
+  init(db: Transaction, at: Instant, actor: Actor, app: App) {
+    self.db = db
+    self.at = at
+    self.actor = actor
+    self.app = app
+  }
+
+  /// The organisation as it is set now.
+  package var office: Office { app.office }
+}
+
+extension App {
+  /// Runs one verb as one transaction. It is durable when this returns, and it must have left its trail.
+  package func write<T: Sendable>(by actor: Actor, _ verb: @escaping @Sendable (Deed) throws -> T) async throws -> T {
+    let at = world.now()
+    return try await database.write { db in try self.perform(verb, in: db, by: actor, at: at) }
+  }
+
+  /// The same for commands and jobs, which have a thread of their own to wait on; `at` is for the sample data's past.
+  package func writeNow<T: Sendable>(
+    by actor: Actor, at moment: Instant? = nil, _ verb: @escaping @Sendable (Deed) throws -> T
+  ) throws -> T {
+    let at = moment ?? world.now()
+    return try database.writeNow { db in try self.perform(verb, in: db, by: actor, at: at) }
+  }
+
+  private func perform<T>(
+    _ verb: (Deed) throws -> T, in db: Transaction, by actor: Actor, at: Instant
+  ) throws -> T {
+    let deed = Deed(db: db, at: at, actor: actor, app: self)
+    let result = try verb(deed)
+    guard deed.lastEntry != nil else { throw TrailError.deedWithoutTrail }
+    return result
+  }
+}

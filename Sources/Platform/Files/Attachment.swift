@@ -1,0 +1,51 @@
+import Database
+import HTTP
+
+/// What may be attached: kinds, size of one file, and how many.
+package struct AttachmentRules: Sendable, Hashable {
+  package let kinds: [FileKind]
+  package let megabytes: Int
+  package let count: Int
+
+  package init(kinds: [FileKind], megabytes: Int, count: Int) {
+    self.kinds = kinds
+    self.megabytes = megabytes
+    self.count = count
+  }
+
+  /// "foto JPEG, PDF, atau teks; paling besar 10 MB": the hint beside the field.
+  package var words: String {
+    "\(Words.list(kinds.map(\.words), last: "atau")); tiap berkas paling besar \(megabytes) MB, paling banyak \(count) berkas"
+  }
+
+  /// What is wrong with a file, in a sentence that says how to mend it; nil when it may be kept.
+  package func fault(of file: UploadedFile) -> String? {
+    let name = "“\(file.filename)”"
+    if file.size == 0 { return "\(name) kosong. Pilih berkas lain." }
+    if file.size > megabytes << 20 { return "\(name) lebih besar dari \(megabytes) MB. Perkecil atau pilih berkas lain." }
+    guard let kind = FileKind(content: file.firstBytes(512)), kinds.contains(kind) else {
+      return "\(name) tidak dapat diterima. Lampirkan \(Words.list(kinds.map(\.words), last: "atau"))."
+    }
+    return nil
+  }
+}
+
+/// A file kept in the database.
+package struct Attachment: Sendable, FromRow {
+  package typealias ID = Identifier<Attachment>
+
+  package let id: ID
+  /// Its part of an address: random, so that it cannot be guessed.
+  package let token: String
+  package let name: String
+  package let kind: FileKind
+  package let size: Int
+
+  package init(row: Row) throws {
+    id = try row["id"]
+    token = try row["token"]
+    name = try row["name"]
+    kind = try row["kind"]
+    size = try row["size"]
+  }
+}

@@ -1,0 +1,49 @@
+import Database
+import HTTP
+
+extension Transaction {
+  /// The size of one stored chunk, in bytes.
+  static var chunkSize: Int { 65_536 }
+
+  /// Keeps an uploaded file that the rules accept, in chunks. To whom it belongs is the caller's next line.
+  package func keep(_ file: UploadedFile, as token: String, at now: Instant) throws -> Attachment.ID {
+    guard let kind = FileKind(content: file.firstBytes(512)) else { throw FileError.unknownKind }
+    var hasher = ContentHash()
+    try file.withChunks(of: Self.chunkSize) { hasher.add($0) }
+    let id: Attachment.ID = try insert(
+      """
+      INSERT INTO file (token, name, kind, size, hash, createdAt)
+      VALUES (\(token), \(AttachmentName.safe(file.filename, kind)), \(kind), \(file.size), \(hasher.finish()), \(now))
+      """)
+    var part = 0
+    try file.withChunks(of: Self.chunkSize) { bytes in
+      _ = try execute("INSERT INTO fileChunk (fileID, part, bytes) VALUES (\(id), \(part), \(Array(bytes)))")
+      part += 1
+    }
+    return id
+  }
+
+  /// Removes a file that belongs to nobody any more (a draft's).
+  package func discard(_ file: Attachment.ID) throws {
+    _ = try execute("DELETE FROM fileChunk WHERE fileID = \(file)")
+    _ = try execute("DELETE FROM file WHERE id = \(file)")
+  }
+}
+
+/// An upload that nobody checked against the rules: a fault of the program.
+enum FileError: Error {
+  case unknownKind
+}
+
+/// Names as they are stored and offered for download.
+enum AttachmentName {
+  /// Without path, control characters and quotes, at most 120 bytes, with the ending its content deserves.
+  static func safe(_ name: String, _ kind: FileKind) -> String {
+    let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map { String($0) } ?? ""
+    let kept = String(last.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F && $0 != "\"" && !$0.properties.isBidiControl })
+    let stem = kept.lastIndex(of: ".").map { String(kept[..<$0]) } ?? kept
+    var short = stem
+    while short.utf8.count > 110 { short.removeLast() }
+    return (short.isEmpty ? "lampiran" : short) + "." + kind.ending
+  }
+}

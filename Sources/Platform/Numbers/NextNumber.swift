@@ -1,0 +1,73 @@
+import Database
+
+/// A series of numbers that people read. Features add their own kinds as static constants.
+package struct NumberKind: RawRepresentable, Sendable, Hashable, ColumnValue {
+  package let rawValue: String
+  package init(rawValue: String) { self.rawValue = rawValue }
+}
+
+extension Deed {
+  /// Gives out the next number of a series, without gaps: when the transaction is undone, so is the number.
+  package func nextNumber(_ kind: NumberKind) throws -> String {
+    let day = office.zone.day(at: at)
+    guard let text: String = try db.value("SELECT pattern FROM numberSeries WHERE kind = \(kind)") else {
+      throw NumberError.noSeries(kind.rawValue)
+    }
+    let pattern = try NumberPattern(text)
+    let serial: Int? = try db.value(
+      """
+      INSERT INTO numberCounter (kind, year, last) VALUES (\(kind), \(day.year), 1)
+      ON CONFLICT (kind, year) DO UPDATE SET last = last + 1 RETURNING last
+      """)
+    guard let serial else { throw NumberError.noSeries(kind.rawValue) }
+    let number = pattern.number(serial, on: day)
+    _ = try db.execute(
+      """
+      INSERT INTO numberIssued (kind, year, serial, text, issuedAt)
+      VALUES (\(kind), \(day.year), \(serial), \(number), \(at))
+      """)
+    return number
+  }
+
+  /// Sets the pattern of a series; numbers already given out keep their text.
+  package func setPattern(_ pattern: NumberPattern, for kind: NumberKind) throws {
+    _ = try db.execute(
+      """
+      INSERT INTO numberSeries (kind, pattern) VALUES (\(kind), \(pattern.text))
+      ON CONFLICT (kind) DO UPDATE SET pattern = excluded.pattern
+      """)
+  }
+}
+
+/// A series nobody set up: a fault of the program's assembly.
+enum NumberError: Error {
+  case noSeries(String)
+}
+
+/// A hole in a series, as `tanggap verify` tells it.
+package struct NumberGap: Sendable, Hashable, FromRow {
+  package let kind: String
+  package let year: Int
+  package let last: Int
+  package let issued: Int
+
+  package init(row: Row) throws {
+    kind = try row["kind"]
+    year = try row["year"]
+    last = try row["last"]
+    issued = try row["issued"]
+  }
+}
+
+extension Snapshot {
+  /// Every series and year whose issued numbers are not exactly 1 to last.
+  package func numberGaps() throws -> [NumberGap] {
+    try rows(
+      """
+      SELECT c.kind, c.year, c.last, COUNT(i.serial) AS issued
+      FROM numberCounter c LEFT JOIN numberIssued i ON i.kind = c.kind AND i.year = c.year AND i.serial <= c.last
+      GROUP BY c.kind, c.year, c.last
+      HAVING COUNT(i.serial) <> c.last
+      """)
+  }
+}

@@ -1,0 +1,60 @@
+import Glibc
+
+/// The program's keys. They lie in one file beside the database, so that a copy of the database alone can neither
+/// forge the trail nor a form's token.
+package struct Secrets: Sendable {
+  /// Seals the trail's chain.
+  package let trailKey: [UInt8]
+  /// Ties a form to the browser that asked for it.
+  package let forgeryKey: [UInt8]
+
+  /// Derives the keys from a master key of 32 bytes.
+  package init(master: [UInt8]) {
+    trailKey = Sodium.subkey(1, of: master)
+    forgeryKey = Sodium.subkey(2, of: master)
+  }
+
+  /// Reads `tanggap.key` in a data folder, or makes it there, readable by its owner alone.
+  ///
+  /// A folder that already holds a database must hold its key too: a new one would make every trail row look forged.
+  package static func load(folder: String, mayCreate: Bool) throws(SecretsError) -> Secrets {
+    let path = "\(folder)/tanggap.key"
+    if let bytes = try existing(path) { return Secrets(master: bytes) }
+    guard mayCreate else { throw .missing(path) }
+    let master = Sodium.randomBytes(32)
+    try create(path, master)
+    return Secrets(master: master)
+  }
+
+  private static func existing(_ path: String) throws(SecretsError) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else {
+      if errno == ENOENT { return nil }
+      throw .unreadable(path)
+    }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 33)
+    guard read(file, &bytes, 33) == 32 else { throw .unreadable(path) }
+    return Array(bytes.prefix(32))
+  }
+
+  private static func create(_ path: String, _ master: [UInt8]) throws(SecretsError) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw .unreadable(path) }
+    defer { close(file) }
+    guard write(file, master, 32) == 32, fsync(file) == 0 else { throw .unreadable(path) }
+  }
+}
+
+/// Why the keys cannot be had; each with a sentence for whoever starts the program.
+package enum SecretsError: Error, CustomStringConvertible {
+  case missing(String)
+  case unreadable(String)
+
+  package var description: String {
+    switch self {
+    case .missing(let path): "Kunci \(path) tidak ada, padahal basis datanya ada. Kembalikan berkas itu dari cadangan."
+    case .unreadable(let path): "Kunci \(path) tidak dapat dibaca atau dibuat. Periksa izin dan isinya (32 bita)."
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import CSodium
+
+/// libsodium in Swift's types. No cryptography of our own: each function is one call.
+package enum Sodium {
+  /// Readies the library; safe to call often, from any thread. Returns false when it cannot be used.
+  @discardableResult
+  package static func start() -> Bool { sodium_init() >= 0 }
+
+  /// So many bytes from the operating system's generator.
+  package static func randomBytes(_ count: Int) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: count)
+    bytes.withUnsafeMutableBytes { randombytes_buf($0.baseAddress, $0.count) }
+    return bytes
+  }
+
+  /// BLAKE2b of 32 bytes; with a key it is a message authentication code.
+  package static func hash(_ message: [UInt8], key: [UInt8] = []) -> [UInt8] {
+    var digest = [UInt8](repeating: 0, count: 32)
+    _ = crypto_generichash(&digest, digest.count, message, UInt64(message.count), key, key.count)
+    return digest
+  }
+
+  /// A key of 32 bytes derived from a master key of 32 bytes, one for each number.
+  static func subkey(_ number: UInt64, of master: [UInt8]) -> [UInt8] {
+    var key = [UInt8](repeating: 0, count: 32)
+    _ = crypto_kdf_derive_from_key(&key, key.count, number, "tanggap_", master)
+    return key
+  }
+
+  /// Whether two secrets are equal, in a time that does not tell where they differ.
+  package static func areEqual(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    one.count == other.count && sodium_memcmp(one, other, one.count) == 0
+  }
+
+  /// Base64 with the alphabet for addresses and without padding (RFC 4648 §5).
+  package static func base64URL(_ bytes: [UInt8]) -> String {
+    let variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING
+    var text = [CChar](repeating: 0, count: sodium_base64_encoded_len(bytes.count, variant))
+    sodium_bin2base64(&text, text.count, bytes, bytes.count, variant)
+    return String(decoding: text.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// The bytes behind a text of `base64URL`; nil for anything else.
+  package static func bytes(base64URL text: String) -> [UInt8]? {
+    var bytes = [UInt8](repeating: 0, count: text.utf8.count)
+    var count = 0
+    let failed = sodium_base642bin(
+      &bytes, bytes.count, text, text.utf8.count, nil, &count, nil, sodium_base64_VARIANT_URLSAFE_NO_PADDING)
+    return failed == 0 ? Array(bytes.prefix(count)) : nil
+  }
+}

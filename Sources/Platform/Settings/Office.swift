@@ -1,0 +1,74 @@
+import Database
+
+/// The organisation as it is set: names, hours, holidays, limits. Read once and kept until a setting changes.
+package struct Office: Sendable {
+  package let name: String
+  /// The body above it, printed first in the letterhead; may be empty.
+  package let parent: String
+  package let city: String
+  package let address: String
+  package let phone: String
+  package let email: String
+  package let website: String
+  package let emergencyPhone: String
+  package let zone: Zone
+  package let calendar: WorkingCalendar
+  /// Whether browsers reach the program through TLS: cookies are then `Secure` and named `__Host-`.
+  package let isBehindTLS: Bool
+  /// Where the program is reached from outside, without a slash at its end, such as `https://keluhan.contoh.go.id`.
+  package let baseURL: String
+  package let attachments: AttachmentRules
+
+  package init(from db: Snapshot) throws {
+    var stored: [String: String] = [:]
+    try db.each("SELECT name, value FROM setting") { row in stored[try row["name"]] = try row["value"] }
+    func text(_ setting: Setting) -> String { stored[setting.rawValue] ?? setting.standard }
+    name = text(.name)
+    parent = text(.parent)
+    city = text(.city)
+    address = text(.address)
+    phone = text(.phone)
+    email = text(.email)
+    website = text(.website)
+    emergencyPhone = text(.emergencyPhone)
+    let zone = Zone(rawValue: text(.zone)) ?? .wita
+    self.zone = zone
+    isBehindTLS = text(.isBehindTLS) == "1"
+    baseURL = text(.baseURL)
+    attachments = AttachmentRules(
+      kinds: text(.attachmentKinds).split(separator: ",").compactMap { FileKind(rawValue: String($0)) },
+      megabytes: Int(text(.attachmentMegabytes)) ?? 10, count: Int(text(.attachmentCount)) ?? 10)
+    calendar = WorkingCalendar(
+      zone: zone, hours: WeekHours(stored: text(.hours)) ?? .government, special: try db.specialHours(),
+      holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")
+  }
+
+  /// The name of a cookie: bound to this very host when TLS allows it (RFC 6265bis §4.1.3.2).
+  package func cookieName(_ plain: String) -> String { isBehindTLS ? "__Host-\(plain)" : plain }
+
+  /// Years from now to the next whose holidays nobody has entered.
+  func yearsWithoutHolidays(at now: Instant) -> [Int] {
+    let today = zone.day(of: now)
+    return calendar.yearsWithoutList(from: today, to: today.adding(days: 60))
+  }
+}
+
+extension Snapshot {
+  fileprivate func holidays() throws -> [Holiday] {
+    try rows("SELECT day, name, kind, isEstimate FROM holiday ORDER BY day") { row in
+      Holiday(try row["day"], try row["name"], try row["kind"], isEstimate: try row["isEstimate"])
+    }
+  }
+
+  fileprivate func specialHours() throws -> [SpecialHours] {
+    try rows("SELECT name, firstDay, lastDay, hours FROM specialHours ORDER BY firstDay") { row in
+      let hours: String = try row["hours"]
+      guard let week = WeekHours(stored: hours) else { throw row.error("hours", expected: "working hours") }
+      guard
+        let special = SpecialHours(
+          try row["name"] as String, from: try row["firstDay"] as Day, through: try row["lastDay"] as Day, hours: week)
+      else { throw row.error("lastDay", expected: "a day not before the first") }
+      return special
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Database
+
+/// The organisation's settings by name. What has no row has its default.
+package enum Setting: String, CaseIterable, Sendable, ColumnValue {
+  case name = "office.name"
+  case parent = "office.parent"
+  case city = "office.city"
+  case address = "office.address"
+  case phone = "office.phone"
+  case email = "office.email"
+  case website = "office.website"
+  case emergencyPhone = "office.emergencyPhone"
+  case zone = "time.zone"
+  case hours = "time.hours"
+  case jointLeaveIsOff = "time.jointLeaveIsOff"
+  case isBehindTLS = "web.isBehindTLS"
+  case baseURL = "web.baseURL"
+  case attachmentKinds = "files.kinds"
+  case attachmentMegabytes = "files.megabytes"
+  case attachmentCount = "files.count"
+
+  /// What holds until somebody sets it.
+  package var standard: String {
+    switch self {
+    case .name: "Balai Contoh"
+    case .zone: "wita"
+    case .hours: WeekHours.government.stored
+    case .jointLeaveIsOff: "1"
+    case .isBehindTLS: "0"
+    case .attachmentKinds: FileKind.allCases.map(\.rawValue).joined(separator: ",")
+    case .attachmentMegabytes: "10"
+    case .attachmentCount: "10"
+    case .emergencyPhone: "112"
+    case .parent, .city, .address, .phone, .email, .website, .baseURL: ""
+    }
+  }
+}
+
+extension Deed {
+  /// Sets one setting; call `App.refreshOffice` once the deed is done.
+  package func set(_ setting: Setting, to value: String) throws {
+    _ = try db.execute(
+      """
+      INSERT INTO setting (name, value, changedAt, changedBy)
+      VALUES (\(setting), \(value), \(at), \(actor.personID))
+      ON CONFLICT (name) DO UPDATE
+      SET value = excluded.value, changedAt = excluded.changedAt, changedBy = excluded.changedBy
+      """)
+  }
+}

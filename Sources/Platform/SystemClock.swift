@@ -1,0 +1,11 @@
+import Glibc
+
+/// The machine's clock. Only `World.live` reads it.
+enum SystemClock {
+  /// Now, as UTC milliseconds.
+  static func now() -> Instant {
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return Instant(rawValue: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+  }
+}

@@ -1,0 +1,119 @@
+import Database
+
+/// What a deed was done to: a kind of record and its row id.
+package struct Subject: Sendable, Hashable {
+  package let kind: String
+  package let id: Int64
+
+  package init(_ kind: String, _ id: Int64) {
+    self.kind = kind
+    self.id = id
+  }
+
+  package init<Entity>(_ kind: String, _ id: Identifier<Entity>) { self.init(kind, id.rawValue) }
+}
+
+/// One link of the chain, as other records keep it: where it stands and what it hashes to.
+package struct TrailEntry: Sendable, Hashable {
+  package let seq: Int64
+  package let hash: [UInt8]
+}
+
+extension Deed {
+  /// Appends to the trail (row P4): ids and verbs, never names, contacts or free text.
+  ///
+  /// - Parameters:
+  ///   - verb: `subject.pastParticiple` in English, such as `complaint.filed`.
+  ///   - detail: ids and codes only, `key=value` separated by spaces.
+  @discardableResult
+  package func record(_ verb: String, _ subject: Subject, _ detail: String = "") throws -> TrailEntry {
+    let head = try db.trailHead()
+    let row = TrailRow(seq: (head?.seq ?? 0) + 1, at: at, actor: actor, verb: verb, subject: subject, detail: detail)
+    let hash = row.hash(after: head?.hash ?? [], key: app.secrets.trailKey)
+    try db.append(row, hash: hash)
+    try db.moveTrailHead(to: TrailEntry(seq: row.seq, hash: hash), key: app.secrets.trailKey)
+    let entry = TrailEntry(seq: row.seq, hash: hash)
+    lastEntry = entry
+    return entry
+  }
+}
+
+/// A trail row's content, in the form that is hashed.
+struct TrailRow {
+  let seq: Int64
+  let at: Instant
+  let actorKind: String
+  let actorID: Int64?
+  let verb: String
+  let subject: Subject
+  let detail: String
+
+  init(seq: Int64, at: Instant, actor: Actor, verb: String, subject: Subject, detail: String) {
+    self.seq = seq
+    self.at = at
+    switch actor {
+    case .person(let id): (actorKind, actorID) = ("person", id.rawValue)
+    case .customer: (actorKind, actorID) = ("customer", nil)
+    case .system: (actorKind, actorID) = ("system", nil)
+    }
+    self.verb = verb
+    self.subject = subject
+    self.detail = detail
+  }
+
+  /// The keyed hash over the previous row's hash and this row's fields. Unit separators keep fields apart; none of
+  /// the fields may hold one, since they are ids and codes.
+  func hash(after previous: [UInt8], key: [UInt8]) -> [UInt8] {
+    let fields = [
+      String(seq), String(at.rawValue), actorKind, actorID.map { String($0) } ?? "-", verb, subject.kind,
+      String(subject.id), detail,
+    ]
+    return Sodium.hash(previous + Array(fields.joined(separator: "\u{1F}").utf8), key: key)
+  }
+}
+
+extension Snapshot {
+  /// The last link of the chain, nil before the first deed.
+  package func trailHead() throws -> TrailEntry? {
+    try row("SELECT seq, hash FROM trailHead WHERE id = 1")
+  }
+}
+
+extension TrailEntry: FromRow {
+  package init(row: Row) throws {
+    seq = try row["seq"]
+    hash = try row["hash"]
+  }
+}
+
+extension Transaction {
+  fileprivate func append(_ row: TrailRow, hash: [UInt8]) throws {
+    _ = try execute(
+      """
+      INSERT INTO trail (seq, at, actorKind, actorID, verb, subjectKind, subjectID, detail, hash)
+      VALUES (\(row.seq), \(row.at), \(row.actorKind), \(row.actorID), \(row.verb), \(row.subject.kind),
+        \(row.subject.id), \(row.detail), \(hash))
+      """)
+  }
+
+  /// The head is sealed with the key, so that a shortened trail cannot be given a fitting head.
+  fileprivate func moveTrailHead(to head: TrailEntry, key: [UInt8]) throws {
+    let seal = TrailEntry.seal(head, key: key)
+    _ = try execute(
+      """
+      INSERT INTO trailHead (id, seq, hash, seal) VALUES (1, \(head.seq), \(head.hash), \(seal))
+      ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash, seal = excluded.seal
+      """)
+  }
+}
+
+extension TrailEntry {
+  static func seal(_ head: TrailEntry, key: [UInt8]) -> [UInt8] {
+    Sodium.hash(Array("head\u{1F}\(head.seq)\u{1F}".utf8) + head.hash, key: key)
+  }
+}
+
+/// A deed that left no trail: a fault of the program, so the transaction is undone.
+enum TrailError: Error {
+  case deedWithoutTrail
+}

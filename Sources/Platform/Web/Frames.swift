@@ -1,0 +1,149 @@
+import Database
+import HTTP
+import Mustache
+
+/// A style sheet or script, by its fingerprinted address.
+package struct AssetLink: Renderable {
+  package let url: String
+}
+
+/// The line at the top, as a template sees it.
+package struct FlashLine: Renderable {
+  package let kind: String
+  package let text: String
+
+  init?(_ flash: Flash?) {
+    guard let flash else { return nil }
+    kind = flash.kind.rawValue
+    text = flash.text
+  }
+}
+
+/// What surrounds a customer's page.
+package struct PublicFrame: Renderable {
+  let title: String
+  let organisation: String
+  let styleURLs: [AssetLink]
+  let scriptURLs: [AssetLink]
+  let iconURL: String
+  let flash: FlashLine?
+  let isSignedIn: Bool
+  let hours: String
+  let openNow: String
+  let address: String
+  let phone: String
+  let email: String
+  let forgeryToken: String
+
+  init(_ visit: Visit, title: String) {
+    let office = visit.app.office
+    self.title = title
+    organisation = office.name
+    styleURLs = visit.app.styleLinks
+    scriptURLs = visit.app.scriptLinks
+    iconURL = visit.app.assets.url(for: "icon.svg")
+    flash = FlashLine(visit.flash)
+    isSignedIn = visit.signedIn != nil
+    hours = office.hoursInWords
+    openNow = office.openingInWords(at: visit.now)
+    address = office.address
+    phone = office.phone
+    email = office.email
+    forgeryToken = visit.forgery.token(visit.app.world)
+  }
+}
+
+/// A line of the staff's navigation, as a template sees it.
+package struct NavigationLink: Renderable {
+  let label: String
+  let href: String
+  let isCurrent: Bool
+  let count: String
+}
+
+/// Something administrators must be told on every page until it is mended.
+package struct Notice: Renderable {
+  package let text: String
+  package let href: String
+}
+
+/// What surrounds a staff page.
+package struct StaffFrame: Renderable {
+  let title: String
+  let organisation: String
+  let styleURLs: [AssetLink]
+  let scriptURLs: [AssetLink]
+  let iconURL: String
+  let flash: FlashLine?
+  let personName: String
+  let positionName: String
+  let forgeryToken: String
+  let navigation: [NavigationLink]
+  let notices: [Notice]
+  let breadcrumbs: [Breadcrumb]
+
+  init(_ visit: Visit, title: String, breadcrumbs: [Breadcrumb]) throws {
+    self.title = title
+    self.breadcrumbs = breadcrumbs
+    organisation = visit.app.office.name
+    styleURLs = visit.app.styleLinks
+    scriptURLs = visit.app.scriptLinks
+    iconURL = visit.app.assets.url(for: "icon.svg")
+    flash = FlashLine(visit.flash)
+    personName = visit.signedIn?.name ?? ""
+    positionName = visit.signedIn?.title ?? ""
+    forgeryToken = visit.forgery.token(visit.app.world)
+    navigation = try visit.navigation()
+    notices = visit.notices()
+  }
+}
+
+/// What surrounds a paper.
+package struct PaperFrame: Renderable {
+  let title: String
+  let organisation: String
+  let styleURLs: [AssetLink]
+  let scriptURLs: [AssetLink]
+  let iconURL: String
+  let backURL: String
+  let backLabel: String
+  let forgeryToken: String
+
+  init(_ visit: Visit, _ page: some PaperPage) {
+    title = page.title
+    organisation = visit.app.office.name
+    styleURLs = visit.app.styleLinks
+    scriptURLs = visit.app.scriptLinks
+    iconURL = visit.app.assets.url(for: "icon.svg")
+    backURL = page.backURL
+    backLabel = page.backLabel
+    forgeryToken = visit.forgery.token(visit.app.world)
+  }
+}
+
+extension Visit {
+  fileprivate func navigation() throws -> [NavigationLink] {
+    guard let signedIn else { return [] }
+    let items = app.features.flatMap(\.navigation).filter { $0.isFor(signedIn) }
+    return try read { db in
+      try items.map { item in
+        let count = try item.count(db, signedIn) ?? 0
+        return NavigationLink(
+          label: item.label, href: item.href,
+          isCurrent: request.path == item.href || request.path.hasPrefix(item.href + "/"),
+          count: count > 0 ? words.number(count) : "")
+      }
+    }
+  }
+
+  fileprivate func notices() -> [Notice] {
+    guard let signedIn, signedIn.can(.manageSettings) else { return [] }
+    let years = app.office.yearsWithoutHolidays(at: now)
+    guard let first = years.first else { return [] }
+    return [
+      Notice(
+        text: "Daftar hari libur \(first) belum diisi; tenggat tahun itu baru memperhitungkan akhir pekan.",
+        href: "/pengaturan/kalender")
+    ]
+  }
+}

@@ -1,0 +1,144 @@
+import Database
+import HTTP
+import Synchronization
+
+/// A request's way through the program: error pages around security headers around session around forgery check
+/// around router, gate and handler. The access log is the server's own.
+package struct Pipeline: Sendable {
+  package let app: App
+  private let router: Router<Route>
+  private let log: @Sendable (String) -> Void
+
+  /// - Parameter log: takes one structured line for each fault; its cause never reaches the browser.
+  /// - Throws: when two routes stand in each other's way.
+  package init(app: App, log: @escaping @Sendable (String) -> Void) throws {
+    self.app = app
+    self.log = log
+    var router = Router<Route>()
+    for route in app.features.flatMap(\.routes) { try router.add(route.method, route.pattern, route) }
+    self.router = router
+  }
+
+  /// Answers one request; never throws, since every error has its page.
+  package func answer(_ request: Request) async -> Response {
+    if let asset = app.assets.response(for: request) { return asset.secured(by: app.office) }
+    var visit = Visit(
+      app: app, request: request, now: app.world.now(), signedIn: nil, session: nil,
+      forgery: Forgery(cookies: request.cookies, world: app.world, key: app.secrets.forgeryKey),
+      parameters: PathParameters(), flash: Flash(cookies: request.cookies))
+    let response: Response
+    do {
+      try await visit.readSession()
+      response = try await route(&visit)
+    } catch {
+      response = errorPage(error, visit)
+    }
+    return response.secured(by: app.office)
+  }
+
+  /// The most a request may carry, asked before its body is read.
+  package func bodyLimit(_ head: RequestHead) -> Int {
+    if case .found(let route, _) = router.match(head.method, head.path) { route.bodyLimit } else { Route.formLimit }
+  }
+
+  private func route(_ visit: inout Visit) async throws -> Response {
+    switch router.match(visit.request.method, visit.request.path) {
+    case .notFound: throw VisitError.notFound
+    case .methodNotAllowed(let allowed): return try methodNotAllowed(allowed, visit)
+    case .found(let route, let parameters):
+      visit.parameters = parameters
+      if let refusal = try gate(route, visit) { return refusal }
+      try checkForgery(visit)
+      return try await route.handler(visit)
+    }
+  }
+
+  private func gate(_ route: Route, _ visit: Visit) throws -> Response? {
+    switch try route.access.decide(visit) {
+    case .allow: return nil
+    case .hide: throw VisitError.notFound
+    case .forbid: throw VisitError.forbidden
+    case .signIn: return try askToSignIn(visit)
+    }
+  }
+
+  /// A page can be read after signing in; a deed has to be done again, from its page.
+  private func askToSignIn(_ visit: Visit) throws -> Response {
+    let isReading = visit.request.method == .get || visit.request.method == .head
+    guard isReading || visit.request.cookies[Session.cookieName] != nil else { throw VisitError.notFound }
+    let back = isReading ? "?kembali=" + percentEncoded(visit.request.rawTarget) : ""
+    return visit.seeOther("/masuk" + back, Flash(.info, "Silakan masuk lebih dahulu."))
+  }
+
+  private func checkForgery(_ visit: Visit) throws {
+    guard visit.request.method == .post else { return }
+    let token = try visit.request.form()[Forgery.field] ?? ""
+    guard visit.forgery.accepts(token) else { throw VisitError.forged }
+  }
+
+  private func methodNotAllowed(_ allowed: [Method], _ visit: Visit) throws -> Response {
+    var response = try visit.page(
+      ErrorPage(status: .methodNotAllowed, message: "Halaman ini tidak menerima permintaan semacam itu.", reference: ""),
+      status: .methodNotAllowed)
+    response.headers["Allow"] = allowed.map(\.name).joined(separator: ", ")
+    return response
+  }
+
+  private func errorPage(_ error: any Error, _ visit: Visit) -> Response {
+    let fault = Fault(error, reference: app.world.token())
+    if let cause = fault.cause {
+      log("level=error reference=\(fault.reference) path=\(visit.request.path.debugDescription) cause=\(cause.debugDescription)")
+    }
+    let page = ErrorPage(status: fault.status, message: fault.message, reference: fault.reference)
+    let plain = Response.text("\(fault.message)\n", status: fault.status)
+    return (try? visit.page(page, status: fault.status)) ?? plain
+  }
+}
+
+/// An error turned into what a person may hear, and what only the log may.
+private struct Fault {
+  let status: Status
+  let message: String
+  /// Shown to the person and written to the log; empty when there is nothing in the log to find.
+  let reference: String
+  let cause: String?
+
+  init(_ error: any Error, reference token: String) {
+    switch error {
+    case let error as any PublicError:
+      (status, message, reference, cause) = (error.status, error.message, "", nil)
+    case let error as FormError:
+      (status, message, reference, cause) = (error.status, "Kiriman ini tidak dapat dibaca. Muat ulang halamannya, lalu kirim lagi.", "", nil)
+    case let error as DatabaseError where error.isOutage:
+      status = .serviceUnavailable
+      message = "Data belum dapat disimpan saat ini. Yang Anda kirim belum tercatat; coba lagi beberapa menit lagi."
+      (reference, cause) = (String(token.prefix(8)), "\(error)")
+    default:
+      status = .internalServerError
+      message = "Terjadi kesalahan pada program. Coba lagi; bila berulang, sampaikan nomor rujukan ini kepada kami."
+      (reference, cause) = (String(token.prefix(8)), "\(error)")
+    }
+  }
+}
+
+/// A page that tells what went wrong and what to do.
+package struct ErrorPage: PublicPage {
+  package static let template = "_layout/error"
+  package let title: String
+  let message: String
+  let reference: String
+  let isMissing: Bool
+
+  init(status: Status, message: String, reference: String) {
+    title =
+      switch status {
+      case .notFound: "Tidak ditemukan"
+      case .forbidden: "Tidak dapat dibuka"
+      case .conflict: "Sudah berubah"
+      default: "Kesalahan"
+      }
+    self.message = message
+    self.reference = reference
+    isMissing = status == .notFound
+  }
+}

@@ -1,0 +1,50 @@
+import Database
+import HTTP
+import Mustache
+
+/// One request on its way: what was asked, by whom, when, and the program that answers.
+package struct Visit: Sendable {
+  package let app: App
+  package let request: Request
+  package let now: Instant
+  /// Known after the session was read; nil for everybody else.
+  package var signedIn: SignedIn?
+  /// The session as the browser proves it.
+  package var session: Session?
+  /// What a form's token is tied to: the session, or this browser's visitor cookie.
+  package var forgery: Forgery
+  /// Filled by the router.
+  package var parameters: PathParameters
+  /// One line for the reader, left by the page before.
+  package var flash: Flash?
+
+  /// Dates, numbers and durations in the organisation's zone.
+  package var words: Words { Words(zone: app.office.zone) }
+
+  /// Reads the database on this thread's own connection; keep it short.
+  package func read<T>(_ work: (Snapshot) throws -> T) throws -> T { try app.database.read(work) }
+
+  /// The signed-in colleague; on a route that is open to everyone it may be nobody, hence the error.
+  package func colleague() throws -> SignedIn {
+    guard let signedIn else { throw VisitError.notFound }
+    return signedIn
+  }
+
+  /// Who does the deed of this visit.
+  package var actor: Actor { signedIn.map { .person($0.person) } ?? .customer }
+
+  /// A part of the path; what is not there is not found.
+  package func parameter(_ name: String) throws -> String {
+    guard let value = parameters[name] else { throw VisitError.notFound }
+    return value
+  }
+}
+
+extension Visit {
+  /// The page that follows a deed, with one line that says what was done.
+  package func seeOther(_ path: String, _ flash: Flash? = nil) -> Response {
+    var response = Response.seeOther(path)
+    if let flash { response.setCookie(flash.cookie(secure: app.office.isBehindTLS)) }
+    return response
+  }
+}

@@ -23,10 +23,11 @@ extension Transaction {
     return id
   }
 
-  /// Removes a file that belongs to nobody any more (a draft's).
-  package func discard(_ file: Attachment.ID) throws {
-    _ = try execute("DELETE FROM fileChunk WHERE fileID = \(file)")
-    _ = try execute("DELETE FROM file WHERE id = \(file)")
+  /// Removes files that belong to nobody any more (a draft's).
+  package func discard(_ files: [Attachment.ID]) throws {
+    guard !files.isEmpty else { return }
+    _ = try execute("DELETE FROM fileChunk WHERE fileID IN \(list: files)")
+    _ = try execute("DELETE FROM file WHERE id IN \(list: files)")
   }
 }
 

@@ -45,7 +45,7 @@ struct DraftForm {
     let typed = text("occurredOn")
     draft.occurredOn = typed
     guard !typed.isEmpty else { return }
-    guard let day = Words.day(typed: typed) else {
+    guard let day = Day(typed: typed) else {
       return errors.note("occurredOn", "Tulis tanggalnya, misalnya 12/03/2026, atau kosongkan.")
     }
     draft.occurredOn = day.iso
@@ -82,7 +82,7 @@ struct DraftForm {
     }
   }
 
-  private func text(_ name: String) -> String { Words.trimmed(form[name] ?? "") }
+  private func text(_ name: String) -> String { form.text(name) }
 
   private mutating func limited(_ name: String, _ limit: Int) -> String {
     let typed = text(name)
@@ -108,9 +108,10 @@ struct Reach {
       errors.note("phone", "Tulis nomor telepon yang lengkap, misalnya 0812 3456 7890 atau 0541 732274.")
     }
     phone = number?.e164 ?? typedPhone
-    if !typedEmail.isEmpty && !Words.looksLikeEmail(typedEmail) {
+    let address = EmailAddress(typedEmail)
+    if address == nil && !typedEmail.isEmpty {
       errors.note("email", "Tulis alamat surel yang lengkap, misalnya nama@contoh.id.")
     }
-    email = typedEmail.lowercased()
+    email = address?.text ?? typedEmail
   }
 }

@@ -15,8 +15,10 @@ package struct AttachmentRules: Sendable, Hashable {
 
   /// "foto JPEG, PDF, atau teks; paling besar 10 MB": the hint beside the field.
   package var words: String {
-    "\(Words.list(kinds.map(\.words), last: "atau")); tiap berkas paling besar \(megabytes) MB, paling banyak \(count) berkas"
+    "\(kindsInWords); tiap berkas paling besar \(megabytes) MB, paling banyak \(count) berkas"
   }
+
+  private var kindsInWords: String { Words(zone: .wib).list(kinds.map(\.words), "atau") }
 
   /// What is wrong with a file, in a sentence that says how to mend it; nil when it may be kept.
   package func fault(of file: UploadedFile) -> String? {
@@ -24,7 +26,7 @@ package struct AttachmentRules: Sendable, Hashable {
     if file.size == 0 { return "\(name) kosong. Pilih berkas lain." }
     if file.size > megabytes << 20 { return "\(name) lebih besar dari \(megabytes) MB. Perkecil atau pilih berkas lain." }
     guard let kind = FileKind(content: file.firstBytes(512)), kinds.contains(kind) else {
-      return "\(name) tidak dapat diterima. Lampirkan \(Words.list(kinds.map(\.words), last: "atau"))."
+      return "\(name) tidak dapat diterima. Lampirkan \(kindsInWords)."
     }
     return nil
   }

@@ -9,7 +9,7 @@ package struct NumberKind: RawRepresentable, Sendable, Hashable, ColumnValue {
 extension Deed {
   /// Gives out the next number of a series, without gaps: when the transaction is undone, so is the number.
   package func nextNumber(_ kind: NumberKind) throws -> String {
-    let day = office.zone.day(at: at)
+    let day = office.zone.day(of: at)
     guard let text: String = try db.value("SELECT pattern FROM numberSeries WHERE kind = \(kind)") else {
       throw NumberError.noSeries(kind.rawValue)
     }

@@ -27,8 +27,8 @@ package struct NumberPattern: Sendable, Hashable {
       case .literal(let text): text
       case .serial(let width): String(repeating: "0", count: max(0, width - String(serial).count)) + String(serial)
       case .year: String(day.year)
-      case .month: day.month < 10 ? "0\(day.month)" : "\(day.month)"
-      case .romanMonth: Words.romanMonth(day.month)
+      case .month: String(day.iso.dropFirst(5).prefix(2))
+      case .romanMonth: Words(zone: .wib).romanMonth(Month(of: day))
       }
     }.joined()
   }

@@ -1,0 +1,73 @@
+import Database
+import Platform
+import Procedures
+
+extension Deed {
+  /// Takes in a complaint by whatever way it came (row B1): case, number, record, story, search entry, trail and mail
+  /// come into being together. The first step of the procedure ends with it.
+  package func receive(_ new: NewComplaint) throws -> FiledComplaint {
+    let number = try nextNumber(.ticket)
+    let run = try openCase(
+      procedure: "B", number: number, subject: new.subject, confidentiality: new.confidentiality,
+      isSafety: new.isDangerous, receivedAt: new.receivedAt, stepOpenedAt: new.openedAt)
+    let tracking = app.world.token()
+    let agenda = try new.letter.map { _ in try nextNumber(.agenda) }
+    let id = try db.insert(new, case: run.id, tracking: tracking, agenda: agenda, by: actor.personID, at: at)
+    if new.confidentiality != .anonymous { try db.insert(new.contact, of: id) }
+    try db.index(new, number: number, as: id)
+    try addEntry(
+      run.id, audience: .public, kind: "complaint.filed", heading: "Keluhan disampaikan", text: new.description,
+      files: new.files)
+    try record("complaint.filed", Subject("case", run.id), "complaint=\(id) channel=\(new.channel.rawValue)")
+    try complete(try firstStep(of: run), gate: new.channel == .website ? .customer : .onBehalf)
+    try acknowledge(new, number: number, tracking: tracking)
+    return FiledComplaint(id: id, caseToken: run.token, ticket: number, trackingToken: tracking)
+  }
+
+  private func firstStep(of run: Case) throws -> CaseStep {
+    guard let step = try db.openStep(of: run.id) else { throw VisitError.notFound }
+    return step
+  }
+
+  /// The customer gets his number and link by mail at once, when he left an address.
+  private func acknowledge(_ new: NewComplaint, number: String, tracking: String) throws {
+    guard new.confidentiality != .anonymous, !new.contact.email.isEmpty else { return }
+    try enqueue(
+      Mail(
+        kind: "complaint.received", address: new.contact.email, subject: "Keluhan \(number) kami terima",
+        body: """
+          Yth. \(new.contact.name),
+
+          Keluhan Anda “\(new.subject)” kami terima dengan nomor \(number).
+          Perkembangannya dapat Anda lihat di: \(office.baseURL)/lacak/\(tracking)
+
+          Simpan tautan itu untuk Anda sendiri; siapa pun yang memilikinya dapat membaca keluhan ini.
+
+          \(office.name)
+          """))
+  }
+}
+
+extension Transaction {
+  fileprivate func insert(
+    _ new: NewComplaint, case run: Case.ID, tracking: String, agenda: String?, by person: Person.ID?, at now: Instant
+  ) throws -> Complaint.ID {
+    try insert(
+      """
+      INSERT INTO complaint (caseID, trackingToken, draftHash, channel, receivedAt, recordedAt, recordedBy, lateReason,
+        agendaNumber, letterNumber, letterDate, description, service, occurredOn, place, danger, remedy)
+      VALUES (\(run), \(tracking), \(new.draftHash), \(new.channel), \(new.receivedAt), \(now), \(person),
+        \(new.lateReason), \(agenda), \(new.letter?.number ?? ""), \(new.letter?.date), \(new.description),
+        \(new.service), \(new.occurredOn), \(new.place), \(new.danger), \(new.remedy))
+      """)
+  }
+
+  fileprivate func insert(_ contact: Contact, of complaint: Complaint.ID) throws {
+    _ = try execute(
+      """
+      INSERT INTO complainant (complaintID, name, organisation, phone, email, address)
+      VALUES (\(complaint), \(contact.name), \(contact.organisation), \(contact.phone), \(contact.email),
+        \(contact.address))
+      """)
+  }
+}

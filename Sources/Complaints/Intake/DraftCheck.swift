@@ -1,0 +1,79 @@
+import Mustache
+import Platform
+import Procedures
+
+/// "Periksa jawaban Anda": everything once more, each with its way back, before it is sent.
+struct DraftCheck: PublicPage {
+  static let template = "Complaints/Intake/check"
+  let title = DraftPage.check.question
+  let answers: [Fact]
+  let audience: [Fact]
+  let backURL: String?
+  let form: WebForm
+
+  init(_ draft: Draft, files: [Attachment], token: String, words: Words) {
+    answers = Self.facts(draft, files, words)
+    audience = Self.audience(draft)
+    backURL = draft.page(before: .check)?.path
+    form = WebForm(action: "/keluhan/baru/kirim", token: token, fields: [], button: "Kirim keluhan")
+  }
+
+  private static func facts(_ draft: Draft, _ files: [Attachment], _ words: Words) -> [Fact] {
+    let day = Day(iso: draft.occurredOn).map { words.fullDate($0) } ?? ""
+    var facts = [
+      fact("Ringkasan", draft.subject, .what), fact("Yang terjadi", draft.description, .what),
+      fact("Layanan", draft.service, .service), fact("Tanggal kejadian", day, .occasion),
+      fact("Tempat kejadian", draft.place, .occasion),
+      fact("Lampiran", words.list(files.map(\.name)), .files),
+      fact("Ada yang terluka atau bisa terluka", draft.isDangerous == "yes" ? "Ya" : "Tidak", .danger),
+    ]
+    if draft.isDangerous == "yes" { facts.append(fact("Bahayanya", draft.danger, .danger)) }
+    facts.append(fact("Yang diharapkan", draft.remedy, .remedy))
+    facts.append(fact("Disebut", draft.confidentiality?.words ?? "", .identity))
+    guard draft.confidentiality != .anonymous else { return facts }
+    return facts + [
+      fact("Nama", draft.contact.name, .contact), fact("Perusahaan atau lembaga", draft.contact.organisation, .contact),
+      fact("Telepon", PhoneNumber(draft.contact.phone)?.display ?? "", .contact),
+      fact("Surel", draft.contact.email, .contact), fact("Alamat", draft.contact.address, .contact),
+    ]
+  }
+
+  private static func fact(_ label: String, _ value: String, _ page: DraftPage) -> Fact {
+    Fact(label, value, href: "\(page.path)?dari=\(DraftPage.check.rawValue)")
+  }
+
+  /// "Siapa yang melihat apa", before anything is sent.
+  private static func audience(_ draft: Draft) -> [Fact] {
+    let who =
+      switch draft.confidentiality {
+      case .anonymous, nil: "Tidak seorang pun; nama dan kontak tidak disimpan."
+      case .confidential: "Petugas pelayanan dan kepala saja; setiap kali dibuka tercatat."
+      case .named: "Petugas yang menangani keluhan ini."
+      }
+    return [
+      Fact("Isi keluhan dan lampiran", "Petugas yang menangani keluhan ini dan pimpinannya."),
+      Fact("Nama dan kontak", who),
+    ]
+  }
+}
+
+/// What to do first when somebody is or could be hurt; the complaint goes on afterwards.
+struct EmergencyNotice: PublicPage {
+  static let template = "Complaints/Intake/emergency"
+  let title = "Bila ada bahaya sekarang"
+  let phone: String
+  let officePhone: String
+  let nextURL: String
+  let backURL: String
+}
+
+extension Confidentiality {
+  /// As the form and the case page say it.
+  package var words: String {
+    switch self {
+    case .named: "Dengan nama"
+    case .confidential: "Rahasia"
+    case .anonymous: "Anonim"
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// One page of the public form.
+struct DraftQuestion: PublicPage {
+  static let template = "Complaints/Intake/question"
+  let title: String
+  let errors: ErrorSummary?
+  let progress: String
+  let backURL: String?
+  let form: WebForm
+
+  init(
+    _ page: DraftPage, draft: Draft, form: FormData, errors: FormErrors, files: [Attachment], isFromCheck: Bool,
+    token: String, office: Office
+  ) {
+    title = errors.titled(page.question)
+    self.errors = errors.summary
+    let place = (draft.pages.firstIndex(of: page) ?? 0) + 1
+    progress = "Bagian \(place) dari \(draft.pages.count)"
+    backURL = isFromCheck ? DraftPage.check.path : draft.page(before: page)?.path
+    self.form = WebForm(
+      action: page.path, token: token,
+      hidden: isFromCheck ? [HiddenField("back", DraftPage.check.rawValue)] : [],
+      fields: page.fields(form, errors, files, office) + [Trap()], button: isFromCheck ? "Simpan" : "Lanjut",
+      isMultipart: page == .files)
+  }
+}
+
+/// A field that no person sees: `Complaints/Intake/trap`.
+struct Trap: Renderable {
+  let part = "Complaints/Intake/trap"
+  let name = DraftForm.trap
+}
+
+extension DraftPage {
+  /// The page's title, as a question where it can be one.
+  var question: String {
+    switch self {
+    case .what: "Apa yang terjadi?"
+    case .service: "Layanan mana yang Anda keluhkan?"
+    case .occasion: "Kapan dan di mana terjadi?"
+    case .files: "Ada foto atau dokumen?"
+    case .danger: "Ada yang terluka atau bisa terluka?"
+    case .remedy: "Apa yang Anda harapkan?"
+    case .identity: "Bagaimana Anda ingin disebut?"
+    case .contact: "Bagaimana kami menghubungi Anda?"
+    case .check: "Periksa jawaban Anda"
+    }
+  }
+
+  fileprivate func fields(
+    _ form: FormData, _ errors: FormErrors, _ files: [Attachment], _ office: Office
+  ) -> [any Renderable] {
+    switch self {
+    case .what: whatFields(form, errors)
+    case .service:
+      [
+        TextField(
+          "service", question, form: form, errors: errors,
+          hint: "Misalnya pengujian, kalibrasi, sertifikasi, atau nama loketnya. Boleh ditulis “Tidak tahu”.",
+          maxLength: 200, isQuestion: true)
+      ]
+    case .occasion: occasionFields(form, errors)
+    case .files: [fileField(errors, files, office)]
+    case .danger: dangerFields(form, errors)
+    case .remedy:
+      [
+        TextArea(
+          "remedy", question, form: form, errors: errors,
+          hint: "Misalnya sertifikat terbit minggu ini, penjelasan tertulis, atau uji ulang.", maxLength: 2000,
+          isOptional: true, isQuestion: true)
+      ]
+    case .identity: [identityField(form, errors)]
+    case .contact: contactFields(form, errors)
+    case .check: []
+    }
+  }
+
+  private func whatFields(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    [
+      TextField(
+        "subject", "Ringkasnya, dalam satu kalimat", form: form, errors: errors,
+        hint: "Misalnya “Sertifikat uji semen terlambat dua minggu”.", maxLength: 120),
+      TextArea(
+        "description", "Ceritakan apa yang terjadi", form: form, errors: errors,
+        hint: "Tulis dengan kata-kata sendiri: apa yang terjadi, apa akibatnya bagi Anda, siapa yang sudah dihubungi.",
+        rows: 8, maxLength: 10_000),
+    ]
+  }
+
+  private func occasionFields(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    [
+      DateField("occurredOn", "Tanggal kejadian", form: form, errors: errors, isOptional: true),
+      TextField(
+        "place", "Tempat kejadian", form: form, errors: errors, hint: "Misalnya loket penerimaan sampel.",
+        maxLength: 200, isOptional: true),
+    ]
+  }
+
+  private func fileField(_ errors: FormErrors, _ files: [Attachment], _ office: Office) -> FileField {
+    let words = Words(zone: office.zone)
+    return FileField(
+      "files", question, errors: errors, limits: office.attachments.words,
+      kept: files.map { .init(id: $0.token, name: $0.name, size: words.bytes($0.size)) }, isQuestion: true)
+  }
+
+  private func dangerFields(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    [
+      RadioGroup(
+        "isDangerous", question,
+        [
+          Choice("yes", "Ya", hint: "Keluhan Anda didahulukan, dan petugas K3 diberi tahu."),
+          Choice("no", "Tidak"),
+        ], form: form, errors: errors, isQuestion: true),
+      TextArea(
+        "danger", "Bila ya: siapa, oleh apa, dan di mana", form: form, errors: errors, rows: 3, maxLength: 2000,
+        isOptional: true),
+    ]
+  }
+
+  private func identityField(_ form: FormData, _ errors: FormErrors) -> RadioGroup {
+    RadioGroup(
+      "confidentiality", question,
+      [
+        Choice("named", "Dengan nama", hint: "Petugas yang menangani keluhan melihat nama dan kontak Anda."),
+        Choice(
+          "confidential", "Rahasia",
+          hint: "Nama dan kontak disimpan, tetapi hanya dibuka petugas tertentu; setiap kali dibuka tercatat."),
+        Choice(
+          "anonymous", "Anonim",
+          hint: "Nama dan kontak tidak diminta dan tidak disimpan. Jawaban hanya dapat dibaca lewat tautan rahasia Anda."),
+      ], form: form, errors: errors, isQuestion: true)
+  }
+
+  private func contactFields(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    [
+      TextField("name", "Nama", form: form, errors: errors, autocomplete: "name", maxLength: 120),
+      TextField(
+        "organisation", "Perusahaan atau lembaga", form: form, errors: errors, autocomplete: "organization",
+        maxLength: 120, isOptional: true),
+      TextField(
+        "phone", "Nomor telepon atau WhatsApp", form: form, errors: errors,
+        hint: "Untuk menanyakan hal yang kurang jelas. Isi telepon atau surel, boleh keduanya.", kind: .telephone,
+        width: .twenty, autocomplete: "tel"),
+      TextField(
+        "email", "Alamat surel", form: form, errors: errors, hint: "Untuk mengirim nomor tiket dan jawaban.",
+        kind: .email, autocomplete: "email"),
+      TextField(
+        "address", "Alamat", form: form, errors: errors, hint: "Dicantumkan pada surat jawaban.",
+        autocomplete: "street-address", maxLength: 300, isOptional: true),
+    ]
+  }
+}
+
+extension Draft {
+  /// The answers so far, as a form would send them.
+  var answers: FormData {
+    FormData([
+      ("subject", subject), ("description", description), ("service", service), ("occurredOn", occurredOn),
+      ("place", place), ("isDangerous", isDangerous), ("danger", danger), ("remedy", remedy),
+      ("confidentiality", confidentiality?.rawValue ?? ""), ("name", contact.name),
+      ("organisation", contact.organisation), ("phone", PhoneNumber(contact.phone)?.display ?? contact.phone),
+      ("email", contact.email), ("address", contact.address),
+    ])
+  }
+}

@@ -7,15 +7,16 @@ struct DraftCheck: PublicPage {
   static let template = "Complaints/Intake/check"
   let title = DraftPage.check.question
   let answers: [Fact]
-  let audience: [Fact]
-  let backURL: String?
+  /// Who sees what.
+  let facts: [Fact]
+  let back: String?
   let form: WebForm
 
-  init(_ draft: Draft, files: [Attachment], token: String, words: Words) {
+  init(_ draft: Draft, files: [Attachment], words: Words) {
     answers = Self.facts(draft, files, words)
-    audience = Self.audience(draft)
-    backURL = draft.page(before: .check)?.path
-    form = WebForm(action: "/keluhan/baru/kirim", token: token, fields: [], button: "Kirim keluhan")
+    facts = Self.audience(draft)
+    back = draft.page(before: .check)?.path
+    form = WebForm(action: "/keluhan/baru/kirim", fields: [], button: "Kirim keluhan")
   }
 
   private static func facts(_ draft: Draft, _ files: [Attachment], _ words: Words) -> [Fact] {
@@ -61,10 +62,10 @@ struct DraftCheck: PublicPage {
 struct EmergencyNotice: PublicPage {
   static let template = "Complaints/Intake/emergency"
   let title = "Bila ada bahaya sekarang"
-  let phone: String
+  let emergencyPhone: String
   let officePhone: String
-  let nextURL: String
-  let backURL: String
+  let next: String
+  let back: String
 }
 
 extension Confidentiality {

@@ -60,8 +60,8 @@ enum DraftPages {
     guard let draft = try visit.draft() else { return visit.seeOther(DraftPage.what.path) }
     return try visit.page(
       EmergencyNotice(
-        phone: visit.app.office.emergencyPhone, officePhone: visit.app.office.phone,
-        nextURL: draft.page(after: .danger).path, backURL: DraftPage.danger.path))
+        emergencyPhone: visit.app.office.emergencyPhone, officePhone: visit.app.office.phone,
+        next: draft.page(after: .danger).path, back: DraftPage.danger.path))
   }
 
   /// Where a page leads: on, back to the check page it was opened from, or past the emergency notice.
@@ -80,21 +80,18 @@ enum DraftPages {
     let isFromCheck = (form?["back"] ?? visit.request.query["dari"]) == DraftPage.check.rawValue
     let shown = DraftQuestion(
       page, draft: draft, form: form ?? draft.answers, errors: errors, files: kept, isFromCheck: isFromCheck,
-      token: visit.forgeryToken, office: visit.app.office)
+      office: visit.app.office)
     return try visit.page(shown, status: errors.isEmpty ? .ok : .unprocessable)
   }
 
   private static func check(_ draft: Draft, _ visit: Visit) throws -> Response {
     if let missing = draft.firstUnanswered { return visit.seeOther(missing.path) }
     let files = try visit.read { try $0.files(ofDraft: draft.token) }
-    return try visit.page(DraftCheck(draft, files: files, token: visit.forgeryToken, words: visit.words))
+    return try visit.page(DraftCheck(draft, files: files, words: visit.words))
   }
 }
 
 extension Visit {
-  /// The token that ties a form of this response to this browser.
-  var forgeryToken: String { forgery.token(app.world) }
-
   fileprivate var draftToken: String? {
     request.cookies[app.office.cookieName(DraftPages.cookie)].flatMap { $0.utf8.count == 22 ? $0 : nil }
   }

@@ -7,22 +7,25 @@ import Procedures
 struct DraftQuestion: PublicPage {
   static let template = "Complaints/Intake/question"
   let title: String
-  let errors: ErrorSummary?
+  let errorSummary: ErrorSummary?
   let progress: String
-  let backURL: String?
+  /// The page's title, where no single field is it.
+  let heading: String?
+  let back: String?
   let form: WebForm
 
   init(
     _ page: DraftPage, draft: Draft, form: FormData, errors: FormErrors, files: [Attachment], isFromCheck: Bool,
-    token: String, office: Office
+    office: Office
   ) {
     title = errors.titled(page.question)
-    self.errors = errors.summary
+    errorSummary = errors.summary
     let place = (draft.pages.firstIndex(of: page) ?? 0) + 1
+    heading = page == .what || page == .occasion || page == .contact ? page.question : nil
     progress = "Bagian \(place) dari \(draft.pages.count)"
-    backURL = isFromCheck ? DraftPage.check.path : draft.page(before: page)?.path
+    back = isFromCheck ? DraftPage.check.path : draft.page(before: page)?.path
     self.form = WebForm(
-      action: page.path, token: token,
+      action: page.path,
       hidden: isFromCheck ? [HiddenField("back", DraftPage.check.rawValue)] : [],
       fields: page.fields(form, errors, files, office) + [Trap()], button: isFromCheck ? "Simpan" : "Lanjut",
       isMultipart: page == .files)

@@ -1,0 +1,28 @@
+import Platform
+import Procedures
+
+/// When the steps still to come should end, if each uses exactly its standard: the dates a customer is promised.
+///
+/// It starts from the open step's due time, or from now when that has passed, and adds the standards of the steps
+/// behind it in the order of the procedure; loops back are not foreseen.
+struct Forecast: Sendable {
+  /// The expected end of each step from the open one on, by its number; a customer's own steps are left out.
+  let ends: [Int: Instant]
+  /// When the answer should be ready; nil once it is.
+  let answer: Instant?
+
+  init(open: CaseStep?, steps: [Step], at now: Instant, calendar: WorkingCalendar) {
+    var ends: [Int: Instant] = [:]
+    var answer: Instant?
+    if let open {
+      var end = max(open.dueAt ?? now, now)
+      for step in steps where step.number >= open.number && step.runsClock {
+        if step.number > open.number { end = step.standard.due(from: end, in: calendar) }
+        ends[step.number] = end
+        if step.kind.bringsTheAnswer { answer = end }
+      }
+    }
+    self.ends = ends
+    self.answer = answer
+  }
+}

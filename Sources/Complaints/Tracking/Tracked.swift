@@ -1,0 +1,49 @@
+import Database
+import Platform
+import Procedures
+
+/// All that a customer's page shows of his complaint, read in one snapshot.
+struct Tracked {
+  let run: Case
+  let complaint: Complaint
+  /// Every step passed, in the order it was opened, the open one last.
+  let passed: [CaseStep]
+  let steps: [Step]
+  let entries: [CaseEntry]
+  let files: [CaseFile]
+  let letter: SignedLetter?
+
+  /// The step that goes on now; nil once the case is closed.
+  var open: CaseStep? { passed.last { $0.completedAt == nil } }
+
+  /// Nil for a link that leads nowhere.
+  init?(_ db: Snapshot, token: String) throws {
+    guard let complaint = try db.complaint(tracking: token), let run = try db.caseRun(complaint.caseID) else {
+      return nil
+    }
+    self.run = run
+    self.complaint = complaint
+    passed = try db.caseSteps(of: run.id)
+    steps = try db.steps(of: run.revision)
+    entries = try db.entries(of: run.id, for: .public)
+    files = try db.caseFiles(of: run.id, for: .public)
+    letter = try db.signedLetter(of: complaint.id)
+  }
+}
+
+extension Access {
+  /// Whoever holds the customer's secret link.
+  static let trackingLink = Access("tracking link") { visit in
+    let token = try visit.parameter("link")
+    return try visit.read { db in try db.complaint(tracking: token) == nil } ? .hide : .allow
+  }
+}
+
+extension Visit {
+  /// The complaint behind the link of this visit's address.
+  func tracked() throws -> Tracked {
+    let token = try parameter("link")
+    guard let tracked = try read({ try Tracked($0, token: token) }) else { throw VisitError.notFound }
+    return tracked
+  }
+}

@@ -1,0 +1,111 @@
+import Mustache
+import Platform
+import Procedures
+
+/// The customer's own page: one sentence, the way so far and to come, the conversation, the letter, his word.
+struct TrackingPage: PublicPage {
+  static let template = "Complaints/Tracking/tracking"
+  let title: String
+  let errorSummary: ErrorSummary?
+  let ticket: String
+  let subject: String
+  let state: String
+  let promise: String?
+  let steps: [StepEntry]
+  let story: [StoryEntry]
+  let hasStory: Bool
+  let letter: LetterLine?
+  let verdict: Verdict?
+  let receipt: String
+  let note: WebForm?
+
+  struct LetterLine: Renderable {
+    let number: String
+    let date: String
+    let href: String
+    let print: String
+  }
+
+  /// The two answers a customer may give, as equals.
+  struct Verdict: Renderable {
+    let accept: String
+    let dispute: String
+  }
+
+  init(_ tracked: Tracked, at now: Instant, office: Office, form: FormData, errors: FormErrors) {
+    let path = "/lacak/\(tracked.complaint.trackingToken)"
+    let words = Words(zone: office.zone)
+    let forecast = Forecast(open: tracked.open, steps: tracked.steps, at: now, calendar: office.calendar)
+    title = errors.titled("Keluhan \(tracked.run.number)")
+    errorSummary = errors.summary
+    ticket = tracked.run.number
+    subject = tracked.run.subject
+    state = tracked.sentence(words)
+    promise = forecast.answer.map { words.fullDate($0) }
+    steps = tracked.stepEntries(forecast, at: now, words)
+    story = tracked.storyEntries(words)
+    hasStory = !story.isEmpty
+    letter = tracked.letter.map {
+      LetterLine(number: $0.number, date: words.date($0.signedAt), href: "\(path)/surat", print: "\(path)/surat/cetak")
+    }
+    verdict =
+      tracked.open?.kind == .confirmation && tracked.letter != nil
+      ? Verdict(accept: "\(path)/terima", dispute: "\(path)/belum-puas") : nil
+    receipt = "\(path)/tanda-terima"
+    note = tracked.run.isOpen ? Self.noteForm(path, form, errors, office) : nil
+  }
+
+  private static func noteForm(_ path: String, _ form: FormData, _ errors: FormErrors, _ office: Office) -> WebForm {
+    WebForm(
+      action: "\(path)/keterangan",
+      fields: [
+        TextArea(
+          "note", "Tambah keterangan", form: form, errors: errors,
+          hint: "Sampai kepada petugas yang sedang menangani keluhan ini.", rows: 4, maxLength: 5000),
+        FileField("files", "Foto atau dokumen", errors: errors, limits: office.attachments.words),
+      ], button: "Kirim keterangan", isMultipart: true)
+  }
+}
+
+extension Tracked {
+  /// The state in one sentence, with true words for the end.
+  func sentence(_ words: Words) -> String {
+    guard let open else { return run.ending.map { "\($0.words)." } ?? "Keluhan ditutup." }
+    if open.isCustomer, letter != nil { return "Surat jawaban sudah ditandatangani. Menunggu konfirmasi Anda." }
+    return "\(open.kind.customerWords(.now))."
+  }
+
+  /// The steps as a plain list: what was done with its moment, what goes on, what comes with its expected day.
+  func stepEntries(_ forecast: Forecast, at now: Instant, _ words: Words) -> [StepEntry] {
+    let latest = Dictionary(passed.map { ($0.number, $0) }) { $1 }
+    let current = open?.number ?? Int.max
+    return steps.map { step in
+      if let done = latest[step.number], let at = done.completedAt, step.number < current {
+        return StepEntry(step.kind.customerWords(.done), .done, note: words.dateTime(at))
+      }
+      if step.number == current, let open { return now(open, forecast, at: now, words) }
+      let expected = forecast.ends[step.number].map { "Perkiraan paling lambat \(words.fullDate($0))" }
+      return StepEntry(step.kind.customerWords(.next), .next, note: expected)
+    }
+  }
+
+  private func now(_ open: CaseStep, _ forecast: Forecast, at now: Instant, _ words: Words) -> StepEntry {
+    let name = open.kind.customerWords(.now)
+    guard let due = open.dueAt else { return StepEntry(name, .now, note: "Sejak \(words.dateTime(open.openedAt))") }
+    guard due < now else {
+      return StepEntry(name, .now, note: "Sejak \(words.dateTime(open.openedAt)), paling lambat \(words.dateTime(due))")
+    }
+    return StepEntry(
+      name, .now, note: "Melewati batas \(words.dateTime(due)). Kami masih mengerjakannya; mohon maaf.", isLate: true)
+  }
+
+  /// What the customer may read of the story: public entries; staff speak as the office, not by name.
+  func storyEntries(_ words: Words) -> [StoryEntry] {
+    let path = "/lacak/\(complaint.trackingToken)/berkas/"
+    return entries.map { entry in
+      StoryEntry(
+        entry.heading, by: entry.author == .customer ? "Anda" : nil, when: words.dateTime(entry.at), text: entry.text,
+        files: entry.files.map { FileLink($0.name, href: path + $0.token, size: words.bytes($0.size)) })
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Database
+import Platform
+import Procedures
+
+extension App {
+  /// The secret part of the link to a complaint, for whoever knows its number and the contact given with it.
+  ///
+  /// Attempts are counted per address and slowed down; a wrong number and a wrong contact are answered alike.
+  func trackingLink(number: String, contact: String, from address: String) async throws -> String? {
+    let key = ThrottleKey.lookup(address)
+    try checkThrottle([key])
+    let found = try database.read { try $0.trackingLink(number: number, contact: contact) }
+    if found == nil { try await noteFailure([key]) }
+    return found
+  }
+}
+
+extension Snapshot {
+  /// A telephone number matches in whatever form it is typed; an address without regard to case.
+  fileprivate func trackingLink(number: String, contact: String) throws -> String? {
+    let phone = PhoneNumber(contact)?.e164 ?? ""
+    let email = EmailAddress(contact)?.text.lowercased() ?? ""
+    guard !(phone.isEmpty && email.isEmpty) else { return nil }
+    return try value(
+      """
+      SELECT c.trackingToken FROM caseRun r JOIN complaint c ON c.caseID = r.id JOIN complainant p ON p.complaintID = c.id
+      WHERE r.number = \(number.uppercased())
+        AND ((p.phone <> '' AND p.phone = \(phone)) OR (p.email <> '' AND p.email = \(email)))
+      """)
+  }
+}

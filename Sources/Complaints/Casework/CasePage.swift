@@ -1,0 +1,106 @@
+import Mustache
+import Platform
+import Procedures
+
+/// What the case page's template sees.
+struct CasePage: StaffPage {
+  static let template = "Complaints/Casework/case"
+  let title: String
+  let breadcrumbs: [Breadcrumb]
+  let errorSummary: ErrorSummary?
+  let subject: String
+  let state: String
+  let tags: [Tag]
+  let now: Now?
+  let ending: String?
+  let facts: [Fact]
+  let identity: String?
+  let hasFiles: Bool
+  let files: [FileLink]
+  let actions: [PlannedLine]
+  let papers: [PaperLink]
+  let story: [StoryEntry]
+  let note: WebForm?
+
+  /// The step that goes on: what the procedure asks, how much time is left, and the form when it is mine.
+  struct Now: Renderable {
+    let name: String
+    let text: String
+    let performer: String
+    let needs: String
+    let gives: String
+    let standard: String
+    let used: Int
+    let hasClock: Bool
+    let due: String
+    let form: WebForm?
+    let isMine: Bool
+  }
+
+  struct PlannedLine: Renderable {
+    let kind: String
+    let text: String
+    let owner: String
+    let due: String
+    let done: String?
+  }
+
+  struct PaperLink: Renderable {
+    let name: String
+    let href: String
+  }
+
+  init(
+    _ dossier: Dossier, colleague: SignedIn, panel: WebForm?, note: WebForm?, errors: FormErrors, at now: Instant,
+    office: Office
+  ) {
+    let words = Words(zone: office.zone)
+    title = errors.titled("\(dossier.run.number) · \(dossier.run.subject)")
+    breadcrumbs = [Breadcrumb("Keluhan", "/keluhan"), Breadcrumb(dossier.run.number)]
+    errorSummary = errors.summary
+    subject = dossier.run.subject
+    state = dossier.stateWords(words)
+    tags = dossier.tags(at: now, office.calendar, words)
+    self.now = dossier.open.map { Now($0, panel: panel, at: now, office.calendar, words) }
+    ending = dossier.run.ending?.words
+    facts = dossier.facts(words)
+    identity =
+      dossier.run.confidentiality == .confidential && colleague.can(.revealIdentity)
+      ? "\(dossier.path)/identitas" : nil
+    files = dossier.files.map { dossier.link($0.attachment, words) }
+    hasFiles = !files.isEmpty
+    actions = dossier.actions.map { PlannedLine($0, words) }
+    papers = dossier.papers
+    story = dossier.storyEntries(words)
+    self.note = dossier.run.isOpen ? note : nil
+  }
+}
+
+extension CasePage.Now {
+  fileprivate init(
+    _ open: CaseStep, panel: WebForm?, at now: Instant, _ calendar: WorkingCalendar, _ words: Words
+  ) {
+    let use = open.use(at: now, calendar: calendar, words: words)
+    name = open.title
+    text = open.text
+    performer = open.personName.map { "\(open.performerTitle), \($0)" } ?? open.performerTitle
+    needs = open.needs
+    gives = open.gives
+    standard = open.standard.words
+    used = min(use.percent, 100)
+    hasClock = open.runsClock
+    due = open.dueAt.map { words.dateTime($0) } ?? ""
+    form = panel
+    isMine = panel != nil
+  }
+}
+
+extension CasePage.PlannedLine {
+  fileprivate init(_ action: Action, _ words: Words) {
+    kind = action.kind.words
+    text = action.text
+    owner = action.owner
+    due = words.date(action.dueOn)
+    done = action.executions.last.map { "\(words.date($0.doneOn)): \($0.evidence)" }
+  }
+}

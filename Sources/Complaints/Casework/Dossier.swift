@@ -1,0 +1,44 @@
+import Database
+import Platform
+import Procedures
+
+/// All that a colleague's case page shows of a complaint, read in one snapshot.
+struct Dossier {
+  let run: Case
+  let complaint: Complaint
+  /// Nil for an anonymous complaint, and for a confidential one until somebody entitled asks to see it.
+  let contact: Contact?
+  let passed: [CaseStep]
+  let entries: [CaseEntry]
+  let files: [CaseFile]
+  /// The unit that handles it, once sorted.
+  let unitName: String?
+  let sorting: Sorting?
+  let actions: [Action]
+
+  /// The step that goes on now; nil once the case is closed.
+  var open: CaseStep? { passed.last { $0.completedAt == nil } }
+
+  /// Nil when the case is not a complaint.
+  init?(_ db: Snapshot, of run: Case) throws {
+    guard let complaint = try db.complaint(of: run.id) else { return nil }
+    self.run = run
+    self.complaint = complaint
+    contact = run.confidentiality == .named ? try db.contact(of: complaint.id) : nil
+    passed = try db.caseSteps(of: run.id)
+    entries = try db.entries(of: run.id, for: .internal)
+    files = try db.caseFiles(of: run.id, for: .internal)
+    unitName = try run.unit.flatMap { try db.value("SELECT name FROM unit WHERE id = \($0)") }
+    sorting = try db.sorting(of: complaint.id)
+    actions = try db.actions(of: run.id)
+  }
+}
+
+extension Visit {
+  /// The complaint of the case in this visit's address.
+  func dossier() throws -> Dossier {
+    let run = try caseRun()
+    guard let dossier = try read({ try Dossier($0, of: run) }) else { throw VisitError.notFound }
+    return dossier
+  }
+}

@@ -1,0 +1,86 @@
+import Platform
+import Procedures
+
+extension Dossier {
+  /// "Langkah 5 dari 10, mencari penyebab, pada Ketua Pokja sejak …": the state in one line.
+  func stateWords(_ words: Words) -> String {
+    guard let open else {
+      let closed = run.closedAt.map { ", \(words.dateTime($0))" } ?? ""
+      return (run.ending?.words ?? "Ditutup") + closed + "."
+    }
+    if open.isCustomer { return "Langkah \(open.number) dari \(open.count). Menunggu konfirmasi pelanggan." }
+    let who = open.personName.map { "\(open.performerTitle) \($0)" } ?? open.performerTitle
+    return "Langkah \(open.number) dari \(open.count), \(open.title.lowercased()), pada \(who) sejak \(words.dateTime(open.openedAt))."
+  }
+
+  func tags(at now: Instant, _ calendar: WorkingCalendar, _ words: Words) -> [Tag] {
+    var tags: [Tag] = []
+    if let open, let due = open.dueAt {
+      let use = open.use(at: now, calendar: calendar, words: words)
+      tags.append(Tag(words.deadline(due, at: now, in: calendar).relative, use.tone))
+    }
+    if let priority = run.priority.flatMap({ Priority(rawValue: $0) }) { tags.append(Tag(priority.words, priority.tone)) }
+    if run.isSafety { tags.append(Tag("K3", .late)) }
+    if run.confidentiality != .named { tags.append(Tag(run.confidentiality.words, .info)) }
+    if let open, open.round > 1 { tags.append(Tag("putaran ke-\(open.round)", .warn)) }
+    return tags
+  }
+
+  /// The summary list: who, which service, when, what is wanted.
+  func facts(_ words: Words) -> [Fact] {
+    var facts = [
+      Fact("Pelanggan", who), Fact("Diterima", "\(words.dateTime(complaint.receivedAt)) melalui \(complaint.channel.words.lowercased())"),
+      Fact("Layanan", complaint.service),
+    ]
+    if let agenda = complaint.agendaNumber { facts.append(Fact("Nomor agenda", agenda)) }
+    if !complaint.letterNumber.isEmpty { facts.append(Fact("Surat pelanggan", letterWords(words))) }
+    if !complaint.lateReason.isEmpty { facts.append(Fact("Dicatat belakangan", complaint.lateReason)) }
+    facts.append(Fact("Kejadian", occasion(words)))
+    if run.isSafety { facts.append(Fact("Bahaya", complaint.danger.isEmpty ? "Ya, tanpa keterangan" : complaint.danger)) }
+    facts.append(Fact("Diinginkan", complaint.remedy))
+    if let sorting { facts += [Fact("Kategori", sorting.categoryName), Fact("Dampak dan urgensi", sorting.ratingWords)] }
+    if let unitName { facts.append(Fact("Unit kerja", unitName)) }
+    return facts
+  }
+
+  private var who: String {
+    switch run.confidentiality {
+    case .anonymous: return "Anonim: identitas tidak disimpan"
+    case .confidential: return "Rahasia: identitas tersimpan, tidak ditampilkan"
+    case .named:
+      guard let contact else { return "" }
+      let phone = PhoneNumber(contact.phone)?.display ?? ""
+      return [contact.organisation, contact.name, phone, contact.email].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+  }
+
+  private func letterWords(_ words: Words) -> String {
+    complaint.letterNumber + (complaint.letterDate.map { ", \(words.date($0))" } ?? "")
+  }
+
+  private func occasion(_ words: Words) -> String {
+    [complaint.occurredOn.map { words.fullDate($0) } ?? "", complaint.place].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
+  func link(_ file: Attachment, _ words: Words) -> FileLink {
+    FileLink(file.name, href: "/berkas/\(file.token)", size: words.bytes(file.size))
+  }
+
+  /// What happened, newest last; internal entries are marked with a word.
+  func storyEntries(_ words: Words) -> [StoryEntry] {
+    let steps = Dictionary(uniqueKeysWithValues: passed.map { ($0.id, $0) })
+    return entries.map { entry in
+      StoryEntry(
+        entry.heading, by: entry.authorName, when: when(entry, entry.step.flatMap { steps[$0] }, words),
+        text: entry.text, isInternal: entry.audience == .internal, files: entry.files.map { link($0, words) })
+    }
+  }
+
+  /// The moment, and for an entry that ended a step its time against the standard.
+  private func when(_ entry: CaseEntry, _ step: CaseStep?, _ words: Words) -> String {
+    let moment = words.shortDateTime(entry.at)
+    guard let step, let used = step.minutesUsed, step.completedAt == entry.at, step.runsClock else { return moment }
+    return "\(moment) · \(words.workingDuration(used)) dari \(step.standard.words)"
+  }
+}

@@ -1,0 +1,35 @@
+import Database
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// How a feature serves one kind of step on the case page: what its form asks and where it goes.
+///
+/// A procedure arranges kinds; each kind is served by exactly one panel, so procedures differ in rows, never in `if`.
+struct StepPanel: Sendable {
+  let kind: StepKind
+  /// The form for what the step gives. `form` holds what was typed, and is empty on a first reading.
+  let form: @Sendable (_ dossier: Dossier, _ form: FormData, _ errors: FormErrors, _ context: Context) throws -> WebForm
+
+  /// What a form may need beyond the case: lists to choose from, today, the colleague who fills it in.
+  struct Context {
+    let db: Snapshot
+    let office: Office
+    let now: Instant
+    let colleague: SignedIn
+  }
+
+  /// Every kind that complaints implement.
+  static let all: [StepPanel] = [.sorting]
+
+  static func serving(_ kind: StepKind) -> StepPanel? { all.first { $0.kind == kind } }
+}
+
+extension Dossier {
+  /// Where the case lies for colleagues.
+  var path: String { "/keluhan/\(run.token)" }
+
+  /// The field that tells a stale form: the version of the case it was read at.
+  var versionField: HiddenField { HiddenField("version", String(run.version)) }
+}

@@ -1,0 +1,45 @@
+import Database
+import Platform
+import Procedures
+
+extension App {
+  /// Sorts a complaint (row B2): category, unit and priority; then it is the head's turn.
+  func sortComplaint(_ form: SortingForm, of token: String, by actor: Actor) async throws {
+    try await write(by: actor) { deed in
+      let (run, step) = try deed.openStep(.sorting, of: token, version: form.version)
+      guard let complaint = try deed.db.complaint(of: run.id) else { throw VisitError.notFound }
+      try deed.checkChoices(form)
+      let priority = Priority(impact: form.impact, urgency: form.urgency)
+      try deed.db.save(form, of: complaint.id, at: step.id)
+      try deed.classify(run.id, priority: priority.rawValue, unit: form.unit)
+      try deed.addEntry(
+        run.id, audience: .internal, kind: "step.sorting", heading: "Keluhan dipilah: \(priority.words.lowercased())",
+        text: form.note)
+      try deed.complete(step)
+    }
+  }
+}
+
+extension Deed {
+  /// A list may have changed since the page was read.
+  fileprivate func checkChoices(_ form: SortingForm) throws {
+    var errors = FormErrors()
+    if try !db.exists("SELECT 1 FROM category WHERE id = \(form.category) AND isActive = 1") {
+      errors.note("category", "Kategori ini tidak dipakai lagi. Pilih yang lain.")
+    }
+    if try !db.exists("SELECT 1 FROM unit WHERE id = \(form.unit) AND isActive = 1") {
+      errors.note("unit", "Unit kerja ini tidak ada lagi. Pilih yang lain.")
+    }
+    guard errors.isEmpty else { throw errors }
+  }
+}
+
+extension Transaction {
+  fileprivate func save(_ form: SortingForm, of complaint: Complaint.ID, at step: CaseStep.ID) throws {
+    _ = try execute(
+      """
+      INSERT INTO sorting (caseStepID, complaintID, categoryID, unitID, impact, urgency, note)
+      VALUES (\(step), \(complaint), \(form.category), \(form.unit), \(form.impact), \(form.urgency), \(form.note))
+      """)
+  }
+}

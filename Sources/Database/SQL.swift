@@ -71,6 +71,10 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     /// One value becomes one binding; nil becomes NULL.
     package mutating func appendInterpolation(_ value: some ColumnValue) { sql.append(value.stored) }
 
+    /// The same for a value that may be missing. The compiler warns of an optional in an interpolation that does not
+    /// ask for one.
+    package mutating func appendInterpolation(_ value: (some ColumnValue)?) { sql.append(value.stored) }
+
     /// Another piece of SQL, with its own bindings.
     package mutating func appendInterpolation(_ piece: SQL) { sql += piece }
 

@@ -50,7 +50,7 @@ package enum Channel: String, CaseIterable, Sendable, ColumnValue {
 }
 
 extension Complaint: FromRow {
-  package init(row: Row) throws {
+  package init(row: Row) throws(RowError) {
     id = try row["id"]
     caseID = try row["caseID"]
     trackingToken = try row["trackingToken"]

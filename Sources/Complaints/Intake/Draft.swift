@@ -86,7 +86,7 @@ extension Draft {
 }
 
 extension Draft: FromRow {
-  init(row: Row) throws {
+  init(row: Row) throws(RowError) {
     token = try row["token"]
     subject = try row["subject"]
     description = try row["description"]

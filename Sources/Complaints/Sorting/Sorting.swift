@@ -10,7 +10,7 @@ struct Sorting: Sendable, FromRow {
   let urgency: Rating
   let note: String
 
-  init(row: Row) throws {
+  init(row: Row) throws(RowError) {
     categoryName = try row["categoryName"]
     unit = try row["unitID"]
     impact = try row["impact"]
@@ -27,7 +27,7 @@ struct Category: Sendable, FromRow {
   let id: ID
   let name: String
 
-  init(row: Row) throws {
+  init(row: Row) throws(RowError) {
     id = try row["id"]
     name = try row["name"]
   }

@@ -43,7 +43,7 @@ package struct Attachment: Sendable, FromRow {
   package let kind: FileKind
   package let size: Int
 
-  package init(row: Row) throws {
+  package init(row: Row) throws(RowError) {
     id = try row["id"]
     token = try row["token"]
     name = try row["name"]

@@ -6,11 +6,14 @@ extension Visit {
   package func download(_ file: Attachment) throws -> Response {
     let database = app.database
     let id = file.id
-    var response = Response.stream(length: file.size) { part in
-      try database.read { db -> [UInt8]? in
-        try db.value("SELECT bytes FROM fileChunk WHERE fileID = \(id) AND part = \(part)")
+    let body = Response.Body.stream(length: file.size) { writer in
+      var part = 0
+      while let bytes = try database.read({ try $0.chunk(part, of: id) }) {
+        try await writer.write(bytes)
+        part += 1
       }
     }
+    var response = Response(.ok, body: body)
     response.headers["Content-Type"] = file.kind.mediaType
     response.headers["Content-Disposition"] = "attachment; filename*=UTF-8''\(URLText.encode(file.name))"
     response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
@@ -20,6 +23,10 @@ extension Visit {
 }
 
 extension Snapshot {
+  fileprivate func chunk(_ part: Int, of file: Attachment.ID) throws -> [UInt8]? {
+    try value("SELECT bytes FROM fileChunk WHERE fileID = \(file) AND part = \(part)")
+  }
+
   /// A file by the token in its address.
   package func attachment(_ token: String) throws -> Attachment? {
     try row("SELECT id, token, name, kind, size FROM file WHERE token = \(token)")

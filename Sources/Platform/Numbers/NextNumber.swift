@@ -51,7 +51,7 @@ package struct NumberGap: Sendable, Hashable, FromRow {
   package let last: Int
   package let issued: Int
 
-  package init(row: Row) throws {
+  package init(row: Row) throws(RowError) {
     kind = try row["kind"]
     year = try row["year"]
     last = try row["last"]

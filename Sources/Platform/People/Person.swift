@@ -10,7 +10,7 @@ package struct Person: Sendable, FromRow {
   /// When he left; nil while he is here.
   package let leftAt: Instant?
 
-  package init(row: Row) throws {
+  package init(row: Row) throws(RowError) {
     id = try row["id"]
     name = try row["name"]
     email = try row["email"]
@@ -27,7 +27,7 @@ package struct WorkUnit: Sendable, FromRow {
   package let name: String
   package let parent: ID?
 
-  package init(row: Row) throws {
+  package init(row: Row) throws(RowError) {
     id = try row["id"]
     code = try row["code"]
     name = try row["name"]
@@ -43,7 +43,7 @@ package struct Position: Sendable, FromRow {
   package let code: String
   package let title: String
 
-  package init(row: Row) throws {
+  package init(row: Row) throws(RowError) {
     id = try row["id"]
     code = try row["code"]
     title = try row["title"]

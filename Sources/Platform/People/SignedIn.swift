@@ -8,7 +8,7 @@ package struct SignedIn: Sendable {
     package let unit: WorkUnit.ID
     package let title: String
 
-    package init(row: Row) throws {
+    package init(row: Row) throws(RowError) {
       position = try row["positionID"]
       unit = try row["unitID"]
       title = try row["title"]

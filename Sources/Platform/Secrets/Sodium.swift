@@ -9,7 +9,9 @@ package enum Sodium {
   /// So many bytes from the operating system's generator.
   package static func randomBytes(_ count: Int) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
-    bytes.withUnsafeMutableBytes { randombytes_buf($0.baseAddress, $0.count) }
+    bytes.withUnsafeMutableBytes { buffer in
+      if let start = buffer.baseAddress { randombytes_buf(start, buffer.count) }
+    }
     return bytes
   }
 

@@ -80,7 +80,7 @@ extension Snapshot {
 }
 
 extension TrailEntry: FromRow {
-  package init(row: Row) throws {
+  package init(row: Row) throws(RowError) {
     seq = try row["seq"]
     hash = try row["hash"]
   }

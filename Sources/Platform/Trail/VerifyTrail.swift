@@ -46,7 +46,7 @@ extension Snapshot {
 }
 
 extension TrailRow {
-  init(row: Row) throws {
+  init(row: Row) throws(RowError) {
     seq = try row["seq"]
     at = try row["at"]
     actorKind = try row["actorKind"]

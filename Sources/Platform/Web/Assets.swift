@@ -9,6 +9,7 @@ extension App {
 
   private func links(under folder: String, ending: String, first: String) -> [AssetLink] {
     let names = assets.names.filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
-    return names.sorted { ($0 != first, $0) < ($1 != first, $1) }.map { AssetLink(url: assets.url(for: $0)) }
+    let ordered = names.filter { $0 == first } + names.filter { $0 != first }
+    return ordered.map { AssetLink(url: assets.url(for: $0)) }
   }
 }

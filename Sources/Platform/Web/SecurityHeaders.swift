@@ -1,18 +1,20 @@
 import HTTP
 
 extension Response {
-  /// What every answer carries: no script or style but our own files, no frames, no guessing of types.
+  /// What every answer carries: no script or style but our own files, no frames, no guessing of types. A handler may
+  /// have said something stricter before.
   func secured(by office: Office) -> Response {
     var response = self
-    response.headers.setDefault("Content-Security-Policy", Self.policy)
-    response.headers.setDefault("X-Content-Type-Options", "nosniff")
-    response.headers.setDefault("Referrer-Policy", "same-origin")
-    response.headers.setDefault("Cross-Origin-Opener-Policy", "same-origin")
-    response.headers.setDefault("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
-    response.headers.setDefault("Cache-Control", "no-store")
-    if office.isBehindTLS { response.headers.setDefault("Strict-Transport-Security", "max-age=31536000") }
+    for (name, value) in Self.security where !response.headers.contains(name) { response.headers.add(name, value) }
+    if office.isBehindTLS { response.headers["Strict-Transport-Security"] = "max-age=31536000" }
     return response
   }
+
+  private static let security = [
+    ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "same-origin"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"), ("Cache-Control", "no-store"),
+  ]
 
   private static let policy =
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "

@@ -21,7 +21,7 @@ struct StepPanel: Sendable {
   }
 
   /// Every kind that complaints implement.
-  static let all: [StepPanel] = [.sorting]
+  static let all: [StepPanel] = [.sorting, .disposition, .study, .cause, .plan, .execution]
 
   static func serving(_ kind: StepKind) -> StepPanel? { all.first { $0.kind == kind } }
 }

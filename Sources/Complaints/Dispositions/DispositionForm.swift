@@ -1,0 +1,82 @@
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// What the head may send with a disposition.
+struct DispositionForm: Sendable {
+  /// The code of the candidate who becomes responsible.
+  let responsible: String
+  let informed: [String]
+  let urgency: Disposition.Urgency
+  let instructions: [Disposition.Instruction]
+  let note: String
+  let answerBy: Day
+  let version: Int?
+
+  init(_ form: FormData, today: Day) throws(FormErrors) {
+    var errors = FormErrors()
+    let responsible = form.text("responsible")
+    let ticks = form.all("instructions").compactMap { Disposition.Instruction(rawValue: $0) }
+    let urgency = Disposition.Urgency(rawValue: form.text("urgency"))
+    let day = Day(typed: form.text("answerBy"))
+    note = form.text("note")
+    version = form.int("version")
+    informed = form.all("informed").filter { $0 != responsible }
+    if responsible.isEmpty { errors.note("responsible", "Pilih seorang penanggung jawab.") }
+    if urgency == nil { errors.note("urgency", "Pilih sifatnya.") }
+    if ticks.isEmpty { errors.note("instructions", "Pilih paling sedikit satu instruksi.") }
+    if let day, day < today { errors.note("answerBy", "Batas waktu sudah lewat. Pilih hari ini atau sesudahnya.") }
+    if day == nil { errors.note("answerBy", "Tulis batas waktu jawaban, misalnya 12/03/2026.") }
+    if note.count > 2000 { errors.note("note", "Paling banyak 2000 huruf.") }
+    guard errors.isEmpty, let urgency, let day else { throw errors }
+    (self.responsible, self.urgency, instructions, answerBy) = (responsible, urgency, ticks, day)
+  }
+}
+
+extension StepPanel {
+  /// One who is responsible, others who are informed, ticks, and until when.
+  static let disposition = StepPanel(kind: .disposition) { dossier, form, errors, context in
+    guard let open = dossier.open else { throw VisitError.notFound }
+    let candidates = try context.db.candidates(after: open, at: context.now)
+    let own = candidates.first { $0.unit == dossier.run.unit }
+    var shown = form
+    if form.isEmpty {
+      shown = FormData([
+        ("responsible", own?.code ?? ""), ("urgency", "ordinary"), ("instructions", "followUp"),
+        ("answerBy", try context.promisedDay(dossier).iso),
+      ])
+    }
+    return WebForm(
+      action: "\(dossier.path)/disposisi", hidden: [dossier.versionField],
+      fields: fields(candidates, shown, errors), button: "Berikan disposisi")
+  }
+
+  private static func fields(
+    _ candidates: [Candidate], _ form: FormData, _ errors: FormErrors
+  ) -> [any Renderable] {
+    let people = candidates.map { Choice($0.code, $0.name, hint: "\($0.title), \($0.unitName)") }
+    return [
+      RadioGroup(
+        "responsible", "Diteruskan kepada (penanggung jawab)", people, form: form, errors: errors,
+        hint: people.isEmpty ? "Belum ada pemegang jabatan ini. Minta administrator menunjuknya." : nil),
+      CheckGroup("informed", "Juga diberi tahu", people, form: form, errors: errors, isOptional: true),
+      RadioGroup(
+        "urgency", "Sifat", Disposition.Urgency.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors),
+      CheckGroup(
+        "instructions", "Dengan hormat harap",
+        Disposition.Instruction.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors),
+      TextArea("note", "Catatan", form: form, errors: errors, rows: 3, maxLength: 2000, isOptional: true),
+      DateField("answerBy", "Jawaban paling lambat", form: form, errors: errors),
+    ]
+  }
+}
+
+extension StepPanel.Context {
+  /// The day the customer was promised his answer: what a disposition should not go beyond.
+  func promisedDay(_ dossier: Dossier) throws -> Day {
+    let steps = try db.steps(of: dossier.run.revision)
+    let forecast = Forecast(open: dossier.open, steps: steps, at: now, calendar: office.calendar)
+    return office.zone.day(of: forecast.answer ?? now)
+  }
+}

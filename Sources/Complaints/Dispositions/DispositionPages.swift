@@ -1,0 +1,87 @@
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// The disposition as a deed and as a sheet (row B3).
+enum DispositionPages {
+  /// POST /keluhan/:case/disposisi
+  @Sendable static func create(_ visit: Visit) async throws -> Response {
+    try await CasePages.perform(visit) { form in
+      let today = visit.app.office.zone.day(of: visit.now)
+      try await visit.app.disposeComplaint(
+        try DispositionForm(form, today: today), of: try visit.parameter("case"), by: visit.actor)
+      return "Disposisi diberikan."
+    }
+  }
+
+  /// GET /keluhan/:case/disposisi/cetak
+  @Sendable static func print(_ visit: Visit) async throws -> Response {
+    let dossier = try visit.dossier()
+    guard let disposition = try visit.read({ try $0.disposition(of: dossier.complaint.id) }) else {
+      throw VisitError.notFound
+    }
+    return try visit.page(DispositionSheet(dossier, disposition, office: visit.app.office))
+  }
+}
+
+/// Lembar disposisi, in the order of the paper form.
+struct DispositionSheet: PaperPage {
+  static let template = "Complaints/Dispositions/sheet"
+  let title: String
+  let backURL: String
+  let backLabel = "Kembali ke keluhan"
+  let letterhead: Letterhead
+  let boxes: [Fact]
+  let facts: [Fact]
+  let recipients: [RecipientRow]
+  let instructions: [Tick]
+  let remark: String
+  let signer: String
+  let signedAt: String
+
+  struct RecipientRow: Renderable {
+    let name: String
+    let unit: String
+    let role: String
+  }
+
+  struct Tick: Renderable {
+    let words: String
+    let isTicked: Bool
+  }
+
+  init(_ dossier: Dossier, _ disposition: Disposition, office: Office) {
+    let words = Words(zone: office.zone)
+    title = "Lembar disposisi \(dossier.run.number)"
+    backURL = dossier.path
+    letterhead = office.letterhead
+    boxes = [
+      Fact("Nomor agenda", dossier.complaint.agendaNumber ?? dossier.run.number),
+      Fact("Diterima", words.date(dossier.complaint.receivedAt)), Fact("Sifat", disposition.urgency.words),
+    ]
+    facts = [
+      Fact("Dari", dossier.sender), Fact("Nomor dan tanggal surat", dossier.letterWords(words)),
+      Fact("Perihal", dossier.run.subject), Fact("Lampiran", "\(dossier.files.count) berkas"),
+      Fact("Jawaban paling lambat", words.fullDate(disposition.answerBy)),
+    ]
+    recipients = disposition.recipients.map {
+      RecipientRow(name: $0.name, unit: $0.unit, role: $0.isResponsible ? "Penanggung jawab" : "Untuk diketahui")
+    }
+    instructions = Disposition.Instruction.allCases.map {
+      Tick(words: $0.words, isTicked: disposition.instructions.contains($0))
+    }
+    remark = disposition.note
+    signer = disposition.givenBy
+    signedAt = words.dateTime(disposition.givenAt)
+  }
+}
+
+enum DispositionRoutes {
+  static let all: [Route] = [
+    Route(
+      .post, "/keluhan/:case/disposisi", .performer(of: .disposition), DispositionPages.create,
+      "gives the disposition (B3)"),
+    Route(.get, "/keluhan/:case/disposisi/cetak", .caseReader, DispositionPages.print, "disposition sheet (B3)"),
+  ]
+}

@@ -1,0 +1,141 @@
+import Database
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// What was done, how it was watched and judged, and the report to the head (row B7, verifikasi tindakan perbaikan).
+struct ExecutionForm: Sendable {
+  let done: [ExecutedAction]
+  let monitoring: String
+  let evaluation: String
+  let isEffective: Bool
+  let report: String
+  let version: Int?
+
+  /// - Parameter actions: those of the newest plan; each has to be accounted for.
+  init(_ form: FormData, actions: [Action], today: Day) throws(FormErrors) {
+    var errors = FormErrors()
+    done = actions.compactMap { Self.execution(of: $0, form, today, &errors) }
+    monitoring = form.text("monitoring")
+    evaluation = form.text("evaluation")
+    report = form.text("report")
+    version = form.int("version")
+    let verdict = form.text("verdict")
+    isEffective = verdict == "effective"
+    if monitoring.isEmpty { errors.note("monitoring", "Tulis bagaimana pelaksanaannya dipantau.") }
+    if evaluation.isEmpty { errors.note("evaluation", "Tulis hasil penilaian keefektifan.") }
+    if !["effective", "notEffective"].contains(verdict) { errors.note("verdict", "Pilih efektif atau belum efektif.") }
+    if report.isEmpty { errors.note("report", "Tulis laporan untuk pimpinan.") }
+    for name in ["monitoring", "evaluation", "report"] where form.text(name).count > 5000 {
+      errors.note(name, "Paling banyak 5000 huruf.")
+    }
+    guard errors.isEmpty else { throw errors }
+  }
+
+  private static func execution(
+    of action: Action, _ form: FormData, _ today: Day, _ errors: inout FormErrors
+  ) -> ExecutedAction? {
+    let field = "doneOn\(action.id)"
+    let day = Day(typed: form.text(field))
+    let evidence = form.text("evidence\(action.id)")
+    if day == nil { errors.note(field, "Tulis tanggal dilaksanakan, misalnya 12/03/2026.") }
+    if let day, day > today { errors.note(field, "Tanggal ini belum tiba. Catat setelah dilaksanakan.") }
+    if evidence.isEmpty { errors.note("evidence\(action.id)", "Tulis bukti pelaksanaannya.") }
+    guard let day, !evidence.isEmpty else { return nil }
+    return ExecutedAction(action: action.id, doneOn: day, evidence: evidence)
+  }
+}
+
+extension Dossier {
+  /// The actions of the newest plan: older ones were found not effective and stay readable.
+  var currentActions: [Action] {
+    guard let newest = actions.map(\.plannedAt).max() else { return [] }
+    return actions.filter { $0.plannedAt == newest }
+  }
+}
+
+extension StepPanel {
+  /// Each planned action with its day and evidence, then monitoring, judgement and report.
+  static let execution = StepPanel(kind: .execution) { dossier, form, errors, context in
+    let actions: [any Renderable] = dossier.currentActions.flatMap { action -> [any Renderable] in
+      [
+        DateField(
+          "doneOn\(action.id)", "Dilaksanakan: \(action.text)", form: form, errors: errors,
+          hint: "\(action.kind.words), \(action.owner)"),
+        TextArea("evidence\(action.id)", "Bukti pelaksanaan", form: form, errors: errors, rows: 2, maxLength: 2000),
+      ]
+    }
+    return WebForm(
+      action: "\(dossier.path)/pelaksanaan", hidden: [dossier.versionField],
+      fields: actions + judgement(form, errors) + [
+        FileField("files", "Foto atau dokumen bukti", errors: errors, limits: context.office.attachments.words)
+      ], button: "Laporkan kepada pimpinan", isMultipart: true)
+  }
+
+  private static func judgement(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    [
+      TextArea("monitoring", "Pemantauan", form: form, errors: errors, rows: 3, maxLength: 5000),
+      TextArea("evaluation", "Penilaian keefektifan", form: form, errors: errors, rows: 3, maxLength: 5000),
+      RadioGroup(
+        "verdict", "Kesimpulan",
+        [
+          Choice("effective", "Efektif", hint: "Dilanjutkan dengan konsep surat jawaban."),
+          Choice("notEffective", "Belum efektif", hint: "Kembali ke penetapan tindakan."),
+        ], form: form, errors: errors),
+      TextArea("report", "Laporan untuk pimpinan", form: form, errors: errors, rows: 4, maxLength: 5000),
+    ]
+  }
+}
+
+extension App {
+  /// Records what was done and judged (row B7); not effective leads back to the plan.
+  func executeActions(
+    _ form: ExecutionForm, files: [UploadedFile], of token: String, by actor: Actor
+  ) async throws {
+    try await write(by: actor) { deed in
+      let kept = try files.map { try deed.db.keep($0, as: deed.app.world.token(), at: deed.at) }
+      try deed.execute(form, files: kept, of: token)
+    }
+  }
+}
+
+extension Deed {
+  func execute(_ form: ExecutionForm, files: [Attachment.ID], of token: String) throws {
+    let (run, step) = try openStep(.execution, of: token, version: form.version)
+    guard let complaint = try db.complaint(of: run.id) else { throw VisitError.notFound }
+    try recordExecutions(form.done, at: step)
+    _ = try db.execute(
+      """
+      INSERT INTO verification (caseStepID, complaintID, isEffective, monitoring, evaluation, report)
+      VALUES (\(step.id), \(complaint.id), \(form.isEffective), \(form.monitoring), \(form.evaluation), \(form.report))
+      """)
+    try addEntry(
+      run.id, audience: .internal, kind: "step.execution",
+      heading: form.isEffective ? "Tindakan dilaksanakan dan efektif" : "Tindakan belum efektif",
+      text: [form.evaluation, form.report].joined(separator: "\n"), files: files)
+    try complete(step, outcome: form.isEffective ? "effective" : "notEffective")
+  }
+}
+
+/// The judgement of row B7, as papers and the reply letter use it.
+struct Verification: Sendable, FromRow {
+  let isEffective: Bool
+  let monitoring: String
+  let evaluation: String
+  let report: String
+
+  init(row: Row) throws(RowError) {
+    isEffective = try row["isEffective"]
+    monitoring = try row["monitoring"]
+    evaluation = try row["evaluation"]
+    report = try row["report"]
+  }
+}
+
+extension Snapshot {
+  /// The newest judgement of a complaint's actions.
+  func verification(of complaint: Complaint.ID) throws -> Verification? {
+    try row("SELECT * FROM verification WHERE complaintID = \(complaint) ORDER BY caseStepID DESC LIMIT 1")
+  }
+}

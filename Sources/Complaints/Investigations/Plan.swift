@@ -1,0 +1,87 @@
+import Database
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// The plan of corrections, corrective and preventive actions (row B6, konsep tindakan perbaikan).
+struct PlanForm: Sendable {
+  let actions: [PlannedAction]
+  let version: Int?
+
+  /// How many rows the form offers; empty ones are left out.
+  static let rows = 6
+
+  init(_ form: FormData, today: Day) throws(FormErrors) {
+    var errors = FormErrors()
+    version = form.int("version")
+    actions = (1...Self.rows).compactMap { Self.action($0, form, today, &errors) }
+    if actions.isEmpty && errors.isEmpty { errors.note("text1", "Tulis paling sedikit satu tindakan.") }
+    let cures = actions.contains { $0.kind == .corrective || $0.kind == .preventive }
+    if !actions.isEmpty && !cures && errors.isEmpty {
+      errors.note(
+        "kind1", "Koreksi saja belum menghilangkan penyebab. Tambahkan tindakan korektif atau pencegahan.")
+    }
+    guard errors.isEmpty else { throw errors }
+  }
+
+  private static func action(
+    _ place: Int, _ form: FormData, _ today: Day, _ errors: inout FormErrors
+  ) -> PlannedAction? {
+    let text = form.text("text\(place)")
+    let owner = form.text("owner\(place)")
+    let due = form.text("dueOn\(place)")
+    guard !(text.isEmpty && owner.isEmpty && due.isEmpty) else { return nil }
+    let kind = ActionKind(rawValue: form.text("kind\(place)"))
+    let day = Day(typed: due)
+    if kind == nil { errors.note("kind\(place)", "Pilih jenis tindakan.") }
+    if text.isEmpty { errors.note("text\(place)", "Tulis tindakannya.") }
+    if text.count > 2000 { errors.note("text\(place)", "Paling banyak 2000 huruf.") }
+    if owner.isEmpty { errors.note("owner\(place)", "Tulis siapa yang mengerjakan.") }
+    if day == nil { errors.note("dueOn\(place)", "Tulis tanggal selesai, misalnya 12/03/2026.") }
+    if let day, day < today { errors.note("dueOn\(place)", "Tanggal ini sudah lewat.") }
+    guard let kind, let day, !text.isEmpty, !owner.isEmpty else { return nil }
+    return PlannedAction(kind: kind, text: text, owner: owner, dueOn: day)
+  }
+}
+
+extension StepPanel {
+  /// Six rows of kind, action, owner and date; the first is needed.
+  static let plan = StepPanel(kind: .actionPlan) { dossier, form, errors, _ in
+    let kinds = ActionKind.allCases.map { Choice($0.rawValue, $0.words) }
+    let fields: [any Renderable] = (1...PlanForm.rows).flatMap { place -> [any Renderable] in
+      [
+        SelectField(
+          "kind\(place)", "Tindakan \(place): jenis", kinds, form: form, errors: errors, prompt: "Pilih jenis",
+          isOptional: place > 1),
+        TextArea(
+          "text\(place)", "Yang dilakukan", form: form, errors: errors, rows: 2, maxLength: 2000, isOptional: place > 1),
+        TextField("owner\(place)", "Pelaksana", form: form, errors: errors, maxLength: 120, isOptional: place > 1),
+        DateField("dueOn\(place)", "Selesai paling lambat", form: form, errors: errors, isOptional: place > 1),
+      ]
+    }
+    return WebForm(
+      action: "\(dossier.path)/rencana", hidden: [dossier.versionField], fields: fields,
+      button: "Tetapkan tindakan")
+  }
+}
+
+extension App {
+  /// Decides the actions (row B6).
+  func planActions(_ form: PlanForm, of token: String, by actor: Actor) async throws {
+    try await write(by: actor) { deed in try deed.plan(form, of: token) }
+  }
+}
+
+extension Deed {
+  func plan(_ form: PlanForm, of token: String) throws {
+    let (run, step) = try openStep(.actionPlan, of: token, version: form.version)
+    _ = try planActions(form.actions, at: step)
+    let words = Words(zone: office.zone)
+    let lines = form.actions.map { "\($0.kind.words): \($0.text) (\($0.owner), \(words.date($0.dueOn)))" }
+    try addEntry(
+      run.id, audience: .internal, kind: "step.actionPlan", heading: "Tindakan ditetapkan",
+      text: lines.joined(separator: "\n"))
+    try complete(step)
+  }
+}

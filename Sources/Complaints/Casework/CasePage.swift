@@ -17,6 +17,7 @@ struct CasePage: StaffPage {
   let identity: String?
   let hasFiles: Bool
   let files: [FileLink]
+  let hasActions: Bool
   let actions: [PlannedLine]
   let papers: [PaperLink]
   let story: [StoryEntry]
@@ -33,8 +34,13 @@ struct CasePage: StaffPage {
     let used: Int
     let hasClock: Bool
     let due: String
+    /// What the customer added since this step was opened, in words.
+    let news: String?
     let form: WebForm?
-    let isMine: Bool
+    /// Where the step has a page of its own.
+    let link: PaperLink?
+    /// Whom it waits for, when it is not mine.
+    let waiting: String?
   }
 
   struct PlannedLine: Renderable {
@@ -48,10 +54,19 @@ struct CasePage: StaffPage {
   struct PaperLink: Renderable {
     let name: String
     let href: String
+    /// The same as `name`, for a button.
+    let label: String
+
+    init(_ name: String, _ href: String) {
+      self.name = name
+      self.href = href
+      label = name
+    }
   }
 
   init(
-    _ dossier: Dossier, colleague: SignedIn, panel: WebForm?, note: WebForm?, errors: FormErrors, at now: Instant,
+    _ dossier: Dossier, colleague: SignedIn, panel: StepPanel.Shown, note: WebForm?, errors: FormErrors,
+    at now: Instant,
     office: Office
   ) {
     let words = Words(zone: office.zone)
@@ -61,7 +76,7 @@ struct CasePage: StaffPage {
     subject = dossier.run.subject
     state = dossier.stateWords(words)
     tags = dossier.tags(at: now, office.calendar, words)
-    self.now = dossier.open.map { Now($0, panel: panel, at: now, office.calendar, words) }
+    self.now = dossier.open.map { Now($0, dossier, panel: panel, at: now, office.calendar, words) }
     ending = dossier.run.ending?.words
     facts = dossier.facts(words)
     identity =
@@ -69,6 +84,7 @@ struct CasePage: StaffPage {
       ? "\(dossier.path)/identitas" : nil
     files = dossier.files.map { dossier.link($0.attachment, words) }
     hasFiles = !files.isEmpty
+    hasActions = !dossier.actions.isEmpty
     actions = dossier.actions.map { PlannedLine($0, words) }
     papers = dossier.papers
     story = dossier.storyEntries(words)
@@ -78,7 +94,8 @@ struct CasePage: StaffPage {
 
 extension CasePage.Now {
   fileprivate init(
-    _ open: CaseStep, panel: WebForm?, at now: Instant, _ calendar: WorkingCalendar, _ words: Words
+    _ open: CaseStep, _ dossier: Dossier, panel: StepPanel.Shown, at now: Instant, _ calendar: WorkingCalendar,
+    _ words: Words
   ) {
     let use = open.use(at: now, calendar: calendar, words: words)
     name = open.title
@@ -90,8 +107,10 @@ extension CasePage.Now {
     used = min(use.percent, 100)
     hasClock = open.runsClock
     due = open.dueAt.map { words.dateTime($0) } ?? ""
-    form = panel
-    isMine = panel != nil
+    news = dossier.newsWords(since: open)
+    form = panel.form
+    link = panel.link
+    waiting = panel.isMine ? nil : "Menunggu \(performer)."
   }
 }
 

@@ -15,10 +15,12 @@ enum CasePages {
     let dossier = try visit.dossier()
     let colleague = try visit.colleague()
     let panel = try visit.read { db in
-      try panel(dossier, colleague, visit, db, form: sent == .step ? form : [:], errors: sent == .step ? errors : FormErrors())
+      try panel(
+        dossier, colleague, visit, db, form: sent == .step ? form : [:], errors: sent == .step ? errors : FormErrors())
     }
     let shown = CasePage(
-      dossier, colleague: colleague, panel: panel, note: NoteForm.fields(
+      dossier, colleague: colleague, panel: panel,
+      note: NoteForm.fields(
         dossier, form: sent == .note ? form : [:], errors: sent == .note ? errors : FormErrors(), visit.app.office),
       errors: errors, at: visit.now, office: visit.app.office)
     return try visit.page(shown, status: errors.isEmpty ? .ok : .unprocessable)
@@ -43,11 +45,14 @@ enum CasePages {
 
   private static func panel(
     _ dossier: Dossier, _ colleague: SignedIn, _ visit: Visit, _ db: Snapshot, form: FormData, errors: FormErrors
-  ) throws -> WebForm? {
-    guard let open = dossier.open, open.isPerformed(by: colleague), let panel = StepPanel.serving(open.kind) else {
-      return nil
+  ) throws -> StepPanel.Shown {
+    guard let open = dossier.open, let panel = StepPanel.serving(open.kind), panel.isOpenTo(open, colleague) else {
+      return StepPanel.Shown()
     }
     let context = StepPanel.Context(db: db, office: visit.app.office, now: visit.now, colleague: colleague)
-    return try panel.form(dossier, form, errors, context)
+    switch try panel.work(dossier, form, errors, context) {
+    case .form(let form): return StepPanel.Shown(isMine: true, form: form)
+    case .page(let label, let href): return StepPanel.Shown(isMine: true, link: .init(label, href))
+    }
   }
 }

@@ -15,6 +15,8 @@ struct Dossier {
   let unitName: String?
   let sorting: Sorting?
   let actions: [Action]
+  /// Whether the team recorded a meeting.
+  let hasMinutes: Bool
 
   /// The step that goes on now; nil once the case is closed.
   var open: CaseStep? { passed.last { $0.completedAt == nil } }
@@ -31,6 +33,7 @@ struct Dossier {
     unitName = try run.unit.flatMap { try db.value("SELECT name FROM unit WHERE id = \($0)") }
     sorting = try db.sorting(of: complaint.id)
     actions = try db.actions(of: run.id)
+    hasMinutes = try db.exists("SELECT 1 FROM minutes WHERE complaintID = \(complaint.id)")
   }
 }
 

@@ -10,7 +10,8 @@ extension Dossier {
     }
     if open.isCustomer { return "Langkah \(open.number) dari \(open.count). Menunggu konfirmasi pelanggan." }
     let who = open.personName.map { "\(open.performerTitle) \($0)" } ?? open.performerTitle
-    return "Langkah \(open.number) dari \(open.count), \(open.title.lowercased()), pada \(who) sejak \(words.dateTime(open.openedAt))."
+    return
+      "Langkah \(open.number) dari \(open.count), \(open.title.lowercased()), pada \(who) sejak \(words.dateTime(open.openedAt))."
   }
 
   func tags(at now: Instant, _ calendar: WorkingCalendar, _ words: Words) -> [Tag] {
@@ -19,7 +20,9 @@ extension Dossier {
       let use = open.use(at: now, calendar: calendar, words: words)
       tags.append(Tag(words.deadline(due, at: now, in: calendar).relative, use.tone))
     }
-    if let priority = run.priority.flatMap({ Priority(rawValue: $0) }) { tags.append(Tag(priority.words, priority.tone)) }
+    if let priority = run.priority.flatMap({ Priority(rawValue: $0) }) {
+      tags.append(Tag(priority.words, priority.tone))
+    }
     if run.isSafety { tags.append(Tag("K3", .late)) }
     if run.confidentiality != .named { tags.append(Tag(run.confidentiality.words, .info)) }
     if let open, open.round > 1 { tags.append(Tag("putaran ke-\(open.round)", .warn)) }
@@ -29,16 +32,21 @@ extension Dossier {
   /// The summary list: who, which service, when, what is wanted.
   func facts(_ words: Words) -> [Fact] {
     var facts = [
-      Fact("Pelanggan", who), Fact("Diterima", "\(words.dateTime(complaint.receivedAt)) melalui \(complaint.channel.words.lowercased())"),
+      Fact("Pelanggan", who),
+      Fact("Diterima", "\(words.dateTime(complaint.receivedAt)) melalui \(complaint.channel.words.lowercased())"),
       Fact("Layanan", complaint.service),
     ]
     if let agenda = complaint.agendaNumber { facts.append(Fact("Nomor agenda", agenda)) }
     if !complaint.letterNumber.isEmpty { facts.append(Fact("Surat pelanggan", letterWords(words))) }
     if !complaint.lateReason.isEmpty { facts.append(Fact("Dicatat belakangan", complaint.lateReason)) }
     facts.append(Fact("Kejadian", occasion(words)))
-    if run.isSafety { facts.append(Fact("Bahaya", complaint.danger.isEmpty ? "Ya, tanpa keterangan" : complaint.danger)) }
+    if run.isSafety {
+      facts.append(Fact("Bahaya", complaint.danger.isEmpty ? "Ya, tanpa keterangan" : complaint.danger))
+    }
     facts.append(Fact("Diinginkan", complaint.remedy))
-    if let sorting { facts += [Fact("Kategori", sorting.categoryName), Fact("Dampak dan urgensi", sorting.ratingWords)] }
+    if let sorting {
+      facts += [Fact("Kategori", sorting.categoryName), Fact("Dampak dan urgensi", sorting.ratingWords)]
+    }
     if let unitName { facts.append(Fact("Unit kerja", unitName)) }
     return facts
   }
@@ -54,7 +62,7 @@ extension Dossier {
     }
   }
 
-  private func letterWords(_ words: Words) -> String {
+  func letterWords(_ words: Words) -> String {
     complaint.letterNumber + (complaint.letterDate.map { ", \(words.date($0))" } ?? "")
   }
 

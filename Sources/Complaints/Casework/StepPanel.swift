@@ -4,13 +4,40 @@ import Mustache
 import Platform
 import Procedures
 
-/// How a feature serves one kind of step on the case page: what its form asks and where it goes.
+/// How a feature serves one kind of step on the case page: who works on it, what its form asks, where it goes.
 ///
 /// A procedure arranges kinds; each kind is served by exactly one panel, so procedures differ in rows, never in `if`.
 struct StepPanel: Sendable {
   let kind: StepKind
+  /// Whether a colleague may work on the step: its performer, unless the kind says otherwise.
+  let isOpenTo: @Sendable (CaseStep, SignedIn) -> Bool
   /// The form for what the step gives. `form` holds what was typed, and is empty on a first reading.
-  let form: @Sendable (_ dossier: Dossier, _ form: FormData, _ errors: FormErrors, _ context: Context) throws -> WebForm
+  let work: @Sendable (_ dossier: Dossier, _ form: FormData, _ errors: FormErrors, _ context: Context) throws -> Work
+
+  /// A form on the case page, or the way to a page of its own.
+  enum Work {
+    case form(WebForm)
+    case page(label: String, href: String)
+  }
+
+  /// The panel as one colleague sees it.
+  struct Shown {
+    var isMine = false
+    var form: WebForm?
+    var link: CasePage.PaperLink?
+  }
+
+  init(
+    kind: StepKind,
+    isOpenTo: @escaping @Sendable (CaseStep, SignedIn) -> Bool = { step, colleague in
+      step.isPerformed(by: colleague)
+    },
+    work: @escaping @Sendable (Dossier, FormData, FormErrors, Context) throws -> Work
+  ) {
+    self.kind = kind
+    self.isOpenTo = isOpenTo
+    self.work = work
+  }
 
   /// What a form may need beyond the case: lists to choose from, today, the colleague who fills it in.
   struct Context {

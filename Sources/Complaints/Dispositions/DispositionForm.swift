@@ -47,9 +47,10 @@ extension StepPanel {
         ("answerBy", try context.promisedDay(dossier).iso),
       ])
     }
-    return WebForm(
-      action: "\(dossier.path)/disposisi", hidden: [dossier.versionField],
-      fields: fields(candidates, shown, errors), button: "Berikan disposisi")
+    return .form(
+      WebForm(
+        action: "\(dossier.path)/disposisi", hidden: [dossier.versionField],
+        fields: fields(candidates, shown, errors), button: "Berikan disposisi"))
   }
 
   private static func fields(
@@ -62,7 +63,8 @@ extension StepPanel {
         hint: people.isEmpty ? "Belum ada pemegang jabatan ini. Minta administrator menunjuknya." : nil),
       CheckGroup("informed", "Juga diberi tahu", people, form: form, errors: errors, isOptional: true),
       RadioGroup(
-        "urgency", "Sifat", Disposition.Urgency.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors),
+        "urgency", "Sifat", Disposition.Urgency.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
+        errors: errors),
       CheckGroup(
         "instructions", "Dengan hormat harap",
         Disposition.Instruction.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors),

@@ -20,7 +20,8 @@ struct DraftForm {
     }
     switch page {
     case .what: readWhat(&draft)
-    case .service: draft.service = required("service", "Tulis layanan yang Anda keluhkan, atau “Tidak tahu”.", atMost: 200)
+    case .service:
+      draft.service = required("service", "Tulis layanan yang Anda keluhkan, atau “Tidak tahu”.", atMost: 200)
     case .occasion: readOccasion(&draft)
     case .danger: readDanger(&draft)
     case .remedy: draft.remedy = limited("remedy", 2000)

@@ -134,7 +134,8 @@ extension DraftPage {
           hint: "Nama dan kontak disimpan, tetapi hanya dibuka petugas tertentu; setiap kali dibuka tercatat."),
         Choice(
           "anonymous", "Anonim",
-          hint: "Nama dan kontak tidak diminta dan tidak disimpan. Jawaban hanya dapat dibaca lewat tautan rahasia Anda."),
+          hint:
+            "Nama dan kontak tidak diminta dan tidak disimpan. Jawaban hanya dapat dibaca lewat tautan rahasia Anda."),
       ], form: form, errors: errors, isQuestion: true)
   }
 

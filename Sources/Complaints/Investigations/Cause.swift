@@ -68,17 +68,18 @@ extension StepPanel {
         hint: place == 1 ? "Tanyakan lagi pada tiap jawaban, sampai ketemu yang dapat diperbaiki." : nil, rows: 2,
         maxLength: 2000, isOptional: place > 1)
     }
-    return WebForm(
-      action: "\(dossier.path)/penyebab", hidden: [dossier.versionField],
-      fields: [
-        SelectField(
-          "kind", "Kelompok penyebab", Cause.Kind.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
-          errors: errors, prompt: "Pilih kelompok")
-      ] + whys + [
-        TextArea(
-          "statement", "Jadi, penyebabnya", form: form, errors: errors, hint: "Satu kalimat; masuk ke surat jawaban.",
-          rows: 3, maxLength: 2000)
-      ], button: "Simpan penyebab")
+    return .form(
+      WebForm(
+        action: "\(dossier.path)/penyebab", hidden: [dossier.versionField],
+        fields: [
+          SelectField(
+            "kind", "Kelompok penyebab", Cause.Kind.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
+            errors: errors, prompt: "Pilih kelompok")
+        ] + whys + [
+          TextArea(
+            "statement", "Jadi, penyebabnya", form: form, errors: errors, hint: "Satu kalimat; masuk ke surat jawaban.",
+            rows: 3, maxLength: 2000)
+        ], button: "Simpan penyebab"))
   }
 }
 
@@ -116,7 +117,10 @@ extension Snapshot {
     let found = try row(
       "SELECT caseStepID, kind, statement FROM cause WHERE complaintID = \(complaint) ORDER BY caseStepID DESC LIMIT 1"
     ) { row in
-      (id: try row["caseStepID"] as CaseStep.ID, kind: try row["kind"] as Cause.Kind, statement: try row["statement"] as String)
+      (
+        id: try row["caseStepID"] as CaseStep.ID, kind: try row["kind"] as Cause.Kind,
+        statement: try row["statement"] as String
+      )
     }
     guard let found else { return nil }
     let whys: [String] = try values("SELECT answer FROM causeWhy WHERE caseStepID = \(found.id) ORDER BY ordinal")

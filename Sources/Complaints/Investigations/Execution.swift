@@ -66,11 +66,12 @@ extension StepPanel {
         TextArea("evidence\(action.id)", "Bukti pelaksanaan", form: form, errors: errors, rows: 2, maxLength: 2000),
       ]
     }
-    return WebForm(
-      action: "\(dossier.path)/pelaksanaan", hidden: [dossier.versionField],
-      fields: actions + judgement(form, errors) + [
-        FileField("files", "Foto atau dokumen bukti", errors: errors, limits: context.office.attachments.words)
-      ], button: "Laporkan kepada pimpinan", isMultipart: true)
+    return .form(
+      WebForm(
+        action: "\(dossier.path)/pelaksanaan", hidden: [dossier.versionField],
+        fields: actions + judgement(form, errors) + [
+          FileField("files", "Foto atau dokumen bukti", errors: errors, limits: context.office.attachments.words)
+        ], button: "Laporkan kepada pimpinan", isMultipart: true))
   }
 
   private static func judgement(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {

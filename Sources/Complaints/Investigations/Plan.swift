@@ -60,9 +60,10 @@ extension StepPanel {
         DateField("dueOn\(place)", "Selesai paling lambat", form: form, errors: errors, isOptional: place > 1),
       ]
     }
-    return WebForm(
-      action: "\(dossier.path)/rencana", hidden: [dossier.versionField], fields: fields,
-      button: "Tetapkan tindakan")
+    return .form(
+      WebForm(
+        action: "\(dossier.path)/rencana", hidden: [dossier.versionField], fields: fields,
+        button: "Tetapkan tindakan"))
   }
 }
 

@@ -52,20 +52,23 @@ struct StudyForm: Sendable {
 extension StepPanel {
   /// The study note, and the minutes of a meeting when there was one.
   static let study = StepPanel(kind: .study) { dossier, form, errors, _ in
-    WebForm(
-      action: "\(dossier.path)/kajian", hidden: [dossier.versionField],
-      fields: [
-        TextArea(
-          "note", "Hasil kajian", form: form, errors: errors,
-          hint: "Benar tidaknya keluhan, apa yang sudah diketahui, siapa yang perlu dilibatkan.", rows: 6,
-          maxLength: 10_000),
-        DateField("meetingDay", "Tanggal rapat", form: form, errors: errors, hint: "Isi bagian rapat bila diadakan.", isOptional: true),
-        TimeField("meetingTime", "Pukul", form: form, errors: errors, isOptional: true),
-        TextField("meetingPlace", "Tempat rapat", form: form, errors: errors, maxLength: 200, isOptional: true),
-        TextArea("attendees", "Yang hadir", form: form, errors: errors, rows: 2, isOptional: true),
-        TextArea("discussion", "Pembahasan", form: form, errors: errors, rows: 4, isOptional: true),
-        TextArea("decisions", "Keputusan rapat", form: form, errors: errors, rows: 3, isOptional: true),
-      ], button: "Simpan kajian")
+    .form(
+      WebForm(
+        action: "\(dossier.path)/kajian", hidden: [dossier.versionField],
+        fields: [
+          TextArea(
+            "note", "Hasil kajian", form: form, errors: errors,
+            hint: "Benar tidaknya keluhan, apa yang sudah diketahui, siapa yang perlu dilibatkan.", rows: 6,
+            maxLength: 10_000),
+          DateField(
+            "meetingDay", "Tanggal rapat", form: form, errors: errors, hint: "Isi bagian rapat bila diadakan.",
+            isOptional: true),
+          TimeField("meetingTime", "Pukul", form: form, errors: errors, isOptional: true),
+          TextField("meetingPlace", "Tempat rapat", form: form, errors: errors, maxLength: 200, isOptional: true),
+          TextArea("attendees", "Yang hadir", form: form, errors: errors, rows: 2, isOptional: true),
+          TextArea("discussion", "Pembahasan", form: form, errors: errors, rows: 4, isOptional: true),
+          TextArea("decisions", "Keputusan rapat", form: form, errors: errors, rows: 3, isOptional: true),
+        ], button: "Simpan kajian"))
   }
 }
 

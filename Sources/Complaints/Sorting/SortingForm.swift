@@ -39,19 +39,26 @@ extension StepPanel {
     let ratings = { (hints: [String]) in
       zip(Rating.allCases, hints).map { Choice($0.rawValue, $0.words, hint: $1) }
     }
-    return WebForm(
-      action: "\(dossier.path)/pemilahan", hidden: [dossier.versionField],
-      fields: [
-        SelectField("category", "Kategori", categories, form: form, errors: errors, prompt: "Pilih kategori"),
-        SelectField("unit", "Unit kerja yang menangani", units, form: form, errors: errors, prompt: "Pilih unit kerja"),
-        RadioGroup(
-          "impact", "Dampak",
-          ratings(["Ada yang terluka, banyak pelanggan, atau kerugian besar", "Satu pelanggan terganggu usahanya", "Ketidaknyamanan"]),
-          form: form, errors: errors),
-        RadioGroup(
-          "urgency", "Urgensi",
-          ratings(["Harus ditangani hari ini", "Dalam beberapa hari", "Dapat menunggu giliran"]), form: form, errors: errors),
-        TextArea("note", "Catatan untuk pimpinan", form: form, errors: errors, rows: 3, maxLength: 2000, isOptional: true),
-      ], button: "Simpan pemilahan")
+    return .form(
+      WebForm(
+        action: "\(dossier.path)/pemilahan", hidden: [dossier.versionField],
+        fields: [
+          SelectField("category", "Kategori", categories, form: form, errors: errors, prompt: "Pilih kategori"),
+          SelectField(
+            "unit", "Unit kerja yang menangani", units, form: form, errors: errors, prompt: "Pilih unit kerja"),
+          RadioGroup(
+            "impact", "Dampak",
+            ratings([
+              "Ada yang terluka, banyak pelanggan, atau kerugian besar", "Satu pelanggan terganggu usahanya",
+              "Ketidaknyamanan",
+            ]),
+            form: form, errors: errors),
+          RadioGroup(
+            "urgency", "Urgensi",
+            ratings(["Harus ditangani hari ini", "Dalam beberapa hari", "Dapat menunggu giliran"]), form: form,
+            errors: errors),
+          TextArea(
+            "note", "Catatan untuk pimpinan", form: form, errors: errors, rows: 3, maxLength: 2000, isOptional: true),
+        ], button: "Simpan pemilahan"))
   }
 }

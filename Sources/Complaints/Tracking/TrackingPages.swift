@@ -60,7 +60,8 @@ extension Visit {
   /// The customer's link in full, to be kept or printed.
   func link(to tracked: Tracked) -> String {
     let host = request.headers["Host"] ?? ""
-    let base = app.office.baseURL.isEmpty ? "\(app.office.isBehindTLS ? "https" : "http")://\(host)" : app.office.baseURL
+    let base =
+      app.office.baseURL.isEmpty ? "\(app.office.isBehindTLS ? "https" : "http")://\(host)" : app.office.baseURL
     return "\(base)/lacak/\(tracked.complaint.trackingToken)"
   }
 }

@@ -1,0 +1,111 @@
+import Database
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// A colleague's note: internal, or to the customer. Which of the two is chosen each time, never preset.
+struct NoteForm: Sendable {
+  let text: String
+  let audience: Audience
+
+  init(_ form: FormData) throws(FormErrors) {
+    var errors = FormErrors()
+    text = form.text("text")
+    let audience = Audience(rawValue: form.text("audience"))
+    if text.isEmpty { errors.note("text", "Tulis catatannya.") }
+    if text.count > 5000 { errors.note("text", "Paling banyak 5000 huruf; sekarang \(text.count).") }
+    if audience == nil { errors.note("audience", "Pilih siapa yang membacanya.") }
+    guard errors.isEmpty, let audience else { throw errors }
+    self.audience = audience
+  }
+
+  /// The form as the case page shows it.
+  static func fields(_ dossier: Dossier, form: FormData, errors: FormErrors, _ office: Office) -> WebForm {
+    WebForm(
+      action: "\(dossier.path)/catatan",
+      fields: [
+        TextArea("text", "Catatan", form: form, errors: errors, rows: 3, maxLength: 5000),
+        RadioGroup(
+          "audience", "Dibaca oleh",
+          [
+            Choice("internal", "Rekan kerja saja", hint: "Catatan dalam; pelanggan tidak melihatnya."),
+            Choice("public", "Pelanggan juga", hint: "Tampil di halaman pelacakan atas nama kantor."),
+          ], form: form, errors: errors),
+        FileField("files", "Lampiran", errors: errors, limits: office.attachments.words),
+      ], button: "Tambah catatan", isMultipart: true)
+  }
+}
+
+extension App {
+  /// Adds a colleague's note to an open case; a public one reaches the customer's page.
+  func addStaffNote(_ note: NoteForm, files: [UploadedFile], of token: String, by actor: Actor) async throws {
+    try await write(by: actor) { deed in
+      guard let run = try deed.db.caseRun(token: token) else { throw VisitError.notFound }
+      guard run.isOpen else { throw VisitError.stale("Keluhan ini sudah ditutup, sehingga tidak dapat ditambah lagi.") }
+      let kept = try files.map { try deed.db.keep($0, as: deed.app.world.token(), at: deed.at) }
+      try deed.addEntry(
+        run.id, audience: note.audience, kind: "staff.note",
+        heading: note.audience == .public ? "Pesan untuk pelanggan" : "Catatan", text: note.text, files: kept)
+      try deed.record(
+        "staff.noted", Subject("case", run.id), "audience=\(note.audience.rawValue) files=\(kept.count)")
+    }
+  }
+
+  /// Writes down that a colleague looks at who asked to stay confidential, and tells who it is.
+  func revealIdentity(of token: String, by actor: Actor) async throws -> Contact {
+    try await write(by: actor) { deed in
+      guard let run = try deed.db.caseRun(token: token), run.confidentiality == .confidential,
+        let complaint = try deed.db.complaint(of: run.id), let contact = try deed.db.contact(of: complaint.id)
+      else { throw VisitError.notFound }
+      try deed.record("identity.viewed", Subject("case", run.id))
+      return contact
+    }
+  }
+}
+
+/// The deeds of the case page that are not steps.
+enum NotePages {
+  /// POST /keluhan/:case/catatan
+  @Sendable static func create(_ visit: Visit) async throws -> Response {
+    let form = try visit.request.form()
+    let uploads = Uploads(form.files("files"), rules: visit.app.office.attachments, alreadyKept: 0)
+    do {
+      let note = try NoteForm(form)
+      guard uploads.errors.isEmpty else { throw uploads.errors }
+      try await visit.app.addStaffNote(
+        note, files: uploads.accepted, of: try visit.parameter("case"), by: visit.actor)
+    } catch let errors as FormErrors {
+      return try CasePages.page(visit, form: form, errors: errors, on: .note)
+    }
+    return visit.seeOther("/keluhan/\(try visit.parameter("case"))", Flash(.ok, "Catatan ditambahkan."))
+  }
+
+  /// POST /keluhan/:case/identitas: shown once, in the answer itself, and written to the trail before.
+  @Sendable static func identity(_ visit: Visit) async throws -> Response {
+    let run = try visit.caseRun()
+    guard try visit.colleague().can(.revealIdentity) else { throw VisitError.forbidden }
+    let contact = try await visit.app.revealIdentity(of: run.token, by: visit.actor)
+    return try visit.page(IdentityPage(run, contact))
+  }
+}
+
+/// Who a confidential customer is.
+struct IdentityPage: StaffPage {
+  static let template = "Complaints/Casework/identity"
+  let title: String
+  let breadcrumbs: [Breadcrumb]
+  let facts: [Fact]
+  let back: String
+
+  init(_ run: Case, _ contact: Contact) {
+    title = "Identitas pelanggan \(run.number)"
+    back = "/keluhan/\(run.token)"
+    breadcrumbs = [Breadcrumb("Keluhan", "/keluhan"), Breadcrumb(run.number, back), Breadcrumb("Identitas")]
+    facts = [
+      Fact("Nama", contact.name), Fact("Perusahaan atau lembaga", contact.organisation),
+      Fact("Telepon", PhoneNumber(contact.phone)?.display ?? contact.phone), Fact("Surel", contact.email),
+      Fact("Alamat", contact.address),
+    ]
+  }
+}

@@ -4,10 +4,7 @@ import Procedures
 extension Dossier {
   /// The papers this case has so far, by the names the procedure gives them.
   var papers: [CasePage.PaperLink] {
-    var papers = [
-      CasePage.PaperLink("Formulir pengaduan", "\(path)/formulir"),
-      CasePage.PaperLink("Tanda terima pelanggan", "/lacak/\(complaint.trackingToken)/tanda-terima"),
-    ]
+    var papers = [CasePage.PaperLink("Formulir pengaduan", "\(path)/formulir")]
     let done = Set(passed.filter { $0.completedAt != nil }.map(\.kind))
     if done.contains(.disposition) { papers.append(.init("Lembar disposisi", "\(path)/disposisi/cetak")) }
     if hasMinutes { papers.append(.init("Notulen rapat", "\(path)/notulen")) }

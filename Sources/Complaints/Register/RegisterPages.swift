@@ -1,0 +1,82 @@
+import Database
+import Documents
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// The register of complaints: filtered, paged and exported through its address.
+enum RegisterPages {
+  static let pageSize = 50
+  /// Counting stops here: beyond it the page says "1.000+".
+  static let countLimit = 1000
+
+  /// GET /keluhan
+  @Sendable static func show(_ visit: Visit) async throws -> Response {
+    let colleague = try visit.colleague()
+    let filter = RegisterFilter(visit.request.query)
+    let conditions = filter.conditions(zone: visit.app.office.zone, seenBy: colleague)
+    let after = RegisterKey(visit.request.query.text("sesudah"))
+    let before = after == nil ? RegisterKey(visit.request.query.text("sebelum")) : nil
+    let page = try visit.read { db in
+      RegisterPage.Content(
+        lines: try db.register(conditions, after: after, before: before, limit: pageSize + 1),
+        total: try db.registerCount(conditions, upTo: countLimit + 1), units: try db.activeUnits(),
+        categories: try db.categories())
+    }
+    let place = RegisterPage.Place(hasKey: after != nil || before != nil, isGoingBack: before != nil)
+    return try visit.page(RegisterPage(page, filter, place, at: visit.now, office: visit.app.office))
+  }
+
+  /// GET /keluhan.csv: all that the filter shows, without who wants to stay unknown.
+  @Sendable static func export(_ visit: Visit) async throws -> Response {
+    let conditions = RegisterFilter(visit.request.query)
+      .conditions(zone: visit.app.office.zone, seenBy: try visit.colleague())
+    let words = visit.words
+    let writer = CSVWriter(separator: .semicolon)
+    var bytes = writer.start + writer.row(header.map { .text($0) })
+    try visit.read { db in
+      try db.eachRegisterLine(conditions) { line in bytes += writer.row(cells(line, words)) }
+    }
+    var response = Response(.ok, body: .bytes(bytes))
+    response.headers["Content-Type"] = "text/csv; charset=utf-8"
+    response.headers["Content-Disposition"] = "attachment; filename=\"keluhan.csv\""
+    return response
+  }
+
+  private static let header = [
+    "Nomor", "Perihal", "Pelanggan", "Diterima", "Saluran", "Unit kerja", "Prioritas", "K3", "Langkah", "Pelaksana",
+    "Jatuh tempo", "Ditutup", "Hasil",
+  ]
+
+  private static func cells(_ line: RegisterLine, _ words: Words) -> [CSVWriter.Cell] {
+    [
+      .text(line.number), .text(line.subject), .text(line.customerWords), .text(words.shortDateTime(line.openedAt)),
+      .text(line.channel.words), .text(line.unit), .text(line.priority?.words ?? ""), .text(line.isSafety ? "Ya" : ""),
+      .text(line.step.map { "\($0). \(line.stepTitle)" } ?? ""), .text(line.performer),
+      .text(line.dueAt.map { words.shortDateTime($0) } ?? ""),
+      .text(line.closedAt.map { words.shortDateTime($0) } ?? ""),
+      .text(line.ending?.words ?? ""),
+    ]
+  }
+}
+
+extension RegisterLine {
+  /// Who complained, as far as he agreed to be named.
+  var customerWords: String { confidentiality == .named ? customer : confidentiality.words }
+}
+
+enum RegisterRoutes {
+  static let all: [Route] = [
+    Route(.get, "/keluhan", .register, RegisterPages.show, "register of complaints, filtered by its address"),
+    Route(.get, "/keluhan.csv", .register, RegisterPages.export, "the register as CSV, as filtered"),
+  ]
+}
+
+extension Access {
+  /// Whoever may read all cases or those of his units.
+  static let register = Access("reads cases") { visit in
+    guard let colleague = visit.signedIn else { return .signIn }
+    return colleague.can(.readAllCases) || colleague.can(.readUnitCases) ? .allow : .forbid
+  }
+}

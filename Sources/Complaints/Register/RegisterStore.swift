@@ -1,0 +1,103 @@
+import Database
+import Platform
+import Procedures
+
+/// A line of the register.
+struct RegisterLine: Sendable, FromRow {
+  let id: Case.ID
+  let token: String
+  let number: String
+  let subject: String
+  let openedAt: Instant
+  let closedAt: Instant?
+  let ending: CaseEnding?
+  let priority: Priority?
+  let confidentiality: Confidentiality
+  let isSafety: Bool
+  let channel: Channel
+  /// Who complained; empty when he wants to stay unknown.
+  let customer: String
+  let unit: String
+  let step: Int?
+  let stepTitle: String
+  let performer: String
+  let dueAt: Instant?
+
+  init(row: Row) throws(RowError) {
+    id = try row["id"]
+    token = try row["token"]
+    number = try row["number"]
+    subject = try row["subject"]
+    openedAt = try row["openedAt"]
+    closedAt = try row["closedAt"]
+    ending = try row["ending"]
+    let level: Int? = try row["priority"]
+    priority = level.flatMap { Priority(rawValue: $0) }
+    confidentiality = try row["confidentiality"]
+    isSafety = try row["isSafety"]
+    channel = try row["channel"]
+    customer = try row["customer"]
+    unit = try row["unit"]
+    step = try row["step"]
+    stepTitle = try row["stepTitle"]
+    performer = try row["performer"]
+    dueAt = try row["dueAt"]
+  }
+}
+
+/// A place in the register: the line behind which, or in front of which, a page begins.
+struct RegisterKey: Sendable, Hashable {
+  let openedAt: Int64
+  let id: Int64
+
+  /// Reads `1769990400000-12`.
+  init?(_ text: String) {
+    let parts = text.split(separator: "-").compactMap { Int64($0) }
+    guard parts.count == 2 else { return nil }
+    (openedAt, id) = (parts[0], parts[1])
+  }
+
+  init(_ line: RegisterLine) { (openedAt, id) = (line.openedAt.rawValue, line.id.rawValue) }
+
+  var text: String { "\(openedAt)-\(id)" }
+}
+
+extension Snapshot {
+  /// Lines of the register, newest first, behind a key; or, going back, in front of one.
+  func register(_ conditions: SQL, after: RegisterKey?, before: RegisterKey?, limit: Int) throws -> [RegisterLine] {
+    var wanted = conditions
+    if let after { wanted += " AND (r.openedAt, r.id) < (\(after.openedAt), \(after.id))" }
+    if let before { wanted += " AND (r.openedAt, r.id) > (\(before.openedAt), \(before.id))" }
+    let order: SQL = before == nil ? "ORDER BY r.openedAt DESC, r.id DESC" : "ORDER BY r.openedAt, r.id"
+    let lines: [RegisterLine] = try rows(Self.lines + " " + wanted + " " + order + " LIMIT \(limit)")
+    return before == nil ? lines : lines.reversed()
+  }
+
+  /// Every line, for an export.
+  func eachRegisterLine(_ conditions: SQL, _ body: (RegisterLine) throws -> Void) throws {
+    try each(Self.lines + " " + conditions + " ORDER BY r.openedAt DESC, r.id DESC") { row in
+      try body(try RegisterLine(row: row))
+    }
+  }
+
+  /// How many lines there are, counted no further than a limit.
+  func registerCount(_ conditions: SQL, upTo limit: Int) throws -> Int {
+    try value(
+      "SELECT COUNT(*) FROM (SELECT 1 FROM caseRun r JOIN complaint c ON c.caseID = r.id WHERE " + conditions
+        + " LIMIT \(limit))") ?? 0
+  }
+
+  private static let lines: SQL = """
+    SELECT r.id, r.token, r.number, r.subject, r.openedAt, r.closedAt, r.ending, r.priority, r.confidentiality,
+      r.isSafety, c.channel, COALESCE(u.name, '') AS unit, s.number AS step, COALESCE(s.title, '') AS stepTitle,
+      COALESCE(f.title, '') AS performer, o.dueAt,
+      CASE WHEN r.confidentiality = 'named' THEN COALESCE(p.name, '') ELSE '' END AS customer
+    FROM caseRun r JOIN complaint c ON c.caseID = r.id
+    LEFT JOIN complainant p ON p.complaintID = c.id
+    LEFT JOIN unit u ON u.id = r.unitID
+    LEFT JOIN caseStep o ON o.caseID = r.id AND o.completedAt IS NULL
+    LEFT JOIN step s ON s.id = o.stepID
+    LEFT JOIN performer f ON f.id = s.performerID
+    WHERE
+    """
+}

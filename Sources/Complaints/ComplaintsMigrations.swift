@@ -3,7 +3,8 @@ import Database
 extension Migration {
   /// The tables of customer complaints, in the order of the ten steps.
   package static let complaints: [Migration] = [
-    .drafts, .complaints, .categories, .sortings, .dispositions, .investigations, .verifications, .letters, .receipts,
+    .drafts, .complaintRecords, .categories, .sortings, .dispositions, .investigations, .verifications, .letters,
+    .receipts,
     .signedLetterIsFinal, .complaintSearch,
   ]
 }
@@ -41,7 +42,7 @@ extension Migration {
     ) STRICT, WITHOUT ROWID;
     """)
 
-  static let complaints = Migration(
+  static let complaintRecords = Migration(
     "complaints 0002 a complaint is a case with a customer's words",
     """
     CREATE TABLE complaint (

@@ -2,11 +2,13 @@ import Database
 
 extension Migration {
   /// The tables of written procedures and of the cases that run on them.
-  package static let procedures: [Migration] = [.procedures, .performers, .steps, .cases, .caseSteps, .caseEntries, .actions, .completedStepIsFinal]
+  package static let procedures: [Migration] = [
+    .revisions, .performers, .steps, .cases, .caseSteps, .caseEntries, .actions, .completedStepIsFinal,
+  ]
 }
 
 extension Migration {
-  static let procedures = Migration(
+  static let revisions = Migration(
     "procedures 0001 a procedure has revisions",
     """
     CREATE TABLE procedure (

@@ -24,7 +24,9 @@ package struct AttachmentRules: Sendable, Hashable {
   package func fault(of file: UploadedFile) -> String? {
     let name = "“\(file.filename)”"
     if file.size == 0 { return "\(name) kosong. Pilih berkas lain." }
-    if file.size > megabytes << 20 { return "\(name) lebih besar dari \(megabytes) MB. Perkecil atau pilih berkas lain." }
+    if file.size > megabytes << 20 {
+      return "\(name) lebih besar dari \(megabytes) MB. Perkecil atau pilih berkas lain."
+    }
     guard let kind = FileKind(content: file.firstBytes(512)), kinds.contains(kind) else {
       return "\(name) tidak dapat diterima. Lampirkan \(kindsInWords)."
     }

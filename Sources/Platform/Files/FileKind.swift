@@ -71,6 +71,7 @@ package enum FileKind: String, CaseIterable, Sendable, ColumnValue {
     guard !start.isEmpty else { return false }
     let hasControls = start.contains { $0 < 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D || $0 == 0x7F }
     // A cut after 512 bytes may split the last character: up to three bytes of it are let go.
-    return !hasControls && (0...min(3, start.count - 1)).contains { String(validating: start.dropLast($0), as: UTF8.self) != nil }
+    return !hasControls
+      && (0...min(3, start.count - 1)).contains { String(validating: start.dropLast($0), as: UTF8.self) != nil }
   }
 }

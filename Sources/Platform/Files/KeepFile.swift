@@ -41,10 +41,15 @@ enum AttachmentName {
   /// Without path, control characters and quotes, at most 120 bytes, with the ending its content deserves.
   static func safe(_ name: String, _ kind: FileKind) -> String {
     let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map { String($0) } ?? ""
-    let kept = String(last.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F && $0 != "\"" && !$0.properties.isBidiControl })
+    let kept = String(last.unicodeScalars.filter(isHarmless))
     let stem = kept.lastIndex(of: ".").map { String(kept[..<$0]) } ?? kept
     var short = stem
     while short.utf8.count > 110 { short.removeLast() }
     return (short.isEmpty ? "lampiran" : short) + "." + kind.ending
+  }
+
+  /// Direction marks could make `exe.pdf` read as `fdp.exe`.
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && scalar.value != 0x7F && scalar != "\"" && !scalar.properties.isBidiControl
   }
 }

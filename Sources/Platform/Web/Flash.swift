@@ -14,20 +14,19 @@ package struct Flash: Sendable, Hashable {
 
   static let cookieName = "tanggap_kabar"
 
-  func cookie(secure: Bool) -> SetCookie {
-    SetCookie(
-      name: Self.cookieName, value: Sodium.base64URL(Array("\(kind.rawValue):\(text)".utf8)), path: "/", maxAge: 60,
-      httpOnly: true, secure: secure, sameSite: .lax)
+  func cookie(_ office: Office) -> SetCookie {
+    let value = Sodium.base64URL(Array("\(kind.rawValue):\(text)".utf8))
+    return SetCookie.site(Self.cookieName, value, maxAge: 60, behindTLS: office.isBehindTLS)
   }
 
-  static func gone(secure: Bool) -> SetCookie {
-    SetCookie(
-      name: cookieName, value: "", path: "/", maxAge: 0, httpOnly: true, secure: secure, sameSite: .lax)
+  static func goneCookie(_ office: Office) -> SetCookie {
+    SetCookie.site(cookieName, "", maxAge: 0, behindTLS: office.isBehindTLS)
   }
 
   /// Reads the cookie; anything that is not ours is no flash.
-  init?(cookies: Cookies) {
-    guard let value = cookies[Self.cookieName], value.utf8.count <= 1200, let bytes = Sodium.bytes(base64URL: value)
+  init?(cookies: Cookies, office: Office) {
+    guard let value = cookies[office.cookieName(Self.cookieName)], value.utf8.count <= 1200,
+      let bytes = Sodium.bytes(base64URL: value)
     else { return nil }
     let text = String(decoding: bytes, as: UTF8.self)
     guard let colon = text.firstIndex(of: ":"), let kind = Kind(rawValue: String(text[..<colon])) else { return nil }

@@ -21,8 +21,8 @@ package struct Forgery: Sendable {
   }
 
   /// Of a browser without a session.
-  init(cookies: Cookies, world: World, key: [UInt8]) {
-    let known = cookies[Self.visitorCookie].flatMap { $0.utf8.count == 22 ? $0 : nil }
+  init(cookies: Cookies, office: Office, world: World, key: [UInt8]) {
+    let known = cookies[office.cookieName(Self.visitorCookie)].flatMap { $0.utf8.count == 22 ? $0 : nil }
     let visitor = known ?? world.token()
     freshVisitor = known == nil ? visitor : nil
     secret = Sodium.hash(Array("visitor:\(visitor)".utf8), key: key)
@@ -43,10 +43,7 @@ package struct Forgery: Sendable {
     return Sodium.areEqual(unmasked, secret)
   }
 
-  func cookie(secure: Bool) -> SetCookie? {
-    freshVisitor.map {
-      SetCookie(
-        name: Self.visitorCookie, value: $0, path: "/", maxAge: nil, httpOnly: true, secure: secure, sameSite: .lax)
-    }
+  func cookie(_ office: Office) -> SetCookie? {
+    freshVisitor.map { SetCookie.site(Self.visitorCookie, $0, behindTLS: office.isBehindTLS) }
   }
 }

@@ -22,10 +22,7 @@ package struct Pipeline: Sendable {
   /// Answers one request; never throws, since every error has its page.
   package func answer(_ request: Request) async -> Response {
     if let asset = app.assets.response(for: request) { return asset.secured(by: app.office) }
-    var visit = Visit(
-      app: app, request: request, now: app.world.now(), signedIn: nil, session: nil,
-      forgery: Forgery(cookies: request.cookies, world: app.world, key: app.secrets.forgeryKey),
-      parameters: PathParameters(), flash: Flash(cookies: request.cookies))
+    var visit = Visit(app: app, request: request)
     let response: Response
     do {
       try await visit.readSession()
@@ -65,8 +62,9 @@ package struct Pipeline: Sendable {
   /// A page can be read after signing in; a deed has to be done again, from its page.
   private func askToSignIn(_ visit: Visit) throws -> Response {
     let isReading = visit.request.method == .get || visit.request.method == .head
-    guard isReading || visit.request.cookies[Session.cookieName] != nil else { throw VisitError.notFound }
-    let back = isReading ? "?kembali=" + percentEncoded(visit.request.rawTarget) : ""
+    if isReading, let setup = try visit.setupPage() { return setup }
+    guard isReading || visit.sessionToken != nil else { throw VisitError.notFound }
+    let back = isReading ? "?kembali=" + URLText.encode(visit.request.rawTarget) : ""
     return visit.seeOther("/masuk" + back, Flash(.info, "Silakan masuk lebih dahulu."))
   }
 
@@ -78,7 +76,8 @@ package struct Pipeline: Sendable {
 
   private func methodNotAllowed(_ allowed: [Method], _ visit: Visit) throws -> Response {
     var response = try visit.page(
-      ErrorPage(status: .methodNotAllowed, message: "Halaman ini tidak menerima permintaan semacam itu.", reference: ""),
+      ErrorPage(
+        status: .methodNotAllowed, message: "Halaman ini tidak menerima permintaan semacam itu.", reference: ""),
       status: .methodNotAllowed)
     response.headers["Allow"] = allowed.map(\.name).joined(separator: ", ")
     return response
@@ -87,7 +86,8 @@ package struct Pipeline: Sendable {
   private func errorPage(_ error: any Error, _ visit: Visit) -> Response {
     let fault = Fault(error, reference: app.world.token())
     if let cause = fault.cause {
-      log("level=error reference=\(fault.reference) path=\(visit.request.path.debugDescription) cause=\(cause.debugDescription)")
+      let path = visit.request.path.debugDescription
+      log("level=error reference=\(fault.reference) path=\(path) cause=\(cause.debugDescription)")
     }
     let page = ErrorPage(status: fault.status, message: fault.message, reference: fault.reference)
     let plain = Response.text("\(fault.message)\n", status: fault.status)
@@ -108,7 +108,8 @@ private struct Fault {
     case let error as any PublicError:
       (status, message, reference, cause) = (error.status, error.message, "", nil)
     case let error as FormError:
-      (status, message, reference, cause) = (error.status, "Kiriman ini tidak dapat dibaca. Muat ulang halamannya, lalu kirim lagi.", "", nil)
+      (status, reference, cause) = (error.status, "", nil)
+      message = "Kiriman ini tidak dapat dibaca. Muat ulang halamannya, lalu kirim lagi."
     case let error as DatabaseError where error.isOutage:
       status = .serviceUnavailable
       message = "Data belum dapat disimpan saat ini. Yang Anda kirim belum tercatat; coba lagi beberapa menit lagi."

@@ -18,6 +18,17 @@ package struct Visit: Sendable {
   /// One line for the reader, left by the page before.
   package var flash: Flash?
 
+  /// A visit nobody has signed in for yet, before the router.
+  init(app: App, request: Request) {
+    self.app = app
+    self.request = request
+    now = app.world.now()
+    let cookies = request.cookies
+    forgery = Forgery(cookies: cookies, office: app.office, world: app.world, key: app.secrets.forgeryKey)
+    parameters = PathParameters()
+    flash = Flash(cookies: cookies, office: app.office)
+  }
+
   /// Dates, numbers and durations in the organisation's zone.
   package var words: Words { Words(zone: app.office.zone) }
 
@@ -44,7 +55,7 @@ extension Visit {
   /// The page that follows a deed, with one line that says what was done.
   package func seeOther(_ path: String, _ flash: Flash? = nil) -> Response {
     var response = Response.seeOther(path)
-    if let flash { response.setCookie(flash.cookie(secure: app.office.isBehindTLS)) }
+    if let flash { response.setCookie(flash.cookie(app.office)) }
     return response
   }
 }

@@ -1,1 +1,0 @@
-// Platform: see README.md, "Find your way".

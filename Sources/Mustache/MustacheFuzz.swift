@@ -19,8 +19,9 @@ package struct MustacheFuzz {
     "{{<*dynamic}}{{$one}}1{{$two}}2{{/two}}{{/one}}{{/*dynamic}}{{$one}}\n  default\n{{/one}}",
   ]
   private static let pieces = [
-    "{{", "}}", "{{{", "}}}", "{{#rows}}", "{{/rows}}", "{{^a}}", "{{/a}}", "{{>node}}", "{{>self}}", "{{<self}}",
-    "{{/self}}", "{{$one}}", "{{/one}}", "{{=| |=}}", "{{>*dynamic}}", "{{.}}", "{{#.}}", "{{/.}}", "\n", "\r\n", "  ",
+    "{{", "}}", "{{{a}}}", "{{#rows}}-{{/rows}}", "{{/rows}}", "{{^a}}\n{{/a}}", "{{>node}}", "{{>self}}", "{{<self}}",
+    "{{/self}}", "{{$one}} 1 {{/one}}", "{{/one}}", "{{=| |=}}", "{{>*dynamic}}", "{{.}}", "{{#.}}{{/.}}",
+    "{{<layout}}{{$content}}{{/content}}{{/layout}}", "\n", "\r\n", "  ",
     "{{!", "=", "*", ".", "#", "\u{0}", "\u{1F600}", "{{#lambda}}", "{{/lambda}}",
   ].map { Array($0.utf8) }
 
@@ -45,7 +46,7 @@ package struct MustacheFuzz {
 
   private mutating func step(_ seed: [UInt8], _ tally: inout Tally) {
     var text = seed
-    for _ in 0...random(6) { mutate(&text) }
+    for _ in 0...random(2) { mutate(&text) }
     let sources = [
       "self": String(decoding: text, as: UTF8.self), "layout": "<p>\n  {{$content}}\n  {{/content}}\n</p>",
       "node": "{{name}}<{{#rows}}{{>node}}{{/rows}}>",
@@ -66,12 +67,12 @@ package struct MustacheFuzz {
   private mutating func mutate(_ text: inout [UInt8]) {
     let at = random(text.count + 1)
     let end = min(text.count, at + random(12))
-    switch random(5) {
+    switch random(8) {
     case 0: text.removeSubrange(at..<end)
-    case 1: text.insert(contentsOf: Self.pieces[random(Self.pieces.count)], at: at)
+    case 1: text.replaceSubrange(at..<end, with: Self.pieces[random(Self.pieces.count)])
     case 2: text.insert(contentsOf: Array(text[at..<end]), at: random(text.count + 1))
     case 3: if at < text.count { text[at] = UInt8(truncatingIfNeeded: random(256)) }
-    default: text.replaceSubrange(at..<end, with: Self.pieces[random(Self.pieces.count)])
+    default: text.insert(contentsOf: Self.pieces[random(Self.pieces.count)], at: at)
     }
   }
 

@@ -1,9 +1,9 @@
 /// Runs programs against a stack of contexts, writing bytes.
 struct Renderer: ~Copyable {
   /// Contexts on the stack at most, and partials within partials.
-  static let deepest = 200
+  static let deepest = 100
   /// Repetitions of sections and calls of partials in one render at most.
-  static let longest = 20_000_000
+  static let longest = 5_000_000
 
   let library: Library
   var program: Program

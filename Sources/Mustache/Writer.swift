@@ -77,42 +77,63 @@ struct Writer: ~Copyable {
 
   // MARK: Escaping
 
-  /// Copies text 16 bytes at a time as long as none of them means something in HTML.
+  /// Copies text 8 bytes at a time, up to the first byte among them that means something in HTML.
   private mutating func escape(_ source: UnsafePointer<UInt8>, _ length: Int) {
-    reserve(length &* 6 &+ 16)
+    reserve(length &* 6 &+ 8)
     var at = 0
-    while at &+ 16 <= length {
-      let chunk = UnsafeRawPointer(source + at).loadUnaligned(as: SIMD16<UInt8>.self)
-      if hasMarkup(chunk) {
-        for index in at..<(at &+ 16) { escape(source[index]) }
-      } else {
-        UnsafeMutableRawPointer(start + count).storeBytes(of: chunk, as: SIMD16<UInt8>.self)
-        count &+= 16
-      }
-      at &+= 16
-    }
     while at < length {
-      escape(source[at])
-      at &+= 1
+      let rest = length &- at
+      let chunk = Self.load(source + at, rest)
+      UnsafeMutableRawPointer(start + count).storeBytes(of: chunk.littleEndian, as: UInt64.self)
+      let marks = Self.markup(in: chunk)
+      let clean = marks == 0 ? min(rest, 8) : marks.trailingZeroBitCount &>> 3
+      at &+= clean
+      count &+= clean
+      if marks != 0 {
+        refer(to: source[at])
+        at &+= 1
+      }
     }
   }
 
+  /// Up to 8 bytes, the first one lowest, filled up with zeros.
   @inline(__always)
-  private func hasMarkup(_ chunk: SIMD16<UInt8>) -> Bool {
-    let quotes = (chunk .== 0x22) .| (chunk .== 0x27) .| (chunk .== 0x26)
-    return any(quotes .| (chunk .== 0x3C) .| (chunk .== 0x3E))
+  private static func load(_ source: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
+    let raw = UnsafeRawPointer(source)
+    if length >= 8 { return UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) }
+    var chunk: UInt64 = 0
+    var at = 0
+    if length & 4 != 0 {
+      chunk = UInt64(UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self)))
+      at = 4
+    }
+    if length & 2 != 0 {
+      chunk |= UInt64(UInt16(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt16.self))) &<< (at &* 8)
+      at &+= 2
+    }
+    return length & 1 == 0 ? chunk : chunk | UInt64(source[at]) &<< (at &* 8)
   }
 
-  /// `reserve` has made room for the longest reference.
+  /// The high bit of each byte that is one of `"`, `&`, `'`, `<`, `>`; right at least for the lowest such byte.
   @inline(__always)
-  private mutating func escape(_ byte: UInt8) {
+  private static func markup(in chunk: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quote = chunk ^ (ones &* 0x22)
+    let ampersand = (chunk & (ones &* 0xFE)) ^ (ones &* 0x26)
+    let angle = (chunk & (ones &* 0xFD)) ^ (ones &* 0x3C)
+    let zeros = ((quote &- ones) & ~quote) | ((ampersand &- ones) & ~ampersand) | ((angle &- ones) & ~angle)
+    return zeros & (ones &* 0x80)
+  }
+
+  /// Writes the reference for a byte of markup; `reserve` has made room for the longest.
+  @inline(__always)
+  private mutating func refer(to byte: UInt8) {
     switch byte {
     case UInt8(ascii: "&"): reference("&amp;")
     case UInt8(ascii: "<"): reference("&lt;")
     case UInt8(ascii: ">"): reference("&gt;")
     case UInt8(ascii: "\""): reference("&quot;")
-    case UInt8(ascii: "'"): reference("&#39;")
-    default: self.byte(byte)
+    default: reference("&#39;")
     }
   }
 

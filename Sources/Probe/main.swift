@@ -6,7 +6,8 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {
   case "echo": try EchoProbe.run(Array(arguments.dropFirst()))
-  default: throw ProbeError.usage("probe echo --listen HOST:PORT")
+  case "mustache": MustacheProbe.run()
+  default: throw ProbeError.usage("probe echo --listen HOST:PORT | probe mustache")
   }
 } catch {
   let line = Array("probe: \(error)\n".utf8)

@@ -3,7 +3,7 @@ import Database
 extension Migration {
   /// The tables of written procedures and of the cases that run on them.
   package static let procedures: [Migration] = [
-    .revisions, .performers, .steps, .cases, .caseSteps, .caseEntries, .actions, .completedStepIsFinal,
+    .revisions, .performers, .steps, .cases, .caseSteps, .caseEntries, .actions, .completedStepIsFinal, .caseInformed,
   ]
 }
 
@@ -12,17 +12,18 @@ extension Migration {
     "procedures 0001 a procedure has revisions",
     """
     CREATE TABLE procedure (
-      id    INTEGER PRIMARY KEY,
-      code  TEXT NOT NULL UNIQUE CHECK (code <> ''),
-      title TEXT NOT NULL CHECK (title <> '')
+      id   INTEGER PRIMARY KEY,
+      code TEXT NOT NULL UNIQUE CHECK (code <> '')
     ) STRICT;
     CREATE TABLE revision (
       id             INTEGER PRIMARY KEY,
       procedureID    INTEGER NOT NULL REFERENCES procedure(id),
       number         INTEGER NOT NULL CHECK (number >= 0),
-      documentNumber TEXT NOT NULL,
-      madeOn         TEXT NOT NULL,
+      title          TEXT NOT NULL CHECK (title <> ''),
+      documentNumber TEXT,
+      madeOn         TEXT,
       revisedOn      TEXT,
+      effectiveOn    TEXT,
       effectiveFrom  TEXT NOT NULL,
       UNIQUE (procedureID, number)
     ) STRICT;
@@ -45,8 +46,11 @@ extension Migration {
       code       TEXT NOT NULL CHECK (code <> ''),
       title      TEXT NOT NULL CHECK (title <> ''),
       ordinal    INTEGER NOT NULL,
+      isCustomer INTEGER NOT NULL CHECK (isCustomer IN (0, 1)),
+      isOfUnit   INTEGER NOT NULL CHECK (isOfUnit IN (0, 1)),
       positionID INTEGER REFERENCES position(id),
-      UNIQUE (revisionID, code)
+      UNIQUE (revisionID, code),
+      CHECK ((isCustomer = 1) = (positionID IS NULL))
     ) STRICT;
     CREATE INDEX performerByPosition ON performer(positionID);
     """)
@@ -62,24 +66,26 @@ extension Migration {
       title          TEXT NOT NULL CHECK (title <> ''),
       text           TEXT NOT NULL CHECK (text <> ''),
       performerID    INTEGER NOT NULL REFERENCES performer(id),
-      standardAmount INTEGER NOT NULL CHECK (standardAmount >= 0),
-      standardUnit   TEXT NOT NULL,
+      standardAmount INTEGER NOT NULL CHECK (standardAmount >= 1),
+      standardUnit   TEXT NOT NULL
+        CHECK (standardUnit IN ('minutes', 'days', 'workingDays', 'calendarDays', 'elapsedHours')),
       runsClock      INTEGER NOT NULL CHECK (runsClock IN (0, 1)),
       needs          TEXT NOT NULL DEFAULT '',
       gives          TEXT NOT NULL DEFAULT '',
       remark         TEXT NOT NULL DEFAULT '',
-      valueTag       TEXT CHECK (valueTag IN ('RVA', 'BVA', 'NVA')),
+      worth          TEXT CHECK (worth IN ('rva', 'bva', 'nva')),
       isIndependent  INTEGER NOT NULL DEFAULT 0 CHECK (isIndependent IN (0, 1)),
       UNIQUE (revisionID, number)
     ) STRICT;
     CREATE INDEX stepByPerformer ON step(performerID);
     CREATE TABLE outcome (
-      id         INTEGER PRIMARY KEY,
-      stepID     INTEGER NOT NULL REFERENCES step(id),
-      ordinal    INTEGER NOT NULL,
-      code       TEXT NOT NULL CHECK (code <> ''),
-      words      TEXT NOT NULL CHECK (words <> ''),
-      nextNumber INTEGER,
+      id          INTEGER PRIMARY KEY,
+      stepID      INTEGER NOT NULL REFERENCES step(id),
+      ordinal     INTEGER NOT NULL,
+      code        TEXT NOT NULL CHECK (code <> ''),
+      words       TEXT NOT NULL CHECK (words <> ''),
+      nextNumber  INTEGER CHECK (nextNumber >= 1),
+      needsReason INTEGER NOT NULL CHECK (needsReason IN (0, 1)),
       UNIQUE (stepID, code)
     ) STRICT;
     """)
@@ -129,13 +135,16 @@ extension Migration {
       completedAt  INTEGER,
       completedBy  INTEGER REFERENCES person(id),
       outcomeID    INTEGER REFERENCES outcome(id),
-      minutesUsed  INTEGER,
+      minutesUsed  INTEGER CHECK (minutesUsed >= 0),
+      reason       TEXT NOT NULL DEFAULT '',
       UNIQUE (caseID, stepID, round),
+      CHECK (completedAt >= openedAt),
       CHECK ((completedAt IS NULL) = (outcomeID IS NULL)),
       CHECK ((completedAt IS NULL) = (minutesUsed IS NULL))
     ) STRICT;
     CREATE INDEX openStepByPosition ON caseStep(positionID, dueAt, id) WHERE completedAt IS NULL;
     CREATE INDEX openStepByPerson ON caseStep(personID, dueAt, id) WHERE completedAt IS NULL;
+    CREATE INDEX stepByCompletion ON caseStep(completedBy, caseID);
     CREATE UNIQUE INDEX openStepOfCase ON caseStep(caseID) WHERE completedAt IS NULL;
     """)
 
@@ -190,5 +199,17 @@ extension Migration {
       recordedBy INTEGER NOT NULL REFERENCES person(id),
       PRIMARY KEY (actionID, caseStepID)
     ) STRICT, WITHOUT ROWID;
+    """)
+
+  static let caseInformed = Migration(
+    "procedures 0009 colleagues who were informed may read the case",
+    """
+    CREATE TABLE caseInformed (
+      caseID   INTEGER NOT NULL REFERENCES caseRun(id),
+      personID INTEGER NOT NULL REFERENCES person(id),
+      at       INTEGER NOT NULL,
+      PRIMARY KEY (caseID, personID)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX informedByPerson ON caseInformed(personID);
     """)
 }

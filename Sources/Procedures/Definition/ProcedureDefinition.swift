@@ -69,10 +69,14 @@ package struct Performer: Hashable, Sendable {
   package var name: String
   /// Not one of the office's people: acts through the public pages.
   package var isCustomer: Bool
+  /// Comes from the work unit that the case is given to, and is the colleague made responsible there. Any other
+  /// performer acts for the whole office.
+  package var isOfUnit: Bool
 
-  package init(_ code: String, _ name: String, isCustomer: Bool = false) {
+  package init(_ code: String, _ name: String, isCustomer: Bool = false, isOfUnit: Bool = false) {
     self.code = code
     self.name = name
     self.isCustomer = isCustomer
+    self.isOfUnit = isOfUnit
   }
 }

@@ -53,7 +53,7 @@ extension ShippedProcedures {
     recording: ["Disimpan sebagai data elektronik (basis data komputer, penyimpanan awan) dan salinan cetak."],
     performers: [
       Performer("customer", "Pelanggan", isCustomer: true), Performer("serviceDesk", "Petugas Pelayanan"),
-      Performer("head", "Kepala Balai"), Performer("teamLead", "Ketua Pokja Terkait"),
+      Performer("head", "Kepala Balai"), Performer("teamLead", "Ketua Pokja Terkait", isOfUnit: true),
     ],
     steps: stepsOfB)
 }

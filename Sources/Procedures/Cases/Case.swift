@@ -1,0 +1,77 @@
+import Database
+import Platform
+
+/// What is known of the customer behind a case, as the customer chose it.
+package enum Confidentiality: String, CaseIterable, Sendable, ColumnValue {
+  case named
+  /// The name is on record and shown to few.
+  case confidential
+  /// The name was never written down.
+  case anonymous
+}
+
+/// How a case ended.
+package enum CaseEnding: String, CaseIterable, Sendable, ColumnValue {
+  /// The customer confirmed it himself.
+  case confirmedByCustomer
+  /// A colleague recorded, with proof, what the customer did.
+  case recordedByDesk
+
+  /// True to what happened: nothing is called confirmed that the customer did not confirm.
+  package var words: String {
+    switch self {
+    case .confirmedByCustomer: "Selesai, dikonfirmasi pelanggan"
+    case .recordedByDesk: "Selesai, penerimaan dicatat petugas atas nama pelanggan"
+    }
+  }
+}
+
+/// One run of a procedure. It stays on the revision it began with, whatever is revised meanwhile.
+package struct Case: Sendable, FromRow {
+  package typealias ID = Identifier<Case>
+
+  package let id: ID
+  /// Its part of an address: random, so that it cannot be guessed.
+  package let token: String
+  package let revision: Revision.ID
+  /// The procedure's code: "B".
+  package let procedure: String
+  /// As people read it: "KEL-2026-0143".
+  package let number: String
+  package let subject: String
+  /// When the organisation was told.
+  package let openedAt: Instant
+  package let unit: WorkUnit.ID?
+  /// Who performs the unit's steps.
+  package let responsible: Person.ID?
+  /// 1 (most urgent) to 4; nil before sorting.
+  package let priority: Int?
+  package let confidentiality: Confidentiality
+  package let isSafety: Bool
+  /// Counts up with every step and assignment; a form about the case carries the one it was made from.
+  package let version: Int
+  package let changedAt: Instant
+  package let closedAt: Instant?
+  package let ending: CaseEnding?
+
+  package var isOpen: Bool { closedAt == nil }
+
+  package init(row: Row) throws(RowError) {
+    id = try row["id"]
+    token = try row["token"]
+    revision = try row["revisionID"]
+    procedure = try row["procedure"]
+    number = try row["number"]
+    subject = try row["subject"]
+    openedAt = try row["openedAt"]
+    unit = try row["unitID"]
+    responsible = try row["responsibleID"]
+    priority = try row["priority"]
+    confidentiality = try row["confidentiality"]
+    isSafety = try row["isSafety"]
+    version = try row["version"]
+    changedAt = try row["changedAt"]
+    closedAt = try row["closedAt"]
+    ending = try row["ending"]
+  }
+}

@@ -1,0 +1,103 @@
+import Database
+import Platform
+
+/// One step of a case, open or done, together with what its procedure says of it.
+package struct CaseStep: Sendable, FromRow {
+  package typealias ID = Identifier<CaseStep>
+
+  package let id: ID
+  package let caseID: Case.ID
+  package let step: Step.ID
+  /// Its number, and how many steps the procedure has: "langkah 3 dari 10".
+  package let number: Int
+  package let count: Int
+  /// 2 when the case came back to this step once.
+  package let round: Int
+  package let kind: StepKind
+  package let title: String
+  package let text: String
+  package let needs: [String]
+  package let gives: [String]
+  package let standard: Standard
+  /// Whoever performs it may not have done the work it judges.
+  package let isIndependent: Bool
+  package let performerTitle: String
+  /// Performed by the customer, through the public pages.
+  package let isCustomers: Bool
+
+  package let openedAt: Instant
+  /// Set once, when the step opened: a later change of calendar or procedure does not move it. Nil: nobody can be late.
+  package let dueAt: Instant?
+  package let position: Position.ID?
+  /// The unit whose colleagues perform it; nil for the whole office.
+  package let unit: WorkUnit.ID?
+  /// The one colleague who performs it; nil: whoever holds the position.
+  package let person: Person.ID?
+  package let personName: String?
+
+  package let completedAt: Instant?
+  /// Nil while open, and when the customer completed it.
+  package let completedBy: Person.ID?
+  package let completedByName: String?
+  package let outcomeCode: String?
+  package let outcomeWords: String?
+  /// In the time its standard runs in.
+  package let minutesUsed: Int?
+  /// Why this outcome, where the procedure asks for it.
+  package let reason: String
+
+  /// Whether its standard runs against somebody.
+  package var runsClock: Bool { dueAt != nil }
+  package var isOpen: Bool { completedAt == nil }
+
+  /// Whether it is this colleague's to perform: by name, else by the position held in the step's unit.
+  package func isPerformed(by colleague: SignedIn) -> Bool {
+    if let person { return person == colleague.person }
+    guard let position else { return false }
+    return colleague.holds(position, in: unit)
+  }
+}
+
+extension CaseStep {
+  package init(row: Row) throws(RowError) {
+    id = try row["id"]
+    caseID = try row["caseID"]
+    step = try row["stepID"]
+    number = try row["number"]
+    count = try row["stepCount"]
+    round = try row["round"]
+    kind = try row["kind"]
+    title = try row["title"]
+    text = try row["text"]
+    needs = try row.lines("needs")
+    gives = try row.lines("gives")
+    standard = try row.standard()
+    isIndependent = try row["isIndependent"]
+    performerTitle = try row["performerTitle"]
+    isCustomers = try row["isCustomer"]
+    openedAt = try row["openedAt"]
+    dueAt = try row["dueAt"]
+    position = try row["positionID"]
+    unit = try row["unitID"]
+    person = try row["personID"]
+    personName = try row["personName"]
+    completedAt = try row["completedAt"]
+    completedBy = try row["completedBy"]
+    completedByName = try row["completedByName"]
+    outcomeCode = try row["outcomeCode"]
+    outcomeWords = try row["outcomeWords"]
+    minutesUsed = try row["minutesUsed"]
+    reason = try row["reason"]
+  }
+
+  /// Its columns and tables, for every query that reads it; `s` is the case's step, `d` the procedure's.
+  static let selection: SQL = """
+    SELECT s.*, d.number, d.kind, d.title, d.text, d.needs, d.gives, d.standardAmount, d.standardUnit, d.isIndependent,
+      (SELECT COUNT(*) FROM step n WHERE n.revisionID = d.revisionID) AS stepCount,
+      p.title AS performerTitle, p.isCustomer, a.name AS personName, b.name AS completedByName,
+      o.code AS outcomeCode, o.words AS outcomeWords
+    FROM caseStep s JOIN step d ON d.id = s.stepID JOIN performer p ON p.id = d.performerID
+      LEFT JOIN person a ON a.id = s.personID LEFT JOIN person b ON b.id = s.completedBy
+      LEFT JOIN outcome o ON o.id = s.outcomeID
+    """
+}

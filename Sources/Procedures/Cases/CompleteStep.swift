@@ -1,0 +1,64 @@
+import Database
+import Platform
+
+extension Deed {
+  /// Completes the open step by one of its outcomes, then opens the step that the outcome leads to, or closes the case.
+  ///
+  /// - Parameters:
+  ///   - code: of the outcome; nil takes the usual one.
+  ///   - reason: why, where the outcome asks for it.
+  ///   - ending: how the case ends, if this outcome ends it.
+  /// - Returns: the step that opened; nil when the case is closed.
+  /// - Throws: `VisitError.forbidden` or `ProcedureError` when the actor may not; `VisitError.stale` when somebody
+  ///   completed it meanwhile.
+  @discardableResult
+  package func complete(
+    _ step: CaseStep, outcome code: String? = nil, reason: String = "", gate: StepGate = .performer,
+    ending: CaseEnding = .confirmedByCustomer
+  ) throws -> CaseStep? {
+    try requireRight(to: step, gate)
+    let outcomes = try db.outcomes(of: step.step)
+    guard let outcome = code == nil ? outcomes.first : outcomes.first(where: { $0.code == code }) else {
+      throw ProcedureError.noSuchWay("outcome \(code ?? "-")")
+    }
+    guard !outcome.needsReason || !reason.allSatisfy(\.isWhitespace) else { throw ProcedureError.reasonMissing }
+    guard let run = try db.caseRun(step.caseID) else { throw VisitError.notFound }
+    let moment = max(at, step.openedAt)
+    guard try mark(step, by: outcome, at: moment, reason: reason) else { throw try stale(run, gate) }
+    try record(
+      "step.completed", Subject("case", run.id),
+      "step=\(step.number) kind=\(step.kind.rawValue) round=\(step.round) outcome=\(outcome.code)")
+    guard let next = outcome.next else {
+      try close(run, ending, at: moment)
+      return nil
+    }
+    try touch(run.id)
+    return try open(next, of: run, at: moment)
+  }
+
+  /// Writes who, when, how and how long; false when the step was completed by somebody else meanwhile.
+  private func mark(_ step: CaseStep, by outcome: Outcome, at moment: Instant, reason: String) throws -> Bool {
+    let used = step.standard.minutesUsed(from: step.openedAt, to: moment, in: office.calendar)
+    let changed = try db.execute(
+      """
+      UPDATE caseStep SET completedAt = \(moment), completedBy = \(actor.personID), outcomeID = \(outcome.id),
+        minutesUsed = \(used), reason = \(reason)
+      WHERE id = \(step.id) AND completedAt IS NULL
+      """)
+    return changed == 1
+  }
+
+  private func close(_ run: Case, _ ending: CaseEnding, at moment: Instant) throws {
+    try db.execute(
+      """
+      UPDATE caseRun SET closedAt = \(moment), ending = \(ending), version = version + 1, changedAt = \(at)
+      WHERE id = \(run.id)
+      """)
+    try record("case.closed", Subject("case", run.id), "ending=\(ending.rawValue)")
+  }
+
+  /// The case has moved: forms made before are stale from now on.
+  func touch(_ run: Case.ID) throws {
+    try db.execute("UPDATE caseRun SET version = version + 1, changedAt = \(at) WHERE id = \(run)")
+  }
+}

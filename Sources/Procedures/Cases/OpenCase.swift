@@ -1,0 +1,78 @@
+import Database
+import Platform
+
+extension Deed {
+  /// Opens a case on the revision in force today, and its first step.
+  ///
+  /// - Parameters:
+  ///   - procedure: the procedure's code.
+  ///   - receivedAt: when the organisation was told; legal limits run from it.
+  ///   - stepOpenedAt: where staff record it for the customer, when they began: the first step's standard then runs.
+  ///     Nil: the customer files it, and nobody can be late.
+  /// - Throws: `ProcedureError.notInForce`.
+  package func openCase(
+    procedure: String, number: String, subject: String, confidentiality: Confidentiality, isSafety: Bool,
+    receivedAt: Instant, stepOpenedAt: Instant? = nil
+  ) throws -> Case {
+    let today = office.zone.day(of: at)
+    guard let revision = try db.effectiveRevision(of: procedure, on: today) else {
+      throw ProcedureError.notInForce(procedure)
+    }
+    let id: Case.ID = try db.insert(
+      """
+      INSERT INTO caseRun (token, revisionID, number, subject, openedAt, confidentiality, isSafety, changedAt)
+      VALUES (\(app.world.token()), \(revision.id), \(number), \(subject), \(min(receivedAt, at)),
+        \(confidentiality), \(isSafety), \(at))
+      """)
+    guard let run = try db.caseRun(id) else { throw ProcedureError.noSuchWay("case \(id)") }
+    try record("case.opened", Subject("case", id), "revision=\(revision.id)")
+    let start = min(stepOpenedAt ?? receivedAt, at)
+    _ = try open(1, of: run, at: start, runsClock: stepOpenedAt == nil ? nil : true)
+    return run
+  }
+
+  /// Opens the step with this number, once more if the case has come back to it.
+  ///
+  /// - Parameter runsClock: whether its standard runs; nil: as the procedure says.
+  func open(_ number: Int, of run: Case, at moment: Instant, runsClock: Bool? = nil) throws -> CaseStep {
+    guard let plan = try db.plan(of: number, in: run.revision) else {
+      throw ProcedureError.noSuchWay("step \(number)")
+    }
+    let round: Int? = try db.value(
+      "SELECT MAX(round) + 1 FROM caseStep WHERE caseID = \(run.id) AND stepID = \(plan.step)")
+    let due = runsClock ?? plan.runsClock ? plan.standard.due(from: moment, in: office.calendar) : nil
+    let id: CaseStep.ID = try db.insert(
+      """
+      INSERT INTO caseStep (caseID, stepID, round, openedAt, dueAt, positionID, unitID, personID)
+      VALUES (\(run.id), \(plan.step), \(round ?? 1), \(moment), \(due), \(plan.position),
+        \(plan.isOfUnit ? run.unit : nil), \(plan.isOfUnit ? run.responsible : nil))
+      """)
+    guard let step = try db.caseStep(id) else { throw ProcedureError.noSuchWay("step \(number)") }
+    return step
+  }
+}
+
+/// What is needed of a procedure's step to open it.
+private struct StepPlan {
+  let step: Step.ID
+  let standard: Standard
+  let runsClock: Bool
+  let position: Position.ID?
+  let isOfUnit: Bool
+}
+
+extension Snapshot {
+  fileprivate func plan(of number: Int, in revision: Revision.ID) throws -> StepPlan? {
+    try row(
+      """
+      SELECT s.id, s.standardAmount, s.standardUnit, s.runsClock, p.positionID, p.isOfUnit
+      FROM step s JOIN performer p ON p.id = s.performerID
+      WHERE s.revisionID = \(revision) AND s.number = \(number)
+      """
+    ) { row in
+      StepPlan(
+        step: try row["id"], standard: try row.standard(), runsClock: try row["runsClock"],
+        position: try row["positionID"], isOfUnit: try row["isOfUnit"])
+    }
+  }
+}

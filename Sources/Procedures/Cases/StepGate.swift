@@ -1,0 +1,104 @@
+import Database
+import Platform
+
+/// By what right a step is performed.
+package enum StepGate: Sendable {
+  /// The actor is the colleague whose step it is.
+  case performer
+  /// The customer, proved by draft or tracking link before; only for the customer's own steps.
+  case customer
+  /// A colleague who may act for customers (`registerComplaints`); only for the customer's own steps.
+  case onBehalf
+}
+
+extension Deed {
+  /// The guard of every form about a step: the case, and its open step if it is of this kind and the actor's to do.
+  ///
+  /// - Parameter version: of the case as the form was made; nil where no form was read before.
+  /// - Throws: `VisitError.notFound` without such a case; `.forbidden` when it is not the actor's; `.stale`, which says
+  ///   who did what meanwhile, when the case has moved on.
+  package func openStep(
+    _ kind: StepKind, of token: String, version: Int?, gate: StepGate = .performer
+  ) throws -> (run: Case, step: CaseStep) {
+    guard let run = try db.caseRun(token: token) else { throw VisitError.notFound }
+    if gate == .performer {
+      guard let colleague = try colleague(), try db.mayPerform([kind], in: run, colleague) else {
+        throw VisitError.forbidden
+      }
+    }
+    guard let step = try db.openStep(of: run.id), step.kind == kind, version == nil || version == run.version else {
+      throw try stale(run, gate)
+    }
+    try requireRight(to: step, gate)
+    return (run, step)
+  }
+
+  /// Refuses whoever may not perform this very step.
+  func requireRight(to step: CaseStep, _ gate: StepGate) throws {
+    switch gate {
+    case .customer:
+      guard step.isCustomers else { throw VisitError.forbidden }
+    case .onBehalf:
+      guard step.isCustomers, try colleague()?.can(.registerComplaints) == true else { throw VisitError.forbidden }
+    case .performer:
+      guard let colleague = try colleague(), step.isPerformed(by: colleague) else { throw VisitError.forbidden }
+      let didTheWork = try step.isIndependent && db.didWork(colleague.person, in: step.caseID)
+      if didTheWork { throw ProcedureError.notIndependent }
+    }
+  }
+
+  private func colleague() throws -> SignedIn? {
+    guard let person = actor.personID else { return nil }
+    return try db.signedIn(person, at: at)
+  }
+
+  /// What has changed since the form was read; colleagues are named to colleagues only.
+  func stale(_ run: Case, _ gate: StepGate) throws -> VisitError {
+    let words = Words(zone: office.zone)
+    let steps = try db.caseSteps(of: run.id)
+    var sentences = ["\(run.number) sudah berubah sejak halaman ini dibuka."]
+    if let last = steps.last(where: { !$0.isOpen }), let moment = last.completedAt {
+      let who = gate == .customer ? nil : last.completedByName
+      sentences.append(
+        "Langkah \(last.number), \(last.title.lowercased()), diselesaikan \(who ?? last.performerTitle) pada "
+          + "\(words.dateTime(moment)): \(last.outcomeWords?.lowercased() ?? "selesai").")
+    }
+    if let now = steps.last(where: \.isOpen) {
+      sentences.append("Sekarang langkah \(now.number), \(now.title.lowercased()).")
+    } else if let ending = run.ending {
+      sentences.append("\(ending.words).")
+    }
+    return .stale((sentences + ["Muat ulang halamannya."]).joined(separator: " "))
+  }
+}
+
+extension Snapshot {
+  /// Whether a colleague performs the steps of these kinds in a case: the latest round of one that was reached, else
+  /// as the procedure names its performer.
+  func mayPerform(_ kinds: [StepKind], in run: Case, _ colleague: SignedIn) throws -> Bool {
+    let reached: [CaseStep] = try rows(
+      "\(CaseStep.selection) WHERE s.caseID = \(run.id) AND d.kind IN (\(list: kinds)) ORDER BY s.id")
+    if let last = reached.last { return last.isPerformed(by: colleague) }
+    var mayPerform = false
+    try each(
+      """
+      SELECT p.positionID, p.isOfUnit FROM step s JOIN performer p ON p.id = s.performerID
+      WHERE s.revisionID = \(run.revision) AND s.kind IN (\(list: kinds)) AND p.positionID IS NOT NULL
+      """
+    ) { row in
+      let isOfUnit: Bool = try row["isOfUnit"]
+      mayPerform = try mayPerform || colleague.holds(try row["positionID"], in: isOfUnit ? run.unit : nil)
+    }
+    return mayPerform
+  }
+
+  /// Whether somebody planned or carried out what a case's judge looks at.
+  fileprivate func didWork(_ person: Person.ID, in run: Case.ID) throws -> Bool {
+    try exists(
+      """
+      SELECT 1 FROM caseStep s JOIN step d ON d.id = s.stepID
+      WHERE s.caseID = \(run) AND s.completedBy = \(person)
+        AND d.kind IN (\(list: [StepKind.actionPlan, .execution, .specialAction]))
+      """)
+  }
+}

@@ -1,0 +1,113 @@
+import Database
+import Platform
+
+extension Snapshot {
+  /// The revision in force on a day: the latest that had begun by then; nil before the first.
+  package func effectiveRevision(of code: String, on day: Day) throws -> Revision? {
+    try row(
+      """
+      SELECT r.*, p.code FROM revision r JOIN procedure p ON p.id = r.procedureID
+      WHERE p.code = \(code) AND r.effectiveFrom <= \(day) ORDER BY r.effectiveFrom DESC, r.number DESC LIMIT 1
+      """)
+  }
+
+  /// The revision in force of every procedure, by code.
+  package func effectiveRevisions(on day: Day) throws -> [Revision] {
+    let codes: [String] = try values("SELECT code FROM procedure ORDER BY code")
+    return try codes.compactMap { try effectiveRevision(of: $0, on: day) }
+  }
+
+  /// The steps of a revision in order, with their outcomes.
+  package func steps(of revision: Revision.ID) throws -> [Step] {
+    let outcomes: [Outcome] = try rows(
+      """
+      SELECT o.* FROM outcome o JOIN step s ON s.id = o.stepID
+      WHERE s.revisionID = \(revision) ORDER BY s.number, o.ordinal
+      """)
+    let byStep = Dictionary(grouping: outcomes, by: \.step)
+    return try rows(
+      """
+      SELECT s.*, p.title AS performerTitle, p.isCustomer FROM step s JOIN performer p ON p.id = s.performerID
+      WHERE s.revisionID = \(revision) ORDER BY s.number
+      """
+    ) { row in
+      let id: Step.ID = try row["id"]
+      return Step(
+        id: id, number: try row["number"], kind: try row["kind"], title: try row["title"], text: try row["text"],
+        needs: try row.lines("needs"), gives: try row.lines("gives"), remark: try row["remark"],
+        standard: try row.standard(), runsClock: try row["runsClock"], performerTitle: try row["performerTitle"],
+        isCustomers: try row["isCustomer"], outcomes: byStep[id] ?? [])
+    }
+  }
+
+  /// The ways out of a step, the usual one first.
+  package func outcomes(of step: Step.ID) throws -> [Outcome] {
+    try rows("SELECT * FROM outcome WHERE stepID = \(step) ORDER BY ordinal")
+  }
+
+  /// A revision as the value it was installed from; nil when there is none with this id.
+  package func definition(of revision: Revision.ID) throws -> ProcedureDefinition? {
+    let performers = try performers(of: revision)
+    let steps = try stepDefinitions(of: revision)
+    var found: ProcedureDefinition? = try row(
+      "SELECT r.*, p.code FROM revision r JOIN procedure p ON p.id = r.procedureID WHERE r.id = \(revision)"
+    ) { row in
+      ProcedureDefinition(
+        code: try row["code"], title: try row["title"], documentNumber: try row["documentNumber"],
+        made: try row["madeOn"], revised: try row["revisedOn"], effective: try row["effectiveOn"],
+        performers: performers, steps: steps)
+    }
+    try each("SELECT kind, text FROM revisionText WHERE revisionID = \(revision) ORDER BY kind, ordinal") { row in
+      let kind: RevisionText = try row["kind"]
+      found?[keyPath: kind.lines].append(try row["text"])
+    }
+    return found
+  }
+
+  private func performers(of revision: Revision.ID) throws -> [Performer] {
+    try rows("SELECT * FROM performer WHERE revisionID = \(revision) ORDER BY ordinal") { row in
+      Performer(
+        try row["code"], try row["title"], isCustomer: try row["isCustomer"], isOfUnit: try row["isOfUnit"])
+    }
+  }
+
+  private func stepDefinitions(of revision: Revision.ID) throws -> [StepDefinition] {
+    let outcomes = Dictionary(uniqueKeysWithValues: try steps(of: revision).map { ($0.number, $0.outcomes) })
+    return try rows(
+      """
+      SELECT s.*, p.code AS performer FROM step s JOIN performer p ON p.id = s.performerID
+      WHERE s.revisionID = \(revision) ORDER BY s.number
+      """
+    ) { row in
+      let number: Int = try row["number"]
+      return StepDefinition(
+        number, try row["kind"], try row["title"], text: try row["text"], by: try row["performer"],
+        within: try row.standard(), runsClock: try row["runsClock"], isIndependent: try row["isIndependent"],
+        needs: try row.lines("needs"), gives: try row.lines("gives"), remark: try row["remark"],
+        outcomes: (outcomes[number] ?? []).map(StepOutcome.init), worth: try row["worth"])
+    }
+  }
+}
+
+extension StepOutcome {
+  fileprivate init(_ outcome: Outcome) {
+    self.init(
+      outcome.code, outcome.words, to: outcome.next.map(Destination.step) ?? .end, needsReason: outcome.needsReason)
+  }
+}
+
+extension Row {
+  /// The standard in a step's two columns.
+  func standard() throws(RowError) -> Standard {
+    guard let standard = Standard(try self["standardAmount"], try self["standardUnit"]) else {
+      throw error("standardAmount", expected: "an amount of a standard")
+    }
+    return standard
+  }
+
+  /// A list of short texts, one a line.
+  func lines(_ column: String) throws(RowError) -> [String] {
+    let text: String = try self[column]
+    return text.split(separator: "\n").map { String($0) }
+  }
+}

@@ -1,1 +1,26 @@
-// Procedures: see README.md, "Find your way".
+import Database
+import HTTP
+import Platform
+
+extension Feature {
+  /// Written procedures and what runs them. Every feature whose cases run here gives the home of its cases.
+  package static func procedures(_ homes: [CaseHome]) -> Feature {
+    let tasks = TaskPages(homes: homes)
+    return Feature(
+      name: "Procedures",
+      routes: [
+        Route(.get, "/tugas", .staff, tasks.show, "my tasks, most urgent first (P5)"),
+        Route(.get, "/tugas.csv", .staff, tasks.export, "the same as a table (P5)"),
+        Route(.get, "/prosedur", .staff, ProcedurePages.index, "the procedures in force (P1)"),
+        Route(.get, "/prosedur/:code", .staff, ProcedurePages.show, "a procedure as its table (P1)"),
+        Route(.get, "/berkas/:file", .fileReader, FilePages.download, "a file of a case (P4)"),
+      ],
+      migrations: Migration.procedures,
+      pages: [TaskIndex.self, ProcedureIndex.self, ProcedureShow.self],
+      navigation: [
+        NavigationItem(
+          "Tugas saya", "/tugas", isFor: { _ in true }, count: { db, colleague in try db.taskCount(of: colleague) }),
+        NavigationItem("Prosedur", "/prosedur", isFor: { _ in true }),
+      ])
+  }
+}

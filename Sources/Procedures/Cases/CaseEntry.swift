@@ -45,7 +45,7 @@ extension Snapshot {
     return try rows(
       """
       SELECT e.*, p.name AS personName FROM caseEntry e LEFT JOIN person p ON p.id = e.personID
-      WHERE e.caseID = \(run) AND e.audience IN (\(list: audience.visible)) ORDER BY e.id
+      WHERE e.caseID = \(run) AND e.audience IN \(list: audience.visible) ORDER BY e.id
       """
     ) { row in
       let id: CaseEntry.ID = try row["id"]
@@ -61,7 +61,7 @@ extension Snapshot {
     try rows(
       """
       SELECT f.*, a.caseID, a.entryID, a.audience FROM caseAttachment a JOIN file f ON f.id = a.fileID
-      WHERE a.caseID = \(run) AND a.audience IN (\(list: audience.visible)) ORDER BY f.id
+      WHERE a.caseID = \(run) AND a.audience IN \(list: audience.visible) ORDER BY f.id
       """, CaseFile.init)
   }
 

@@ -19,6 +19,11 @@ extension Snapshot {
     try row("\(selection) WHERE r.id = \(id)")
   }
 
+  /// The cases with these ids, in no order.
+  func caseRuns(_ ids: [Case.ID]) throws -> [Case] {
+    try rows("\(selection) WHERE r.id IN \(list: ids)")
+  }
+
   /// The step that waits to be performed; nil when the case is closed.
   package func openStep(of run: Case.ID) throws -> CaseStep? {
     try row("\(CaseStep.selection) WHERE s.caseID = \(run) AND s.completedAt IS NULL")

@@ -77,13 +77,13 @@ extension Snapshot {
   /// as the procedure names its performer.
   func mayPerform(_ kinds: [StepKind], in run: Case, _ colleague: SignedIn) throws -> Bool {
     let reached: [CaseStep] = try rows(
-      "\(CaseStep.selection) WHERE s.caseID = \(run.id) AND d.kind IN (\(list: kinds)) ORDER BY s.id")
+      "\(CaseStep.selection) WHERE s.caseID = \(run.id) AND d.kind IN \(list: kinds) ORDER BY s.id")
     if let last = reached.last { return last.isPerformed(by: colleague) }
     var mayPerform = false
     try each(
       """
       SELECT p.positionID, p.isOfUnit FROM step s JOIN performer p ON p.id = s.performerID
-      WHERE s.revisionID = \(run.revision) AND s.kind IN (\(list: kinds)) AND p.positionID IS NOT NULL
+      WHERE s.revisionID = \(run.revision) AND s.kind IN \(list: kinds) AND p.positionID IS NOT NULL
       """
     ) { row in
       let isOfUnit: Bool = try row["isOfUnit"]
@@ -98,7 +98,7 @@ extension Snapshot {
       """
       SELECT 1 FROM caseStep s JOIN step d ON d.id = s.stepID
       WHERE s.caseID = \(run) AND s.completedBy = \(person)
-        AND d.kind IN (\(list: [StepKind.actionPlan, .execution, .specialAction]))
+        AND d.kind IN \(list: [StepKind.actionPlan, .execution, .specialAction])
       """)
   }
 }

@@ -1,0 +1,79 @@
+import HTTP
+import Platform
+
+/// What the template of "Tugas saya" sees.
+struct TaskIndex: StaffPage {
+  static let template = "Procedures/tasks"
+
+  let title = "Tugas saya"
+  let breadcrumbs = [Breadcrumb("Tugas saya")]
+  let summary: String
+  let tasks: [TaskEntry]
+  let hasTasks: Bool
+  /// What an empty list would hold, and how it comes there.
+  let empty: String
+  let number: TextField
+  let kind: SelectField
+  let late: CheckGroup
+  /// Leaves out the filters; nil without any.
+  let wholeList: String?
+  let export: String
+  let pager: Pager
+
+  init(_ list: TaskList, _ lines: [TaskLine], _ visit: Visit) {
+    let filter = list.filter
+    let words = visit.words
+    summary =
+      list.lateCount == 0
+      ? "\(words.count(list.count, "tugas"))" : "\(words.count(list.count, "tugas")) · \(words.number(list.lateCount)) lewat waktu"
+    tasks = lines.map { TaskEntry($0, visit) }
+    hasTasks = !lines.isEmpty
+    empty =
+      filter.isNarrow
+      ? "Tidak ada tugas yang cocok dengan saringan ini."
+      : "Belum ada tugas. Langkah yang menjadi bagian Anda muncul di sini begitu langkah sebelumnya selesai."
+    let typed = FormData([
+      (name: "nomor", value: filter.number), (name: "jenis", value: filter.kind?.rawValue ?? ""),
+      (name: "lewat", value: filter.lateAt == nil ? "" : "1"),
+    ])
+    number = TextField("nomor", "Nomor", form: typed, kind: .search, width: .twenty, maxLength: 40)
+    kind = SelectField(
+      "jenis", "Langkah", StepKind.allCases.map { Choice($0.rawValue, $0.words) }, form: typed, prompt: "Semua")
+    late = CheckGroup("lewat", "Waktu", [Choice("1", "Hanya yang lewat waktu")], form: typed)
+    wholeList = filter.isNarrow ? "/tugas" : nil
+    export = filter.address("/tugas.csv")
+    pager = Pager(list, words)
+  }
+}
+
+extension Pager {
+  fileprivate init(_ list: TaskList, _ words: Words) {
+    let filter = list.filter
+    let first = list.tasks.first?.key
+    let last = list.tasks.last?.key
+    self.init(
+      total: list.tasks.isEmpty
+        ? "" : "Menampilkan \(words.number(list.tasks.count)) dari \(words.count(list.count, "tugas"))",
+      first: list.hasPrevious ? filter.address() : nil,
+      previous: list.hasPrevious ? first.map { filter.address(at: .before($0)) } : nil,
+      next: list.hasNext ? last.map { filter.address(at: .after($0)) } : nil)
+  }
+}
+
+extension TaskEntry {
+  fileprivate init(_ line: TaskLine, _ visit: Visit) {
+    let (step, run) = (line.task.step, line.task.run)
+    let words = visit.words
+    let calendar = visit.app.office.calendar
+    let use = step.use(at: visit.now, calendar: calendar, words: words)
+    let deadline = step.dueAt.map { words.deadline($0, at: visit.now, in: calendar) }
+    let news = line.task.news == 0 ? "" : "\(words.number(line.task.news)) informasi baru dari pelanggan"
+    self.init(
+      step.title, href: line.href,
+      about: [run.subject, line.customer, run.isSafety ? "K3" : "", news].filter { !$0.isEmpty }
+        .joined(separator: " · "),
+      due: deadline.map { $0.relative.prefix(1).uppercased() + $0.relative.dropFirst() } ?? "Tanpa tenggat",
+      dueAt: deadline?.absolute ?? "", tone: use.tone, number: run.number,
+      step: "langkah \(step.number) dari \(step.count) · \(use.words)")
+  }
+}

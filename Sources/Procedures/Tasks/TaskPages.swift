@@ -1,0 +1,97 @@
+import Database
+import Documents
+import HTTP
+import Platform
+
+/// "Tugas saya": what the reader must do, most urgent first (row P5).
+struct TaskPages: Sendable {
+  let homes: [CaseHome]
+
+  /// Tasks on one page.
+  static let pageSize = 25
+  /// The most rows of an export.
+  static let exportLimit = 5_000
+
+  /// GET /tugas
+  func show(_ visit: Visit) async throws -> Response {
+    let colleague = try visit.colleague()
+    let filter = TaskFilter(visit.request.query, at: visit.now)
+    return try visit.page(
+      try visit.read { db in
+        let list = try TaskList(db, of: colleague, filter, at: visit.now)
+        return TaskIndex(list, try lines(list.tasks, db), visit)
+      })
+  }
+
+  /// GET /tugas.csv: what the page shows, on all its pages.
+  func export(_ visit: Visit) async throws -> Response {
+    let colleague = try visit.colleague()
+    var filter = TaskFilter(visit.request.query, at: visit.now)
+    filter.place = nil
+    let lines = try visit.read { db in
+      try self.lines(try db.tasks(of: colleague, filter, limit: Self.exportLimit), db)
+    }
+    return TaskExport.response(lines, visit)
+  }
+
+  /// The tasks with the names and addresses that their features know.
+  private func lines(_ tasks: [CaseTask], _ db: Snapshot) throws -> [TaskLine] {
+    var names: [Case.ID: String] = [:]
+    for home in homes {
+      let named = tasks.map(\.run).filter { $0.procedure == home.procedure && $0.confidentiality == .named }
+      guard !named.isEmpty else { continue }
+      names.merge(try home.customers(db, named.map(\.id))) { first, _ in first }
+    }
+    return tasks.map { task in
+      let home = homes.first { $0.procedure == task.run.procedure }
+      return TaskLine(task: task, customer: task.run.customer(names), href: (home?.path ?? "/") + task.run.token)
+    }
+  }
+}
+
+/// A task with whose case it is and where it is read.
+struct TaskLine: Sendable {
+  let task: CaseTask
+  /// As far as the customer allows: "Rahasia", "Anonim", or the name; empty when none is on record.
+  let customer: String
+  let href: String
+}
+
+extension Case {
+  fileprivate func customer(_ names: [Case.ID: String]) -> String {
+    switch confidentiality {
+    case .named: names[id] ?? ""
+    case .confidential: "Rahasia"
+    case .anonymous: "Anonim"
+    }
+  }
+}
+
+/// One page of tasks, and what there is before and after it.
+struct TaskList: Sendable {
+  let filter: TaskFilter
+  let tasks: [CaseTask]
+  /// All that fit the filter.
+  let count: Int
+  let lateCount: Int
+  let hasPrevious: Bool
+  let hasNext: Bool
+
+  init(_ db: Snapshot, of colleague: SignedIn, _ filter: TaskFilter, at now: Instant) throws {
+    let size = TaskPages.pageSize
+    var found = try db.tasks(of: colleague, filter, limit: size + 1)
+    let hasMore = found.count > size
+    switch filter.place {
+    case .before:
+      if hasMore { found.removeFirst() }
+      (hasPrevious, hasNext) = (hasMore, true)
+    case .after, nil:
+      if hasMore { found.removeLast() }
+      (hasPrevious, hasNext) = (filter.place != nil, hasMore)
+    }
+    self.filter = filter
+    tasks = found
+    count = try db.taskCount(of: colleague, filter)
+    lateCount = try db.lateTaskCount(of: colleague, filter, at: now)
+  }
+}

@@ -1,0 +1,88 @@
+import Database
+import Platform
+
+/// An open step that a colleague has to perform, with its case.
+struct CaseTask: Sendable {
+  let step: CaseStep
+  let run: Case
+  /// How often the customer has added to the case since the step opened.
+  let news: Int
+
+  var key: TaskFilter.Key { TaskFilter.Key(due: step.dueAt?.rawValue ?? .max, id: step.id.rawValue) }
+}
+
+extension Snapshot {
+  /// A colleague's tasks, most urgent first, at most `limit` of them from the filter's place on.
+  func tasks(of colleague: SignedIn, _ filter: TaskFilter, limit: Int) throws -> [CaseTask] {
+    let isBackward = if case .before = filter.place { true } else { false }
+    let order: SQL = isBackward ? "ORDER BY due DESC, s.id DESC" : "ORDER BY due, s.id"
+    let ids: [CaseStep.ID] = try rows(
+      """
+      SELECT s.id, COALESCE(s.dueAt, \(Int64.max)) AS due
+      \(scope(of: colleague, filter)) \(order) LIMIT \(limit)
+      """
+    ) { row in try row["id"] }
+    return try tasks(isBackward ? ids.reversed() : ids)
+  }
+
+  /// How many tasks there are, whatever the filter's place.
+  func taskCount(of colleague: SignedIn, _ filter: TaskFilter = TaskFilter()) throws -> Int {
+    var whole = filter
+    whole.place = nil
+    return try value("SELECT COUNT(*) \(scope(of: colleague, whole))") ?? 0
+  }
+
+  /// How many of them are late by now.
+  func lateTaskCount(of colleague: SignedIn, _ filter: TaskFilter, at now: Instant) throws -> Int {
+    var late = filter
+    late.lateAt = now
+    return try taskCount(of: colleague, late)
+  }
+
+  /// FROM and WHERE of a colleague's open steps.
+  private func scope(of colleague: SignedIn, _ filter: TaskFilter) -> SQL {
+    var sql: SQL = """
+      FROM caseStep s JOIN caseRun r ON r.id = s.caseID JOIN step d ON d.id = s.stepID
+      WHERE s.completedAt IS NULL AND (s.personID = \(colleague.person)
+      """
+    for seat in colleague.seats {
+      sql += """
+         OR (s.personID IS NULL AND s.positionID = \(seat.position) AND (s.unitID IS NULL OR s.unitID = \(seat.unit)))
+        """
+    }
+    sql += ")"
+    if !filter.number.isEmpty { sql += " AND r.number LIKE \(likePattern(filter.number)) ESCAPE '!'" }
+    if let moment = filter.lateAt { sql += " AND s.dueAt < \(moment)" }
+    if let kind = filter.kind { sql += " AND d.kind = \(kind)" }
+    switch filter.place {
+    case .after(let key): sql += " AND (COALESCE(s.dueAt, \(Int64.max)), s.id) > (\(key.due), \(key.id))"
+    case .before(let key): sql += " AND (COALESCE(s.dueAt, \(Int64.max)), s.id) < (\(key.due), \(key.id))"
+    case nil: break
+    }
+    return sql
+  }
+
+  /// The tasks with these ids, in their order.
+  private func tasks(_ ids: [CaseStep.ID]) throws -> [CaseTask] {
+    let steps: [CaseStep] = try rows("\(CaseStep.selection) WHERE s.id IN \(list: ids)")
+    let stepByID = Dictionary(uniqueKeysWithValues: steps.map { ($0.id, $0) })
+    let runs = Dictionary(uniqueKeysWithValues: try caseRuns(steps.map(\.caseID)).map { ($0.id, $0) })
+    var news: [CaseStep.ID: Int] = [:]
+    try each(
+      """
+      SELECT s.id, COUNT(*) AS news FROM caseStep s
+        JOIN caseEntry e ON e.caseID = s.caseID AND e.author = 'customer' AND e.at > s.openedAt
+      WHERE s.id IN \(list: ids) GROUP BY s.id
+      """
+    ) { row in news[try row["id"]] = try row["news"] }
+    return ids.compactMap { id in
+      guard let step = stepByID[id], let run = runs[step.caseID] else { return nil }
+      return CaseTask(step: step, run: run, news: news[id] ?? 0)
+    }
+  }
+
+  /// "0143" as a pattern that matches it anywhere, its wildcards taken as they stand.
+  private func likePattern(_ text: String) -> String {
+    "%" + text.map { "!%_".contains($0) ? "!\($0)" : String($0) }.joined() + "%"
+  }
+}

@@ -28,7 +28,8 @@ extension Deed {
   }
 
   /// Ties kept files to a case, so that whoever may see the case may fetch them.
-  package func attach(_ files: [Attachment.ID], to run: Case.ID, audience: Audience, entry: CaseEntry.ID? = nil) throws {
+  package func attach(_ files: [Attachment.ID], to run: Case.ID, audience: Audience, entry: CaseEntry.ID? = nil) throws
+  {
     for file in files {
       try db.execute(
         """

@@ -25,7 +25,8 @@ struct TaskIndex: StaffPage {
     let words = visit.words
     summary =
       list.lateCount == 0
-      ? "\(words.count(list.count, "tugas"))" : "\(words.count(list.count, "tugas")) · \(words.number(list.lateCount)) lewat waktu"
+      ? "\(words.count(list.count, "tugas"))"
+      : "\(words.count(list.count, "tugas")) · \(words.number(list.lateCount)) lewat waktu"
     tasks = lines.map { TaskEntry($0, visit) }
     hasTasks = !lines.isEmpty
     empty =

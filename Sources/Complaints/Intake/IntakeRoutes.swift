@@ -14,5 +14,12 @@ enum IntakeRoutes {
     Route(
       .post, "/keluhan/baru/:page", .everyone, DraftPages.update, "answers a page of the public form (B1)",
       bodyLimit: Route.uploadLimit),
+    Route(.get, "/keluhan/catat", .can(.registerComplaints), DeskPages.show, "form of the desk (B1)"),
+    Route(
+      .post, "/keluhan/catat", .can(.registerComplaints), DeskPages.create,
+      "records a complaint that came by another way (B1)", bodyLimit: Route.uploadLimit),
+    Route(
+      .get, "/keluhan/catat/:case", .can(.registerComplaints), DeskPages.receipt,
+      "number, link and receipt for the counter (B1)"),
   ]
 }

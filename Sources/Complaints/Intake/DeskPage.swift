@@ -1,0 +1,100 @@
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// The desk's form for complaints that came in person, by letter, telephone and so on.
+struct DeskPage: StaffPage {
+  static let template = "Complaints/Intake/desk"
+  let title: String
+  let breadcrumbs = [Breadcrumb("Keluhan", "/keluhan"), Breadcrumb("Catat keluhan")]
+  let errorSummary: ErrorSummary?
+  let form: WebForm
+
+  init(_ form: FormData, _ errors: FormErrors, ticket: DeskTicket, kept: [Attachment], office: Office) {
+    title = errors.titled("Catat keluhan")
+    errorSummary = errors.summary
+    let words = Words(zone: office.zone)
+    let files = FileField(
+      "files", "Lampiran", errors: errors, limits: office.attachments.words,
+      kept: kept.map { .init(id: $0.token, name: $0.name, size: words.bytes($0.size)) })
+    self.form = WebForm(
+      action: "/keluhan/catat", hidden: [HiddenField("ticket", ticket.sealed)],
+      fields: Self.arrival(form, errors) + Self.content(form, errors) + Self.customer(form, errors) + [files],
+      button: "Catat keluhan", isMultipart: true)
+  }
+
+  private static func arrival(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    let channels = Channel.allCases.filter { $0 != .website }.map { Choice($0.rawValue, $0.words) }
+    return [
+      RadioGroup("channel", "Keluhan ini sampai melalui", channels, form: form, errors: errors),
+      DateField(
+        "receivedOn", "Tanggal diterima", form: form, errors: errors, hint: "Kosongkan bila baru saja.",
+        isOptional: true),
+      TimeField("receivedTime", "Pukul", form: form, errors: errors, isOptional: true),
+      TextField(
+        "lateReason", "Alasan baru dicatat", form: form, errors: errors, hint: "Bila diterima sebelum hari ini.",
+        maxLength: 500, isOptional: true),
+      TextField(
+        "letterNumber", "Nomor surat pelanggan", form: form, errors: errors,
+        hint: "Bila datang sebagai surat; nomor agenda diberikan sendiri.", maxLength: 100, isOptional: true),
+      DateField("letterDate", "Tanggal surat", form: form, errors: errors, isOptional: true),
+    ]
+  }
+
+  private static func content(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    [
+      TextField("subject", "Ringkasan keluhan", form: form, errors: errors, maxLength: 120),
+      TextArea(
+        "description", "Isi keluhan", form: form, errors: errors, hint: "Dengan kata-kata pelanggan.", rows: 6,
+        maxLength: 10_000),
+      TextField("service", "Layanan", form: form, errors: errors, maxLength: 200),
+      DateField("occurredOn", "Tanggal kejadian", form: form, errors: errors, isOptional: true),
+      TextField("place", "Tempat kejadian", form: form, errors: errors, maxLength: 200, isOptional: true),
+      RadioGroup(
+        "isDangerous", "Ada yang terluka atau bisa terluka?", [Choice("yes", "Ya"), Choice("no", "Tidak")], form: form,
+        errors: errors),
+      TextArea("danger", "Bahayanya", form: form, errors: errors, rows: 2, maxLength: 2000, isOptional: true),
+      TextArea(
+        "remedy", "Yang diharapkan pelanggan", form: form, errors: errors, rows: 2, maxLength: 2000, isOptional: true),
+    ]
+  }
+
+  private static func customer(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    [
+      RadioGroup(
+        "confidentiality", "Pelanggan ingin disebut",
+        Confidentiality.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors,
+        hint: "Pada keluhan anonim, nama dan kontak di bawah tidak disimpan."),
+      TextField("name", "Nama pelanggan", form: form, errors: errors, maxLength: 120, isOptional: true),
+      TextField(
+        "organisation", "Perusahaan atau lembaga", form: form, errors: errors, maxLength: 120, isOptional: true),
+      TextField(
+        "phone", "Nomor telepon", form: form, errors: errors, kind: .telephone, width: .twenty, isOptional: true),
+      TextField("email", "Alamat surel", form: form, errors: errors, kind: .email, isOptional: true),
+      TextField("address", "Alamat", form: form, errors: errors, maxLength: 300, isOptional: true),
+    ]
+  }
+}
+
+/// Right after the desk has recorded a complaint: the number and link to hand out at the counter.
+struct DeskReceipt: StaffPage {
+  static let template = "Complaints/Intake/desk-receipt"
+  let title: String
+  let breadcrumbs: [Breadcrumb]
+  let ticket: String
+  let agenda: String?
+  let link: String
+  let paper: String
+  let caseURL: String
+
+  init(_ tracked: Tracked, link: String) {
+    title = "Keluhan \(tracked.run.number) dicatat"
+    breadcrumbs = [Breadcrumb("Keluhan", "/keluhan"), Breadcrumb(tracked.run.number)]
+    ticket = tracked.run.number
+    agenda = tracked.complaint.agendaNumber
+    self.link = link
+    paper = "/lacak/\(tracked.complaint.trackingToken)/tanda-terima"
+    caseURL = "/keluhan/\(tracked.run.token)"
+  }
+}

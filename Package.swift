@@ -10,8 +10,8 @@ func system(_ name: String, pkgConfig: String, debian: String) -> Target {
 }
 
 /// A room of the house: what stands in `Sources/NAME`, and exactly what it may import.
-func room(_ name: String, _ dependencies: [Target.Dependency] = [], sources: [String]? = nil) -> Target {
-  .target(name: name, dependencies: dependencies, sources: sources, swiftSettings: strict)
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
 /// The tests of one room, or of several together, in `Tests/NAME`.
@@ -40,9 +40,7 @@ let package = Package(
 
     room("Platform", ["HTTP", "Mustache", "Database", "Documents", "CSodium", "CLinux"]),
     room("Procedures", ["Platform", "HTTP", "Mustache", "Database", "Documents"]),
-    room(
-      "Complaints", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"],
-      sources: ["Complaints.swift", "ComplaintsMigrations.swift", "ComplaintsSQLite.swift"]),
+    room("Complaints", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
 
     .executableTarget(
       name: "Tanggap",

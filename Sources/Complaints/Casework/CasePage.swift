@@ -28,8 +28,8 @@ struct CasePage: StaffPage {
     let name: String
     let text: String
     let performer: String
-    let needs: String
-    let gives: String
+    let needs: [String]
+    let gives: [String]
     let standard: String
     let used: Int
     let hasClock: Bool

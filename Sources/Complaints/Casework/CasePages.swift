@@ -14,14 +14,16 @@ enum CasePages {
   ) throws -> Response {
     let dossier = try visit.dossier()
     let colleague = try visit.colleague()
-    let panel = try visit.read { db in
-      try panel(
-        dossier, colleague, visit, db, form: sent == .step ? form : [:], errors: sent == .step ? errors : FormErrors())
+    let panel = try visit.read { db throws -> StepPanel.Shown in
+      try shownPanel(
+        dossier, colleague, visit, db, form: sent == .step ? form : FormData(),
+        errors: sent == .step ? errors : FormErrors())
     }
     let shown = CasePage(
       dossier, colleague: colleague, panel: panel,
       note: NoteForm.fields(
-        dossier, form: sent == .note ? form : [:], errors: sent == .note ? errors : FormErrors(), visit.app.office),
+        dossier, form: sent == .note ? form : FormData(), errors: sent == .note ? errors : FormErrors(),
+        visit.app.office),
       errors: errors, at: visit.now, office: visit.app.office)
     return try visit.page(shown, status: errors.isEmpty ? .ok : .unprocessable)
   }
@@ -43,7 +45,7 @@ enum CasePages {
     }
   }
 
-  private static func panel(
+  private static func shownPanel(
     _ dossier: Dossier, _ colleague: SignedIn, _ visit: Visit, _ db: Snapshot, form: FormData, errors: FormErrors
   ) throws -> StepPanel.Shown {
     guard let open = dossier.open, let panel = StepPanel.serving(open.kind), panel.isOpenTo(open, colleague) else {

@@ -8,7 +8,7 @@ extension Dossier {
       let closed = run.closedAt.map { ", \(words.dateTime($0))" } ?? ""
       return (run.ending?.words ?? "Ditutup") + closed + "."
     }
-    if open.isCustomer { return "Langkah \(open.number) dari \(open.count). Menunggu konfirmasi pelanggan." }
+    if open.isCustomers { return "Langkah \(open.number) dari \(open.count). Menunggu konfirmasi pelanggan." }
     let who = open.personName.map { "\(open.performerTitle) \($0)" } ?? open.performerTitle
     return
       "Langkah \(open.number) dari \(open.count), \(open.title.lowercased()), pada \(who) sejak \(words.dateTime(open.openedAt))."
@@ -77,18 +77,19 @@ extension Dossier {
 
   /// What happened, newest last; internal entries are marked with a word.
   func storyEntries(_ words: Words) -> [StoryEntry] {
-    let steps = Dictionary(uniqueKeysWithValues: passed.map { ($0.id, $0) })
     return entries.map { entry in
       StoryEntry(
-        entry.heading, by: entry.authorName, when: when(entry, entry.step.flatMap { steps[$0] }, words),
-        text: entry.text, isInternal: entry.audience == .internal, files: entry.files.map { link($0, words) })
+        entry.heading, by: entry.author == .customer ? "pelanggan" : entry.personName, when: when(entry, words),
+        text: entry.text, isInternal: entry.audience == .internal, files: entry.files.map { link($0.attachment, words) }
+      )
     }
   }
 
   /// The moment, and for an entry that ended a step its time against the standard.
-  private func when(_ entry: CaseEntry, _ step: CaseStep?, _ words: Words) -> String {
+  private func when(_ entry: CaseEntry, _ words: Words) -> String {
     let moment = words.shortDateTime(entry.at)
-    guard let step, let used = step.minutesUsed, step.completedAt == entry.at, step.runsClock else { return moment }
+    guard let step = passed.first(where: { $0.completedAt == entry.at }), let used = step.minutesUsed, step.runsClock
+    else { return moment }
     return "\(moment) · \(words.workingDuration(used)) dari \(step.standard.words)"
   }
 }

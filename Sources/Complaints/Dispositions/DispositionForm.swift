@@ -41,7 +41,7 @@ extension StepPanel {
     let candidates = try context.db.candidates(after: open, at: context.now)
     let own = candidates.first { $0.unit == dossier.run.unit }
     var shown = form
-    if form.isEmpty {
+    if form["version"] == nil {
       shown = FormData([
         ("responsible", own?.code ?? ""), ("urgency", "ordinary"), ("instructions", "followUp"),
         ("answerBy", try context.promisedDay(dossier).iso),

@@ -148,7 +148,8 @@ struct Uploads {
   init(_ files: [UploadedFile], rules: AttachmentRules, alreadyKept: Int, field: String = "files") {
     let sent = files.filter { !($0.filename.isEmpty && $0.size == 0) }
     guard alreadyKept + sent.count <= rules.count else {
-      return errors.note(field, "Paling banyak \(rules.count) berkas. Hapus sebagian, lalu unggah lagi.")
+      errors.note(field, "Paling banyak \(rules.count) berkas. Hapus sebagian, lalu unggah lagi.")
+      return
     }
     let faults = sent.compactMap { rules.fault(of: $0) }
     accepted = sent.filter { rules.fault(of: $0) == nil }

@@ -7,12 +7,21 @@ extension App {
   ///
   /// Attempts are counted per address and slowed down; a wrong number and a wrong contact are answered alike.
   func trackingLink(number: String, contact: String, from address: String) async throws -> String? {
-    let key = ThrottleKey.lookup(address)
-    try checkThrottle([key])
+    let key = ThrottleKey("lookup:\(address)", .lookup)
+    let now = world.now()
+    if let until = try await database.write({ db in try db.countAttempt([key], at: now) }) {
+      throw VisitError.tooMany("Terlalu banyak percobaan. Coba lagi pukul \(Words(zone: office.zone).time(until)).")
+    }
     let found = try database.read { try $0.trackingLink(number: number, contact: contact) }
-    if found == nil { try await noteFailure([key]) }
+    if found != nil { try await database.write { db in try db.forgiveAttempt([key]) } }
     return found
   }
+}
+
+extension Throttle {
+  /// Looking for a complaint by its number: a family behind one address may mistype now and then.
+  fileprivate static let lookup = Throttle(
+    free: 10, firstWait: 30, longestWait: 900, memoryHours: 1, endsWithSuccess: false)
 }
 
 extension Snapshot {

@@ -18,7 +18,7 @@ enum LookupPages {
     if number.isEmpty { errors.note("number", "Tulis nomor keluhan, misalnya KEL-2026-0143.") }
     if contact.isEmpty { errors.note("contact", "Tulis nomor telepon atau surel yang dulu Anda berikan.") }
     guard errors.isEmpty else { return try page(visit, form: form, errors: errors) }
-    guard let link = try await visit.app.trackingLink(number: number, contact: contact, from: visit.request.remote)
+    guard let link = try await visit.app.trackingLink(number: number, contact: contact, from: visit.clientAddress)
     else { return try page(visit, form: form, errors: FormErrors("", Self.unknown)) }
     return visit.seeOther("/lacak/\(link)")
   }

@@ -1,3 +1,4 @@
+import HTTP
 import Mustache
 import Platform
 import Procedures
@@ -71,7 +72,7 @@ extension Tracked {
   /// The state in one sentence, with true words for the end.
   func sentence(_ words: Words) -> String {
     guard let open else { return run.ending.map { "\($0.words)." } ?? "Keluhan ditutup." }
-    if open.isCustomer, letter != nil { return "Surat jawaban sudah ditandatangani. Menunggu konfirmasi Anda." }
+    if open.isCustomers, letter != nil { return "Surat jawaban sudah ditandatangani. Menunggu konfirmasi Anda." }
     return "\(open.kind.customerWords(.now))."
   }
 
@@ -83,13 +84,13 @@ extension Tracked {
       if let done = latest[step.number], let at = done.completedAt, step.number < current {
         return StepEntry(step.kind.customerWords(.done), .done, note: words.dateTime(at))
       }
-      if step.number == current, let open { return now(open, forecast, at: now, words) }
+      if step.number == current, let open { return going(open, at: now, words) }
       let expected = forecast.ends[step.number].map { "Perkiraan paling lambat \(words.fullDate($0))" }
       return StepEntry(step.kind.customerWords(.next), .next, note: expected)
     }
   }
 
-  private func now(_ open: CaseStep, _ forecast: Forecast, at now: Instant, _ words: Words) -> StepEntry {
+  private func going(_ open: CaseStep, at now: Instant, _ words: Words) -> StepEntry {
     let name = open.kind.customerWords(.now)
     guard let due = open.dueAt else { return StepEntry(name, .now, note: "Sejak \(words.dateTime(open.openedAt))") }
     guard due < now else {
@@ -105,7 +106,10 @@ extension Tracked {
     return entries.map { entry in
       StoryEntry(
         entry.heading, by: entry.author == .customer ? "Anda" : nil, when: words.dateTime(entry.at), text: entry.text,
-        files: entry.files.map { FileLink($0.name, href: path + $0.token, size: words.bytes($0.size)) })
+        files: entry.files.map {
+          FileLink(
+            $0.attachment.name, href: path + $0.attachment.token, size: words.bytes($0.attachment.size))
+        })
     }
   }
 }

@@ -1,0 +1,14 @@
+import Platform
+
+/// The case page and the deeds on it that are not steps.
+enum CaseRoutes {
+  static let all: [Route] = [
+    Route(.get, "/keluhan/:case", .caseReader, CasePages.show, "the case: now, facts, story"),
+    Route(
+      .post, "/keluhan/:case/catatan", .caseReader, NotePages.create, "adds a note, internal or to the customer",
+      bodyLimit: Route.uploadLimit),
+    Route(
+      .post, "/keluhan/:case/identitas", .caseReader, NotePages.identity,
+      "shows who asked to stay confidential, and writes it down"),
+  ]
+}

@@ -1,0 +1,22 @@
+import Database
+import Platform
+
+extension Feature {
+  /// Customer complaints: from the public form to the signed letter and the customer's word.
+  package static let complaints = Feature(
+    name: "Complaints", routes: complaintRoutes, migrations: Migration.complaints,
+    pages: [
+      HomePage.self, HelpPage.self, PrivacyPage.self, DraftQuestion.self, DraftCheck.self, EmergencyNotice.self,
+      DeskPage.self, DeskReceipt.self, LookupPage.self, TrackingPage.self, Confirmation.self, ReceiptPaper.self,
+      RegisterPage.self, CasePage.self, IdentityPage.self, DispositionSheet.self, CasePaper.self,
+    ],
+    jobs: [.removeOldDrafts],
+    navigation: [
+      NavigationItem("Keluhan", "/keluhan", isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
+      NavigationItem("Catat keluhan", "/keluhan/catat", isFor: { $0.can(.registerComplaints) }),
+    ])
+
+  private static let complaintRoutes =
+    IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all
+    + DispositionRoutes.all + InvestigationRoutes.all + PaperRoutes.all
+}

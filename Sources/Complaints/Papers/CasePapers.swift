@@ -1,0 +1,185 @@
+import Database
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// A paper of a case: letterhead, the name the procedure gives it, boxes, then parts with facts, tables and text.
+struct CasePaper: PaperPage {
+  static let template = "Complaints/Papers/paper"
+  let title: String
+  let name: String
+  let backURL: String
+  let backLabel = "Kembali ke keluhan"
+  let letterhead: Letterhead
+  let boxes: [Fact]
+  let parts: [Part]
+  let signer: Signer?
+
+  struct Part: Renderable {
+    let heading: String
+    let facts: [Fact]
+    let hasFacts: Bool
+    let rows: [Row]
+    let hasRows: Bool
+    let text: String
+
+    init(_ heading: String, facts: [Fact] = [], rows: [Row] = [], text: String = "") {
+      self.heading = heading
+      self.facts = facts
+      hasFacts = !facts.isEmpty
+      self.rows = rows
+      hasRows = !rows.isEmpty
+      self.text = text
+    }
+  }
+
+  /// A line of the table of actions.
+  struct Row: Renderable {
+    let kind: String
+    let text: String
+    let owner: String
+    let due: String
+    let done: String
+  }
+
+  struct Signer: Renderable {
+    let position: String
+    let person: String
+    let when: String
+  }
+
+  init(_ name: String, _ dossier: Dossier, office: Office, parts: [Part], signer: Signer?) {
+    let words = Words(zone: office.zone)
+    self.name = name
+    title = "\(name) \(dossier.run.number)"
+    backURL = dossier.path
+    letterhead = office.letterhead
+    boxes = [Fact("Nomor", dossier.run.number), Fact("Diterima", words.date(dossier.complaint.receivedAt))]
+    self.parts = parts
+    self.signer = signer
+  }
+}
+
+/// The papers procedure B names, each drawn from the case itself.
+enum CasePaperPages {
+  /// GET /keluhan/:case/formulir: formulir pengaduan.
+  @Sendable static func complaint(_ visit: Visit) async throws -> Response {
+    let dossier = try visit.dossier()
+    let parts: [CasePaper.Part] = [
+      .init("Pengaduan", facts: dossier.facts(visit.words)), .init("Uraian", text: dossier.complaint.description),
+    ]
+    return try visit.page(
+      CasePaper("Formulir Pengaduan", dossier, office: visit.app.office, parts: parts, signer: nil))
+  }
+
+  /// GET /keluhan/:case/notulen: the minutes of each meeting.
+  @Sendable static func minutes(_ visit: Visit) async throws -> Response {
+    let dossier = try visit.dossier()
+    let meetings = try visit.read { try $0.meetings(of: dossier.complaint.id) }
+    guard !meetings.isEmpty else { throw VisitError.notFound }
+    let parts = meetings.flatMap { $0.parts(visit.words) }
+    return try visit.page(
+      CasePaper(
+        "Notulen", dossier, office: visit.app.office, parts: parts, signer: dossier.signer(of: .study, visit.words)))
+  }
+
+  /// GET /keluhan/:case/rencana/cetak: konsep tindakan perbaikan.
+  @Sendable static func plan(_ visit: Visit) async throws -> Response {
+    let dossier = try visit.dossier()
+    guard !dossier.actions.isEmpty else { throw VisitError.notFound }
+    let cause = try visit.read { try $0.cause(of: dossier.complaint.id) }
+    let parts: [CasePaper.Part] = [
+      .init("Keluhan", facts: [Fact("Perihal", dossier.run.subject), Fact("Layanan", dossier.complaint.service)]),
+      .init("Penyebab", facts: cause.map { [Fact($0.kind.words, $0.statement)] } ?? []),
+      .init("Tindakan", rows: dossier.currentActions.map { CasePaper.Row($0, visit.words) }),
+    ]
+    return try visit.page(
+      CasePaper(
+        "Konsep Tindakan Perbaikan", dossier, office: visit.app.office, parts: parts,
+        signer: dossier.signer(of: .actionPlan, visit.words)))
+  }
+
+  /// GET /keluhan/:case/pelaksanaan/cetak: verifikasi tindakan perbaikan.
+  @Sendable static func verification(_ visit: Visit) async throws -> Response {
+    let dossier = try visit.dossier()
+    guard let found = try visit.read({ try $0.verification(of: dossier.complaint.id) }) else {
+      throw VisitError.notFound
+    }
+    let parts: [CasePaper.Part] = [
+      .init("Tindakan yang dilaksanakan", rows: dossier.currentActions.map { CasePaper.Row($0, visit.words) }),
+      .init("Pemantauan", text: found.monitoring), .init("Penilaian keefektifan", text: found.evaluation),
+      .init("Kesimpulan", text: found.isEffective ? "Efektif" : "Belum efektif; kembali ke penetapan tindakan"),
+      .init("Laporan kepada pimpinan", text: found.report),
+    ]
+    return try visit.page(
+      CasePaper(
+        "Verifikasi Tindakan Perbaikan", dossier, office: visit.app.office, parts: parts,
+        signer: dossier.signer(of: .execution, visit.words)))
+  }
+}
+
+/// A meeting as its minutes tell it.
+struct RecordedMeeting: Sendable, FromRow {
+  let heldAt: Instant
+  let place: String
+  let attendees: String
+  let discussion: String
+  let decisions: String
+
+  init(row: Row) throws(RowError) {
+    heldAt = try row["heldAt"]
+    place = try row["place"]
+    attendees = try row["attendees"]
+    discussion = try row["discussion"]
+    decisions = try row["decisions"]
+  }
+
+  func parts(_ words: Words) -> [CasePaper.Part] {
+    [
+      .init(
+        "Pertemuan",
+        facts: [Fact("Waktu", words.dateTime(heldAt)), Fact("Tempat", place), Fact("Yang hadir", attendees)]),
+      .init("Pembahasan", text: discussion), .init("Keputusan", text: decisions),
+    ]
+  }
+}
+
+extension Snapshot {
+  /// The meetings of a case, in their order.
+  func meetings(of complaint: Complaint.ID) throws -> [RecordedMeeting] {
+    try rows("SELECT * FROM minutes WHERE complaintID = \(complaint) ORDER BY id")
+  }
+}
+
+extension CasePaper.Row {
+  fileprivate init(_ action: Action, _ words: Words) {
+    kind = action.kind.words
+    text = action.text
+    owner = action.owner
+    due = words.date(action.dueOn)
+    done = action.executions.last.map { "\(words.date($0.doneOn)). \($0.evidence)" } ?? ""
+  }
+}
+
+extension Dossier {
+  /// Who completed a step last, and when: the name under a paper.
+  func signer(of kind: StepKind, _ words: Words) -> CasePaper.Signer? {
+    guard let step = passed.last(where: { $0.kind == kind && $0.completedAt != nil }), let at = step.completedAt else {
+      return nil
+    }
+    return CasePaper.Signer(
+      position: step.performerTitle, person: step.completedByName ?? "", when: words.dateTime(at))
+  }
+}
+
+enum PaperRoutes {
+  static let all: [Route] = [
+    Route(.get, "/keluhan/:case/formulir", .caseReader, CasePaperPages.complaint, "complaint form on paper (B1)"),
+    Route(.get, "/keluhan/:case/notulen", .caseReader, CasePaperPages.minutes, "minutes on paper (B4)"),
+    Route(.get, "/keluhan/:case/rencana/cetak", .caseReader, CasePaperPages.plan, "action plan on paper (B6)"),
+    Route(
+      .get, "/keluhan/:case/pelaksanaan/cetak", .caseReader, CasePaperPages.verification,
+      "verification on paper (B7)"),
+  ]
+}

@@ -1,0 +1,24 @@
+import Database
+import Platform
+import Procedures
+
+extension CaseHome {
+  /// Where complaints are read, and who complained where he agreed to be named.
+  package static let complaints = CaseHome(procedure: "B", path: "/keluhan/") { db, cases in
+    try db.customers(of: cases)
+  }
+}
+
+extension Snapshot {
+  fileprivate func customers(of cases: [Case.ID]) throws -> [Case.ID: String] {
+    let pairs = try rows(
+      """
+      SELECT c.caseID, p.name, p.organisation FROM complaint c JOIN complainant p ON p.complaintID = c.id
+      WHERE c.caseID IN \(list: cases)
+      """
+    ) { row in
+      (try row["caseID"] as Case.ID, try row["organisation"] as String, try row["name"] as String)
+    }
+    return Dictionary(uniqueKeysWithValues: pairs.map { ($0.0, $0.1.isEmpty ? $0.2 : $0.1) })
+  }
+}

@@ -1,0 +1,14 @@
+extension Ability {
+  /// What it lets somebody do, as the lists of positions say it.
+  var words: String {
+    switch self {
+    case .readAllCases: "membaca semua keluhan"
+    case .readUnitCases: "membaca keluhan unitnya"
+    case .registerComplaints: "mencatat keluhan yang masuk lewat cara lain"
+    case .revealIdentity: "membuka identitas pelapor rahasia"
+    case .readLetters: "membaca daftar surat"
+    case .managePeople: "mengatur orang dan jabatan"
+    case .manageSettings: "mengatur organisasi"
+    }
+  }
+}

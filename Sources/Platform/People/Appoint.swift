@@ -1,0 +1,88 @@
+import Database
+
+/// A position somebody holds in a unit, from a moment on.
+package struct Appointment: Sendable, FromRow {
+  package typealias ID = Identifier<Appointment>
+
+  package let id: ID
+  package let person: Person.ID
+  let title: String
+  let unitName: String
+  let fromAt: Instant
+
+  package init(row: Row) throws(RowError) {
+    id = try row["id"]
+    person = try row["personID"]
+    title = try row["title"]
+    unitName = try row["unitName"]
+    fromAt = try row["fromAt"]
+  }
+}
+
+extension Deed {
+  /// Gives somebody a position in a unit. Nobody gives himself one.
+  @discardableResult
+  package func appoint(
+    _ person: Person.ID, to position: Position.ID, in unit: WorkUnit.ID
+  ) throws -> Appointment.ID {
+    guard actor != .person(person) else { throw PeopleError.own }
+    guard let found = try db.person(person), found.leftAt == nil else { throw VisitError.notFound }
+    let isHeld = try db.exists(
+      """
+      SELECT 1 FROM appointment
+      WHERE personID = \(person) AND positionID = \(position) AND unitID = \(unit) AND (untilAt IS NULL OR untilAt > \(at))
+      """)
+    if isHeld { throw PeopleError.alreadyHeld }
+    let id: Appointment.ID = try db.insert(
+      "INSERT INTO appointment (personID, positionID, unitID, fromAt) VALUES (\(person), \(position), \(unit), \(at))")
+    try record("person.appointed", Subject("person", person), "position=\(position) unit=\(unit) appointment=\(id)")
+    return id
+  }
+
+  /// Ends a position somebody holds. Nobody ends his own: the last administrator would lock everybody out.
+  package func end(_ appointment: Appointment.ID, of person: Person.ID) throws {
+    guard actor != .person(person) else { throw PeopleError.own }
+    let ended = try db.execute(
+      """
+      UPDATE appointment SET untilAt = max(\(at), fromAt + 1)
+      WHERE id = \(appointment) AND personID = \(person) AND untilAt IS NULL
+      """)
+    guard ended == 1 else { throw VisitError.notFound }
+    try record("person.appointmentEnded", Subject("person", person), "appointment=\(appointment)")
+  }
+
+  /// Adds a work unit; its code is unique.
+  @discardableResult
+  package func addUnit(code: String, name: String, parent: WorkUnit.ID? = nil) throws -> WorkUnit.ID {
+    let id: WorkUnit.ID = try db.insert(
+      "INSERT INTO unit (code, name, parentID) VALUES (\(code), \(name), \(parent))")
+    try record("unit.added", Subject("unit", id))
+    return id
+  }
+
+  /// Adds a position with what it may do; its code is unique.
+  @discardableResult
+  package func addPosition(
+    code: String, title: String, reportsTo chief: Position.ID? = nil, abilities: Set<Ability> = []
+  ) throws -> Position.ID {
+    let id: Position.ID = try db.insert(
+      "INSERT INTO position (code, title, reportsTo) VALUES (\(code), \(title), \(chief))")
+    for ability in abilities.sorted(by: { $0.rawValue < $1.rawValue }) {
+      try db.execute("INSERT INTO positionAbility (positionID, ability) VALUES (\(id), \(ability))")
+    }
+    try record("position.added", Subject("position", id))
+    return id
+  }
+}
+
+extension App {
+  package func appoint(
+    _ person: Person.ID, to position: Position.ID, in unit: WorkUnit.ID, by actor: Actor
+  ) async throws {
+    try await write(by: actor) { deed in try deed.appoint(person, to: position, in: unit) }
+  }
+
+  package func end(_ appointment: Appointment.ID, of person: Person.ID, by actor: Actor) async throws {
+    try await write(by: actor) { deed in try deed.end(appointment, of: person) }
+  }
+}

@@ -1,0 +1,44 @@
+import Database
+import HTTP
+
+extension Feature {
+  /// What every organisation has, whatever procedures it runs.
+  package static let platform = Feature(
+    name: "Platform", routes: [health] + PeopleRoutes.all + SettingsRoutes.all, migrations: Migration.platform,
+    pages: [
+      ErrorPage.self, SignInPage.self, SetupPage.self, PasswordPage.self, AccountPage.self, PeopleIndex.self,
+      NewPersonPage.self, PersonPage.self, PasswordLinkPage.self, LeavePage.self,
+    ] + SettingsRoutes.pages,
+    jobs: [.dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks],
+    navigation: [
+      NavigationItem("Pengaturan", "/pengaturan") { $0.can(.manageSettings) || $0.can(.managePeople) }
+    ])
+
+  private static let health = Route(
+    .get, "/healthz", .everyone, { _ in .text("ok\n") }, "tells a load balancer that the program answers")
+}
+
+extension Job {
+  /// Sessions past their end are of no use to anybody.
+  static let dropOldSessions = Job("drop old sessions") { app in
+    let now = app.world.now()
+    let idle = now.adding(hours: -Session.idleHours)
+    let old: SQL = "expiresAt <= \(now) OR lastSeenAt <= \(idle)"
+    guard try app.database.read({ try $0.exists("SELECT 1 FROM session WHERE \(old)") }) else { return }
+    _ = try app.database.writeNow { db in try db.execute("DELETE FROM session WHERE \(old)") }
+  }
+
+  /// Attempts of two days ago slow nobody down any more.
+  static let dropOldThrottles = Job("drop old throttles") { app in
+    let old = app.world.now().adding(days: -2)
+    guard try app.database.read({ try $0.exists("SELECT 1 FROM throttle WHERE lastAt < \(old)") }) else { return }
+    _ = try app.database.writeNow { db in try db.execute("DELETE FROM throttle WHERE lastAt < \(old)") }
+  }
+
+  /// Links that ran out a month ago; that they were made stands in the trail.
+  static let dropOldPasswordLinks = Job("drop old password links") { app in
+    let old = app.world.now().adding(days: -30)
+    guard try app.database.read({ try $0.exists("SELECT 1 FROM passwordLink WHERE expiresAt < \(old)") }) else { return }
+    _ = try app.database.writeNow { db in try db.execute("DELETE FROM passwordLink WHERE expiresAt < \(old)") }
+  }
+}

@@ -50,10 +50,12 @@ package struct Feature: Sendable {
   package let jobs: [Job]
   /// Entries of the staff's navigation, in order.
   package let navigation: [NavigationItem]
+  /// The series of numbers it gives out, as the settings name them.
+  package let numbers: [NumberSeries]
 
   package init(
     name: String, routes: [Route], migrations: [Migration], pages: [any Page.Type], jobs: [Job] = [],
-    navigation: [NavigationItem] = []
+    navigation: [NavigationItem] = [], numbers: [NumberSeries] = []
   ) {
     self.name = name
     self.routes = routes
@@ -61,6 +63,7 @@ package struct Feature: Sendable {
     self.pages = pages
     self.jobs = jobs
     self.navigation = navigation
+    self.numbers = numbers
   }
 }
 

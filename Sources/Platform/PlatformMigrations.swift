@@ -50,6 +50,7 @@ extension Migration {
       createdAt    INTEGER NOT NULL,
       leftAt       INTEGER
     ) STRICT;
+    CREATE INDEX personByName ON person(name, id);
     CREATE TABLE appointment (
       id         INTEGER PRIMARY KEY,
       personID   INTEGER NOT NULL REFERENCES person(id),

@@ -30,10 +30,13 @@ extension Access {
   package static let staff = Access("staff") { visit in visit.signedIn == nil ? .signIn : .allow }
 
   /// Staff whose position carries an ability.
-  package static func can(_ ability: Ability) -> Access {
-    Access("can \(ability.rawValue)") { visit in
+  package static func can(_ ability: Ability) -> Access { can(anyOf: [ability]) }
+
+  /// Staff whose position carries one of some abilities.
+  package static func can(anyOf abilities: [Ability]) -> Access {
+    Access("can " + abilities.map(\.rawValue).joined(separator: " or ")) { visit in
       guard let signedIn = visit.signedIn else { return .signIn }
-      return signedIn.can(ability) ? .allow : .forbid
+      return abilities.contains(where: signedIn.can) ? .allow : .forbid
     }
   }
 }

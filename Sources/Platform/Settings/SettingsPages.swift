@@ -1,0 +1,167 @@
+import Database
+import HTTP
+import Mustache
+
+/// The entrance to everything an administrator may set.
+enum SettingsPages {
+  /// GET /pengaturan
+  @Sendable static func index(_ visit: Visit) async throws -> Response {
+    try visit.page(SettingsIndex(try visit.colleague()))
+  }
+
+  /// GET /pengaturan/organisasi
+  @Sendable static func organisation(_ visit: Visit) async throws -> Response {
+    try visit.page(SettingsForm.organisation(visit.app.office.form))
+  }
+
+  /// POST /pengaturan/organisasi
+  @Sendable static func changeOrganisation(_ visit: Visit) async throws -> Response {
+    let form = try visit.request.form()
+    do {
+      let isSecure = visit.app.office.isBehindTLS || visit.request.headers["X-Forwarded-Proto"] == "https"
+      let values = try OrganisationForm(form, isSecure: isSecure).values
+      try await visit.app.changeOffice(by: visit.actor) { deed in try deed.change(values) }
+      return visit.seeOther("/pengaturan/organisasi", Flash(.ok, "Data organisasi sudah disimpan."))
+    } catch let errors as FormErrors {
+      return try visit.page(SettingsForm.organisation(form, errors), status: .unprocessable)
+    }
+  }
+
+  /// GET /pengaturan/lampiran
+  @Sendable static func attachments(_ visit: Visit) async throws -> Response {
+    try visit.page(SettingsForm.attachments(visit.app.office.attachments.form))
+  }
+
+  /// POST /pengaturan/lampiran
+  @Sendable static func changeAttachments(_ visit: Visit) async throws -> Response {
+    let form = try visit.request.form()
+    do {
+      let values = try AttachmentRulesForm(form).values
+      try await visit.app.changeOffice(by: visit.actor) { deed in try deed.change(values) }
+      return visit.seeOther("/pengaturan/lampiran", Flash(.ok, "Aturan lampiran sudah disimpan."))
+    } catch let errors as FormErrors {
+      return try visit.page(SettingsForm.attachments(form, errors), status: .unprocessable)
+    }
+  }
+}
+
+extension Office {
+  /// As the form of the organisation would have sent it.
+  fileprivate var form: FormData {
+    var form: FormData = [
+      "name": name, "parent": parent, "city": city, "address": address, "phone": phone, "email": email,
+      "website": website, "emergencyPhone": emergencyPhone, "zone": zone.rawValue, "baseURL": baseURL,
+    ]
+    if isBehindTLS { form.append("isBehindTLS", "1") }
+    return form
+  }
+}
+
+extension AttachmentRules {
+  fileprivate var form: FormData {
+    var form: FormData = ["megabytes": "\(megabytes)", "count": "\(count)"]
+    for kind in kinds { form.append("kinds", kind.rawValue) }
+    return form
+  }
+}
+
+/// What there is to set, for whom it is open.
+struct SettingsIndex: StaffPage {
+  static let template = "Settings/index"
+
+  struct Place: Renderable {
+    let label: String
+    let href: String
+    let about: String
+  }
+
+  let title = "Pengaturan"
+  let breadcrumbs = [Breadcrumb("Pengaturan")]
+  let places: [Place]
+
+  init(_ colleague: SignedIn) {
+    let settings = [
+      Place(label: "Organisasi", href: "/pengaturan/organisasi", about: "Nama, alamat, zona waktu, alamat situs."),
+      Place(label: "Kalender", href: "/pengaturan/kalender", about: "Jam kerja, hari libur, jam khusus seperti Ramadan."),
+      Place(label: "Penomoran", href: "/pengaturan/nomor", about: "Pola nomor tiket, agenda, dan surat."),
+      Place(label: "Lampiran", href: "/pengaturan/lampiran", about: "Jenis, ukuran, dan jumlah berkas yang diterima."),
+    ]
+    let people = [
+      Place(label: "Orang", href: "/pengaturan/orang", about: "Petugas, jabatannya, dan tautan kata sandi."),
+      Place(label: "Jabatan", href: "/pengaturan/jabatan", about: "Jabatan yang ada dan hak masing-masing."),
+      Place(label: "Unit kerja", href: "/pengaturan/unit", about: "Bagian-bagian organisasi."),
+    ]
+    places = (colleague.can(.manageSettings) ? settings : []) + (colleague.can(.managePeople) ? people : [])
+  }
+}
+
+/// A page of settings that is one form.
+struct SettingsForm: StaffPage {
+  static let template = "People/form"
+  let title: String
+  let breadcrumbs: [Breadcrumb]
+  let heading: String
+  let errorSummary: ErrorSummary?
+  let form: WebForm
+
+  /// - Parameter under: the page above it, below "Pengaturan".
+  init(_ heading: String, under: Breadcrumb? = nil, _ form: WebForm, _ errors: FormErrors) {
+    title = errors.titled(heading)
+    breadcrumbs = [.settings] + [under].compactMap { $0 } + [Breadcrumb(heading)]
+    self.heading = heading
+    errorSummary = errors.summary
+    self.form = form
+  }
+
+  static func organisation(_ form: FormData, _ errors: FormErrors = FormErrors()) -> SettingsForm {
+    SettingsForm(
+      "Organisasi",
+      WebForm(action: "/pengaturan/organisasi", fields: letterhead(form, errors) + site(form, errors), button: "Simpan"),
+      errors)
+  }
+
+  private static func letterhead(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    [
+      TextField("name", "Nama organisasi", form: form, errors: errors, width: .full),
+      TextField(
+        "parent", "Instansi induk", form: form, errors: errors, hint: "Baris pertama kop surat.", width: .full,
+        isOptional: true),
+      TextField("city", "Kota", form: form, errors: errors, hint: "Tempat pada tanggal surat.", isOptional: true),
+      TextField("address", "Alamat", form: form, errors: errors, width: .full, isOptional: true),
+      TextField("phone", "Telepon", form: form, errors: errors, kind: .telephone, width: .twenty, isOptional: true),
+      TextField("email", "Surel", form: form, errors: errors, kind: .email, isOptional: true),
+      TextField("website", "Situs web", form: form, errors: errors, isOptional: true),
+      TextField(
+        "emergencyPhone", "Nomor darurat", form: form, errors: errors,
+        hint: "Ditampilkan bila pelanggan melaporkan bahaya.", kind: .telephone, width: .ten),
+    ]
+  }
+
+  private static func site(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    [
+      RadioGroup(
+        "zone", "Zona waktu", Zone.allCases.map { Choice($0.rawValue, $0.label) }, form: form, errors: errors),
+      TextField(
+        "baseURL", "Alamat situs ini", form: form, errors: errors,
+        hint: "Dipakai dalam tautan yang dikirim, misalnya https://keluhan.contoh.go.id.", isOptional: true),
+      CheckGroup(
+        "isBehindTLS", "Sambungan aman", [Choice("1", "Situs ini hanya dibuka lewat https")], form: form,
+        errors: errors, hint: "Sesudah diubah, semua orang harus masuk lagi.", isOptional: true),
+    ]
+  }
+
+  static func attachments(_ form: FormData, _ errors: FormErrors = FormErrors()) -> SettingsForm {
+    let fields: [any Renderable] = [
+      CheckGroup(
+        "kinds", "Jenis berkas yang diterima", FileKind.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
+        errors: errors, hint: "Jenis dikenali dari isi berkas, bukan dari namanya."),
+      TextField(
+        "megabytes", "Ukuran satu berkas paling besar", form: form, errors: errors,
+        hint: "Seluruh kiriman paling besar \(Route.uploadLimit >> 20) MB.", kind: .wholeNumber, width: .four, unit: "MB"),
+      TextField(
+        "count", "Jumlah berkas paling banyak", form: form, errors: errors, kind: .wholeNumber, width: .four,
+        unit: "berkas"),
+    ]
+    return SettingsForm("Lampiran", WebForm(action: "/pengaturan/lampiran", fields: fields, button: "Simpan"), errors)
+  }
+}

@@ -38,12 +38,14 @@ package final class Deed {
 
 extension App {
   /// Runs one verb as one transaction. It is durable when this returns, and it must have left its trail.
+  @discardableResult
   package func write<T: Sendable>(by actor: Actor, _ verb: @escaping @Sendable (Deed) throws -> T) async throws -> T {
     let at = world.now()
     return try await database.write { db in try self.perform(verb, in: db, by: actor, at: at) }
   }
 
   /// The same for commands and jobs, which have a thread of their own to wait on; `at` is for the sample data's past.
+  @discardableResult
   package func writeNow<T: Sendable>(
     by actor: Actor, at moment: Instant? = nil, _ verb: @escaping @Sendable (Deed) throws -> T
   ) throws -> T {

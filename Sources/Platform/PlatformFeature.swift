@@ -38,7 +38,8 @@ extension Job {
   /// Links that ran out a month ago; that they were made stands in the trail.
   static let dropOldPasswordLinks = Job("drop old password links") { app in
     let old = app.world.now().adding(days: -30)
-    guard try app.database.read({ try $0.exists("SELECT 1 FROM passwordLink WHERE expiresAt < \(old)") }) else { return }
+    let isThere = try app.database.read { try $0.exists("SELECT 1 FROM passwordLink WHERE expiresAt < \(old)") }
+    guard isThere else { return }
     _ = try app.database.writeNow { db in try db.execute("DELETE FROM passwordLink WHERE expiresAt < \(old)") }
   }
 }

@@ -13,7 +13,9 @@ package struct NewPerson: Sendable, Hashable {
     email = Person.canonical(email: typedEmail)
     if name.isEmpty { errors.note("name", "Tulis nama lengkapnya.") }
     if name.count > 120 { errors.note("name", "Nama paling panjang 120 karakter.") }
-    if EmailAddress(email) == nil { errors.note("email", "Tulis alamat surel yang lengkap, misalnya nama@contoh.go.id.") }
+    if EmailAddress(email) == nil {
+      errors.note("email", "Tulis alamat surel yang lengkap, misalnya nama@contoh.go.id.")
+    }
     guard errors.isEmpty else { throw errors }
   }
 }
@@ -70,10 +72,9 @@ extension Deed {
 
   /// Somebody comes back, without positions and with a password to be set anew.
   package func readmit(_ person: Person.ID) throws {
-    guard
-      try db.execute("UPDATE person SET leftAt = NULL, passwordHash = NULL WHERE id = \(person) AND leftAt IS NOT NULL")
-        == 1
-    else { throw VisitError.notFound }
+    let readmitted = try db.execute(
+      "UPDATE person SET leftAt = NULL, passwordHash = NULL WHERE id = \(person) AND leftAt IS NOT NULL")
+    guard readmitted == 1 else { throw VisitError.notFound }
     try record("person.readmitted", Subject("person", person))
   }
 }

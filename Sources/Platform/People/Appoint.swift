@@ -50,29 +50,6 @@ extension Deed {
     guard ended == 1 else { throw VisitError.notFound }
     try record("person.appointmentEnded", Subject("person", person), "appointment=\(appointment)")
   }
-
-  /// Adds a work unit; its code is unique.
-  @discardableResult
-  package func addUnit(code: String, name: String, parent: WorkUnit.ID? = nil) throws -> WorkUnit.ID {
-    let id: WorkUnit.ID = try db.insert(
-      "INSERT INTO unit (code, name, parentID) VALUES (\(code), \(name), \(parent))")
-    try record("unit.added", Subject("unit", id))
-    return id
-  }
-
-  /// Adds a position with what it may do; its code is unique.
-  @discardableResult
-  package func addPosition(
-    code: String, title: String, reportsTo chief: Position.ID? = nil, abilities: Set<Ability> = []
-  ) throws -> Position.ID {
-    let id: Position.ID = try db.insert(
-      "INSERT INTO position (code, title, reportsTo) VALUES (\(code), \(title), \(chief))")
-    for ability in abilities.sorted(by: { $0.rawValue < $1.rawValue }) {
-      try db.execute("INSERT INTO positionAbility (positionID, ability) VALUES (\(id), \(ability))")
-    }
-    try record("position.added", Subject("position", id))
-    return id
-  }
 }
 
 extension App {

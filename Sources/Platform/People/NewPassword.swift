@@ -1,6 +1,6 @@
 /// A password that may be set: long enough, not the person's own name or address, not one that everybody tries first.
 ///
-/// Length is what counts (NIST SP 800-63B §5.1.1.2): no rules about digits and marks, which make people write it down.
+/// Length is what counts (NIST SP 800-63B §5.1.1.2): no rules about digits and marks, which make people note it.
 package struct NewPassword: Sendable {
   let text: String
 
@@ -20,7 +20,7 @@ package struct NewPassword: Sendable {
   }
 
   private static func fault(of typed: String, for person: Person) -> String? {
-    if typed.count < shortest { return "Kata sandi paling pendek \(shortest) karakter. Rangkai beberapa kata, misalnya." }
+    if typed.count < shortest { return "Kata sandi paling pendek \(shortest) karakter. Rangkai beberapa kata." }
     if typed.count > longest { return "Kata sandi paling panjang \(longest) karakter." }
     let plain = letters(typed)
     let own = [letters(person.name), letters(person.email), letters(String(person.email.prefix { $0 != "@" }))]
@@ -40,8 +40,9 @@ package struct NewPassword: Sendable {
 
   /// How the passwords begin that are tried first, here and elsewhere.
   private static let common = [
-    "password", "katasandi", "sandi123", "rahasia", "qwerty", "asdfgh", "zxcvbn", "1q2w3e", "abc123", "abcdef", "123456",
-    "012345", "987654", "indonesia", "bismillah", "admin", "administrator", "welcome", "selamat", "sayang", "cintaku",
+    "password", "katasandi", "sandi123", "rahasia", "qwerty", "asdfgh", "zxcvbn", "1q2w3e", "abc123", "abcdef",
+    "123456", "012345", "987654", "indonesia", "bismillah", "admin", "administrator", "welcome", "selamat", "sayang",
+    "cintaku",
     "iloveyou", "letmein", "merdeka", "pancasila", "samarinda", "jakarta", "keluhan", "balai", "kemenperin",
   ]
 }

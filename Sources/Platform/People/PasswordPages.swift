@@ -51,7 +51,7 @@ struct PasswordPage: PublicPage {
     [
       TextField(
         "password", "Kata sandi baru", errors: errors,
-        hint: "Paling pendek \(NewPassword.shortest) karakter. Beberapa kata yang dirangkai mudah diingat dan sukar ditebak.",
+        hint: "Paling pendek \(NewPassword.shortest) karakter. Beberapa kata yang dirangkai mudah diingat.",
         kind: .password, autocomplete: "new-password"),
       TextField("repeat", "Ulangi kata sandi baru", errors: errors, kind: .password, autocomplete: "new-password"),
     ]

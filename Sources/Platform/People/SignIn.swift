@@ -28,7 +28,8 @@ enum SignInError: PublicError {
 
   var message: String {
     switch self {
-    case .refused: "Surel atau kata sandi tidak cocok. Periksa keduanya, atau minta tautan kata sandi kepada administrator."
+    case .refused:
+      "Surel atau kata sandi tidak cocok. Periksa keduanya, atau minta tautan kata sandi kepada administrator."
     case .tooMany(let until, let words):
       // The minute is rounded up, so that whoever comes at the time told is let try.
       "Terlalu banyak percobaan. Coba lagi pukul \(words.time(until.adding(seconds: 59)))."

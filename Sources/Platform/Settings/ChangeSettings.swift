@@ -39,12 +39,6 @@ extension Deed {
     try record("office.holidayConfirmed", Self.subject, "day=\(day.iso)")
   }
 
-  /// The days off that ship with the program, for a new database.
-  package func addShippedHolidays() throws {
-    for holiday in Holidays.shipped { try db.put(holiday) }
-    try record("office.holidaysShipped", Self.subject, "count=\(Holidays.shipped.count)")
-  }
-
   func add(_ special: SpecialHours) throws {
     let id = try db.insert(
       """

@@ -82,9 +82,9 @@ struct SettingsIndex: StaffPage {
   init(_ colleague: SignedIn) {
     let settings = [
       Place(label: "Organisasi", href: "/pengaturan/organisasi", about: "Nama, alamat, zona waktu, alamat situs."),
-      Place(label: "Kalender", href: "/pengaturan/kalender", about: "Jam kerja, hari libur, jam khusus seperti Ramadan."),
+      Place(label: "Kalender", href: "/pengaturan/kalender", about: "Jam kerja, hari libur, jam selama Ramadan."),
       Place(label: "Penomoran", href: "/pengaturan/nomor", about: "Pola nomor tiket, agenda, dan surat."),
-      Place(label: "Lampiran", href: "/pengaturan/lampiran", about: "Jenis, ukuran, dan jumlah berkas yang diterima."),
+      Place(label: "Lampiran", href: "/pengaturan/lampiran", about: "Jenis, ukuran, dan jumlah berkas."),
     ]
     let people = [
       Place(label: "Orang", href: "/pengaturan/orang", about: "Petugas, jabatannya, dan tautan kata sandi."),
@@ -114,10 +114,9 @@ struct SettingsForm: StaffPage {
   }
 
   static func organisation(_ form: FormData, _ errors: FormErrors = FormErrors()) -> SettingsForm {
-    SettingsForm(
-      "Organisasi",
-      WebForm(action: "/pengaturan/organisasi", fields: letterhead(form, errors) + site(form, errors), button: "Simpan"),
-      errors)
+    let fields = letterhead(form, errors) + site(form, errors)
+    return SettingsForm(
+      "Organisasi", WebForm(action: "/pengaturan/organisasi", fields: fields, button: "Simpan"), errors)
   }
 
   private static func letterhead(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
@@ -157,7 +156,8 @@ struct SettingsForm: StaffPage {
         errors: errors, hint: "Jenis dikenali dari isi berkas, bukan dari namanya."),
       TextField(
         "megabytes", "Ukuran satu berkas paling besar", form: form, errors: errors,
-        hint: "Seluruh kiriman paling besar \(Route.uploadLimit >> 20) MB.", kind: .wholeNumber, width: .four, unit: "MB"),
+        hint: "Seluruh kiriman paling besar \(Route.uploadLimit >> 20) MB.", kind: .wholeNumber, width: .four,
+        unit: "MB"),
       TextField(
         "count", "Jumlah berkas paling banyak", form: form, errors: errors, kind: .wholeNumber, width: .four,
         unit: "berkas"),

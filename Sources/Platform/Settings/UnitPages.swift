@@ -45,11 +45,11 @@ struct UnitForm {
 
   init(_ form: FormData, among units: [WorkUnit]) throws(FormErrors) {
     var errors = FormErrors()
-    code = form.text("code").uppercased()
+    code = form.text("code")
     name = form.text("name")
     parent = units.first { $0.id.description == form.text("parent") }?.id
     let isCode = (1...20).contains(code.count) && code.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    if !isCode { errors.note("code", "Tulis kode singkat tanpa spasi, misalnya LAB.") }
+    if !isCode { errors.note("code", "Tulis kode singkat tanpa spasi, misalnya lab.") }
     if name.isEmpty { errors.note("name", "Tulis nama unit kerjanya.") }
     if name.count > 120 { errors.note("name", "Nama paling panjang 120 karakter.") }
     guard errors.isEmpty else { throw errors }

@@ -57,7 +57,7 @@ let package = Package(
     tests("Database", ["Database", "CSQLite"]),
     tests("Documents", ["Documents"]),
     tests("Platform", ["Support", "Platform", "HTTP", "Mustache", "Database"]),
-    tests("Procedures", ["Support", "Procedures", "Platform", "Database"]),
+    tests("Procedures", ["Support", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
     tests("Complaints", ["Support", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
     tests("Tanggap", ["Support", "Tanggap", "Platform", "Procedures", "Complaints", "HTTP", "Mustache", "Database"]),
     tests("Journeys", ["Support", "Platform", "HTTP"]),

@@ -53,12 +53,30 @@ extension App {
     return try database.writeNow { db in try self.perform(verb, in: db, by: actor, at: at) }
   }
 
-  private func perform<T>(
+  /// Many deeds of the past in one transaction, for sample data: a year of them would otherwise wait for the disk
+  /// thousands of times.
+  package func replayNow<T: Sendable>(_ script: @escaping @Sendable (Replay) throws -> T) throws -> T {
+    try database.writeNow { db in try script(Replay(db: db, app: self)) }
+  }
+
+  fileprivate func perform<T>(
     _ verb: (Deed) throws -> T, in db: Transaction, by actor: Actor, at: Instant
   ) throws -> T {
     let deed = Deed(db: db, at: at, actor: actor, app: self)
     let result = try verb(deed)
     guard deed.lastEntry != nil else { throw TrailError.deedWithoutTrail }
     return result
+  }
+}
+
+/// Plays deeds one after another within one transaction, each by its own actor and at its own moment.
+package struct Replay {
+  package let db: Transaction
+  let app: App
+
+  /// One deed, held to the same rule as any: it leaves its trail.
+  @discardableResult
+  package func deed<T>(by actor: Actor, at moment: Instant, _ verb: (Deed) throws -> T) throws -> T {
+    try app.perform(verb, in: db, by: actor, at: moment)
   }
 }

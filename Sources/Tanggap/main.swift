@@ -1,1 +1,3 @@
-print("tanggap")
+import Glibc
+
+exit(Commands.run(Array(CommandLine.arguments.dropFirst())))

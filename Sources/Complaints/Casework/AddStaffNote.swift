@@ -40,16 +40,7 @@ struct NoteForm: Sendable {
 extension App {
   /// Adds a colleague's note to an open case; a public one reaches the customer's page.
   func addStaffNote(_ note: NoteForm, files: [UploadedFile], of token: String, by actor: Actor) async throws {
-    try await write(by: actor) { deed in
-      guard let run = try deed.db.caseRun(token: token) else { throw VisitError.notFound }
-      guard run.isOpen else { throw VisitError.stale("Keluhan ini sudah ditutup, sehingga tidak dapat ditambah lagi.") }
-      let kept = try files.map { try deed.db.keep($0, as: deed.app.world.token(), at: deed.at) }
-      try deed.addEntry(
-        run.id, audience: note.audience, kind: "staff.note",
-        heading: note.audience == .public ? "Pesan untuk pelanggan" : "Catatan", text: note.text, files: kept)
-      try deed.record(
-        "staff.noted", Subject("case", run.id), "audience=\(note.audience.rawValue) files=\(kept.count)")
-    }
+    try await write(by: actor) { deed in try deed.addStaffNote(note, files: files, of: token) }
   }
 
   /// Writes down that a colleague looks at who asked to stay confidential, and tells who it is.
@@ -61,6 +52,18 @@ extension App {
       try deed.record("identity.viewed", Subject("case", run.id))
       return contact
     }
+  }
+}
+
+extension Deed {
+  func addStaffNote(_ note: NoteForm, files: [UploadedFile] = [], of token: String) throws {
+    guard let run = try db.caseRun(token: token) else { throw VisitError.notFound }
+    guard run.isOpen else { throw VisitError.stale("Keluhan ini sudah ditutup, sehingga tidak dapat ditambah lagi.") }
+    let kept = try files.map { try db.keep($0, as: app.world.token(), at: at) }
+    try addEntry(
+      run.id, audience: note.audience, kind: "staff.note",
+      heading: note.audience == .public ? "Pesan untuk pelanggan" : "Catatan", text: note.text, files: kept)
+    try record("staff.noted", Subject("case", run.id), "audience=\(note.audience.rawValue) files=\(kept.count)")
   }
 }
 

@@ -5,22 +5,24 @@ import Procedures
 extension App {
   /// Sorts a complaint (row B2): category, unit and priority; then it is the head's turn.
   func sortComplaint(_ form: SortingForm, of token: String, by actor: Actor) async throws {
-    try await write(by: actor) { deed in
-      let (run, step) = try deed.openStep(.sorting, of: token, version: form.version)
-      guard let complaint = try deed.db.complaint(of: run.id) else { throw VisitError.notFound }
-      try deed.checkChoices(form)
-      let priority = Priority(impact: form.impact, urgency: form.urgency)
-      try deed.db.save(form, of: complaint.id, at: step.id)
-      try deed.classify(run.id, priority: priority.rawValue, unit: form.unit)
-      try deed.addEntry(
-        run.id, audience: .internal, kind: "step.sorting", heading: "Keluhan dipilah: \(priority.words.lowercased())",
-        text: form.note)
-      try deed.complete(step)
-    }
+    try await write(by: actor) { deed in try deed.sort(form, of: token) }
   }
 }
 
 extension Deed {
+  func sort(_ form: SortingForm, of token: String) throws {
+    let (run, step) = try openStep(.sorting, of: token, version: form.version)
+    guard let complaint = try db.complaint(of: run.id) else { throw VisitError.notFound }
+    try checkChoices(form)
+    let priority = Priority(impact: form.impact, urgency: form.urgency)
+    try db.save(form, of: complaint.id, at: step.id)
+    try classify(run.id, priority: priority.rawValue, unit: form.unit)
+    try addEntry(
+      run.id, audience: .internal, kind: "step.sorting", heading: "Keluhan dipilah: \(priority.words.lowercased())",
+      text: form.note)
+    try complete(step)
+  }
+
   /// A list may have changed since the page was read.
   fileprivate func checkChoices(_ form: SortingForm) throws {
     var errors = FormErrors()

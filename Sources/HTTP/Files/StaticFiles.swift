@@ -13,6 +13,9 @@ package struct StaticFiles: Sendable {
   /// By path below the root, without a leading slash.
   private let files: [String: StaticFile]
 
+  /// No files at all: for a program that serves no pages.
+  package init() { (root, reloads, files) = ("", false, [:]) }
+
   /// Reads everything below `root`. With `reload` files are read from disk at each request and never cached, for work on
   /// them; only those that were there at the start are known.
   package init(root: String, reload: Bool = false) throws(Failure) {

@@ -1,0 +1,44 @@
+import Complaints
+import Database
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// How the program is put together out of its features: the same for serve, demo, every command and the tests.
+struct Assembly: Sendable {
+  /// Each feature may use those before it.
+  static let features: [Feature] = [.platform, .procedures([.complaints]), .complaints]
+
+  let templates: Templates
+  let assets: StaticFiles
+  var world = World.live
+  var passwords = PasswordHashing()
+
+  /// A program that shows no pages: for commands.
+  init() throws {
+    templates = try Templates(sources: [:])
+    assets = StaticFiles()
+  }
+
+  /// Reads templates and assets. Every template is checked against the page it is for, so that a misspelt name stops the
+  /// start and not a visitor.
+  ///
+  /// - Parameters:
+  ///   - isStrict: whether a name that no page has stops the page instead of showing nothing.
+  ///   - reloads: whether assets are read anew for each request.
+  init(home: Home, isStrict: Bool = false, reloads: Bool = false) throws {
+    templates = try Templates(directory: home.views, strict: isStrict)
+    for page in Self.features.flatMap(\.pages) { try templates.checked(page.template, against: [page.frame, page]) }
+    assets = try StaticFiles(root: home.assets, reload: reloads)
+  }
+
+  var migrations: [Migration] { Self.features.flatMap(\.migrations) }
+
+  /// The program on a database whose schema is up to date.
+  func app(on database: Database, secrets: Secrets) throws -> App {
+    try App(
+      database: database, world: world, secrets: secrets, templates: templates, assets: assets,
+      features: Self.features, passwords: passwords)
+  }
+}

@@ -1,0 +1,58 @@
+import Database
+import Glibc
+import Platform
+import Procedures
+
+/// A folder with one database and the key that seals it.
+struct DataFolder: Sendable {
+  let path: String
+
+  var database: String { path + "/tanggap.sqlite" }
+  var key: String { path + "/tanggap.key" }
+
+  /// Makes the folder where it is missing and takes the right to serve it.
+  func lock() throws -> DataFolderLock {
+    try Folder.make(path)
+    return try DataFolderLock(folder: path)
+  }
+
+  /// Opens the data, brings the schema up to date (copying the old one first) and gives an empty folder what ships:
+  /// procedure B, its positions, a unit, patterns of numbers, holidays. Hold the lock.
+  func prepare(_ assembly: Assembly) throws -> App {
+    let secrets = try Secrets.load(folder: path, mayCreate: !Folder.holds(database))
+    let database = try Database(at: database)
+    try database.migrate(assembly.migrations)
+    let app = try assembly.app(on: database, secrets: secrets)
+    _ = try Setup.installShipped(on: app)
+    try app.refreshOffice()
+    return app
+  }
+
+  /// Opens data that are there already, as they are, perhaps beside a running server.
+  func open(_ assembly: Assembly) throws -> App {
+    let secrets = try Secrets.load(folder: try existing().path, mayCreate: false)
+    return try assembly.app(on: try Database(at: database), secrets: secrets)
+  }
+
+  /// For commands that change something: prepares the folder, unless a server is running on it and has done so.
+  /// Keep the lock for as long as the app.
+  func openOrPrepare(_ assembly: Assembly) throws -> (app: App, lock: DataFolderLock?) {
+    try Folder.make(path)
+    let lock: DataFolderLock
+    do {
+      lock = try DataFolderLock(folder: path)
+    } catch DataFolderLockError.held {
+      return (try open(assembly), nil)
+    }
+    return (try prepare(assembly), lock)
+  }
+
+  /// The folder itself, once it is sure that it holds a database.
+  func existing() throws(CommandError) -> DataFolder {
+    guard Folder.holds(database) else {
+      throw CommandError(
+        "Di \(path) tidak ada basis data Tanggap. Periksa --data, atau jalankan dahulu: tanggap serve --data \(path)")
+    }
+    return self
+  }
+}

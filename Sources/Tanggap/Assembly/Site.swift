@@ -1,0 +1,97 @@
+import Dispatch
+import HTTP
+import Platform
+import Synchronization
+
+/// The program as a server: pages for people, jobs for itself, until it is asked to end.
+struct Site: Sendable {
+  let app: App
+  let listen: ListenAddress
+  /// The folder to read templates and assets from anew for each request; nil outside development.
+  var reloadsFrom: Home?
+
+  /// Serves until SIGTERM or SIGINT, then lets answers under way finish.
+  /// - Parameter ready: told the address once the server listens.
+  func run(ready: (String) -> Void) throws {
+    let server = try start()
+    let jobs = startJobs()
+    ready(listen.url(port: server.port))
+    ServerSignals.wait()
+    server.stop()
+    server.waitUntilStopped()
+    jobs.stop()
+    app.database.close()
+    Console.say("Tanggap berhenti.")
+  }
+
+  /// Starts the server and returns at once.
+  func start() throws -> Server {
+    let pipeline = try Pipeline(app: app, log: Self.logFault)
+    var configuration = ServerConfiguration()
+    configuration.host = listen.host
+    configuration.port = listen.port
+    configuration.bodyLimit = { pipeline.bodyLimit($0) }
+    configuration.allowsUpload = { pipeline.bodyLimit($0) > Route.formLimit }
+    configuration.log = { Console.say("akses \($0.line)") }
+    let server = Server(configuration: configuration, handler: reloadsFrom.map(reloading) ?? pipeline.answer)
+    try server.start()
+    return server
+  }
+
+  /// For developers: each request sees templates and assets as they are on the disk now, and their faults as text.
+  private func reloading(_ home: Home) -> @Sendable (Request) async -> Response {
+    { [app] request in
+      do {
+        var assembly = try Assembly(home: home, reloads: true)
+        (assembly.world, assembly.passwords) = (app.world, app.passwords)
+        let fresh = try assembly.app(on: app.database, secrets: app.secrets)
+        return try await Pipeline(app: fresh, log: Self.logFault).answer(request)
+      } catch {
+        return .text("\(error)\n", status: .internalServerError)
+      }
+    }
+  }
+
+  @Sendable private static func logFault(_ line: String) { Console.complain("galat \(line)") }
+
+  /// Runs every feature's jobs now and then about once a minute, one after the other, on a thread of their own.
+  private func startJobs() -> JobRunner {
+    let runner = JobRunner { [app] in
+      for job in app.features.flatMap(\.jobs) {
+        do {
+          try job.run(app)
+        } catch {
+          Console.complain("galat job=\(job.name) sebab=\(error)")
+        }
+      }
+    }
+    runner.start()
+    return runner
+  }
+}
+
+/// Does something once a minute on a thread of its own.
+final class JobRunner: Sendable {
+  private let isStopped = Mutex(false)
+  private let queue = DispatchQueue(label: "jobs")
+  private let work: @Sendable () -> Void
+
+  init(_ work: @escaping @Sendable () -> Void) { self.work = work }
+
+  /// Begins a second from now.
+  func start() { wait(seconds: 1) }
+
+  /// Returns once nothing runs any more, and nothing will.
+  func stop() {
+    isStopped.withLock { $0 = true }
+    queue.sync {}
+  }
+
+  private func wait(seconds: Int) {
+    queue.asyncAfter(deadline: .now() + .seconds(seconds)) { [weak self] in
+      guard let self, !isStopped.withLock({ $0 }) else { return }
+      work()
+      wait(seconds: 60)
+    }
+  }
+}

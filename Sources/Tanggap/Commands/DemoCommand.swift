@@ -1,0 +1,82 @@
+import Database
+import HTTP
+import Platform
+import Procedures
+
+/// `tanggap demo`: the program with a sample office and a year of its history, to look at and to try.
+struct DemoCommand: Command {
+  static let name = "demo"
+  static let usage = "[--data DIR] [--listen HOST:PORT] [--today DATE] [--complaints N] [--home DIR]"
+  static let purpose = "menjalankan server dengan kantor contoh dan riwayat setahun (bawaan 400 keluhan)"
+
+  static let mostComplaints = 10_000
+
+  let data: DataFolder?
+  let listen: ListenAddress
+  let today: Day?
+  let complaints: Int
+  let home: String?
+
+  init(_ words: [String]) throws(UsageError) {
+    let arguments = try Arguments(
+      words, of: Self.name, options: ["--data", "--listen", "--today", "--complaints", "--home"], words: 0)
+    data = arguments["--data"].map { DataFolder(path: $0) }
+    listen = try ListenAddress(arguments, of: Self.name)
+    home = arguments["--home"]
+    today = try Self.day(arguments["--today"])
+    complaints = try Self.count(arguments["--complaints"])
+  }
+
+  private static func day(_ text: String?) throws(UsageError) -> Day? {
+    guard let text else { return nil }
+    guard let day = Day(iso: text), (2001...2099).contains(day.year) else {
+      throw UsageError("--today memerlukan tanggal, misalnya 2026-03-12", name)
+    }
+    return day
+  }
+
+  private static func count(_ text: String?) throws(UsageError) -> Int {
+    guard let text else { return 400 }
+    guard let count = Int(text), (0...mostComplaints).contains(count) else {
+      throw UsageError("--complaints memerlukan angka 0 sampai \(mostComplaints)", name)
+    }
+    return count
+  }
+
+  func run() throws -> Int32 {
+    ServerSignals.block()
+    let folder = try data ?? DataFolder(path: Folder.temporary())
+    guard !Folder.holds(folder.database) else {
+      throw CommandError(
+        "Folder \(folder.path) sudah berisi basis data. Pilih folder lain; demo memerlukan yang kosong.")
+    }
+    var assembly = try Assembly(home: try Home.find(home), isStrict: true)
+    let lock = try folder.lock()
+    defer { withExtendedLifetime(lock) {} }
+    let history = SampleHistory(today: today ?? Self.currentDay(assembly.world), complaints: complaints)
+    try history.write(into: folder, assembly)
+    assembly.world = history.world(assembly.world)
+    let app = try folder.open(assembly)
+    try Site(app: app, listen: listen).run { address in
+      for line in DemoNotice.lines(address: address, folder: folder.path, history) { Console.say(line) }
+    }
+    return 0
+  }
+
+  private static func currentDay(_ world: World) -> Day { Zone.wita.day(of: world.now()) }
+}
+
+/// What a person needs to look around.
+enum DemoNotice {
+  static func lines(address: String, folder: String, _ history: SampleHistory) -> [String] {
+    let width = SampleOffice.accounts.map(\.email.count).max() ?? 0
+    let accounts = SampleOffice.accounts.map { account in
+      "  \(account.email)\(String(repeating: " ", count: width - account.email.count))  \(account.role)"
+    }
+    return [
+      "Tanggap siap di \(address)",
+      "Data contoh: \(history.complaints) keluhan sampai \(history.today.iso), di \(folder)", "",
+      "Masuk di \(address)masuk dengan kata sandi \(SampleOffice.password) sebagai:",
+    ] + accounts
+  }
+}

@@ -1,0 +1,62 @@
+import Database
+import Platform
+import Procedures
+import Synchronization
+
+/// A year of a sample office, ending as `today` begins: the same content for the same day and number of complaints.
+struct SampleHistory: Sendable {
+  let today: Day
+  let complaints: Int
+  private let zone = Zone.wita
+
+  init(today: Day, complaints: Int) {
+    self.today = today
+    self.complaints = complaints
+  }
+
+  /// Everything happened before this moment.
+  var end: Instant { zone.instant(today) }
+
+  /// The first complaint comes after this moment.
+  var start: Instant { zone.instant(today.adding(days: -365)) }
+
+  /// Fills an empty data folder.
+  func write(into folder: DataFolder, _ assembly: Assembly) throws {
+    let secrets = try Secrets.load(folder: folder.path, mayCreate: true)
+    let database = try Database(at: folder.database)
+    try write(on: database, assembly, secrets, passwordHash: assembly.passwords.hashNow(SampleOffice.password))
+    database.close()
+  }
+
+  /// The same on a database of the caller's, who has hashed the password.
+  func write(on database: Database, _ assembly: Assembly, _ secrets: Secrets, passwordHash: String) throws {
+    try database.migrate(assembly.migrations)
+    var assembly = assembly
+    assembly.world = seededWorld
+    let app = try assembly.app(on: database, secrets: secrets)
+    let opening = start.adding(days: -30)
+    try Setup.installShipped(on: app, at: opening)
+    try SampleOffice.install(on: app, passwordHash: passwordHash, at: opening)
+  }
+
+  /// The clock as it would be on that day; all else as outside.
+  func world(_ live: World) -> World {
+    let shift = zone.day(of: live.now()).days(until: today)
+    return World(now: { live.now().adding(days: shift) }, randomBytes: live.randomBytes)
+  }
+
+  /// Identifiers are random, but the same each time.
+  private var seededWorld: World {
+    let source = SeededBytes(SeededRandom(Int(end.rawValue / 1000), complaints))
+    return World(now: { end }, randomBytes: { source.next($0) })
+  }
+}
+
+/// Random bytes for whoever asks, always the same ones.
+private final class SeededBytes: Sendable {
+  private let random: Mutex<SeededRandom>
+
+  init(_ random: SeededRandom) { self.random = Mutex(random) }
+
+  func next(_ count: Int) -> [UInt8] { random.withLock { $0.bytes(count) } }
+}

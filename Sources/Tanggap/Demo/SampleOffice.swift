@@ -1,0 +1,85 @@
+import Database
+import Platform
+import Procedures
+
+/// The office that sample data and tests play in: four units, eight people, one password.
+enum SampleOffice {
+  /// Of every sample account.
+  static let password = "tanggap-demo-2026"
+
+  struct Account: Sendable {
+    let email: String
+    let name: String
+    /// Codes of the position and of the units it is held in.
+    let position: String
+    let units: [String]
+    /// What the account is for, in Indonesian, as `demo` prints it.
+    let role: String
+  }
+
+  /// Units beside the shipped one.
+  static let units = [
+    (code: "pengujian", name: "Laboratorium Pengujian"), (code: "kalibrasi", name: "Laboratorium Kalibrasi"),
+    (code: "sertifikasi", name: "Sertifikasi Produk"),
+  ]
+
+  static let accounts = [
+    Account(
+      email: "petugas@contoh.go.id", name: "Rina Wulandari", position: "serviceDesk", units: ["layanan"],
+      role: "petugas pelayanan"),
+    Account(
+      email: "kepala@contoh.go.id", name: "Bambang Suryanto", position: "head", units: ["layanan"], role: "kepala balai"
+    ),
+    Account(
+      email: "pokja@contoh.go.id", name: "Ahmad Fauzi", position: "teamLead", units: ["pengujian", "layanan"],
+      role: "ketua pokja pengujian dan layanan"),
+    Account(
+      email: "pokja2@contoh.go.id", name: "Dewi Lestari", position: "teamLead", units: ["kalibrasi", "sertifikasi"],
+      role: "ketua pokja kalibrasi dan sertifikasi"),
+    Account(
+      email: "verifikator@contoh.go.id", name: "Hendra Gunawan", position: "verifier", units: ["layanan"],
+      role: "verifikator (membaca)"),
+    Account(
+      email: "manajer@contoh.go.id", name: "Siti Rahmawati", position: "manager", units: ["layanan"],
+      role: "manajer (membaca)"),
+    Account(
+      email: "hse@contoh.go.id", name: "Yusuf Maulana", position: "hse", units: ["layanan"],
+      role: "petugas K3 (membaca)"),
+    Account(
+      email: "admin@contoh.go.id", name: "Nur Aini", position: "admin", units: ["layanan"], role: "administrator"),
+  ]
+
+  static let settings: [(Setting, String)] = [
+    (.name, "Balai Pelayanan Jasa Industri Contoh"), (.parent, "Badan Standardisasi dan Kebijakan Jasa Industri"),
+    (.city, "Samarinda"), (.address, "Jalan Contoh Nomor 12, Samarinda 75123"), (.phone, "(0541) 555-0112"),
+    (.email, "layanan@contoh.go.id"), (.website, "contoh.go.id"), (.emergencyPhone, "(0541) 555-0119"),
+  ]
+
+  /// Gives a freshly prepared database units, people and letterhead.
+  /// - Parameter passwordHash: of every account, so that the costly hashing happens once.
+  static func install(on app: App, passwordHash: String, at moment: Instant) throws {
+    try app.writeNow(by: .system, at: moment) { deed in
+      for (setting, value) in settings { try deed.set(setting, to: value) }
+      for unit in units { try deed.addUnit(code: unit.code, name: unit.name) }
+      for account in accounts { try deed.add(account, passwordHash) }
+    }
+    try app.refreshOffice()
+  }
+}
+
+extension Deed {
+  fileprivate func add(_ account: SampleOffice.Account, _ passwordHash: String) throws {
+    let person = try addPerson(try NewPerson(name: account.name, email: account.email))
+    try db.setPasswordHash(passwordHash, of: person)
+    guard let position = try db.position(code: account.position) else { throw SampleFault.missing(account.position) }
+    for code in account.units {
+      guard let unit = try db.unit(code: code) else { throw SampleFault.missing(code) }
+      try appoint(person, to: position.id, in: unit.id)
+    }
+  }
+}
+
+/// Sample data that do not fit the shipped office: a fault of the program.
+enum SampleFault: Error {
+  case missing(String)
+}

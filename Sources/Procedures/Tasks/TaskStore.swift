@@ -51,7 +51,9 @@ extension Snapshot {
         """
     }
     sql += ")"
-    if !filter.number.isEmpty { sql += " AND r.number LIKE \(likePattern(filter.number)) ESCAPE '!'" }
+    if !filter.number.isEmpty {
+      sql += " AND UPPER(r.number) LIKE \(likePattern(filter.number.uppercased())) ESCAPE '!'"
+    }
     if let moment = filter.lateAt { sql += " AND s.dueAt < \(moment)" }
     if let kind = filter.kind { sql += " AND d.kind = \(kind)" }
     switch filter.place {

@@ -99,8 +99,12 @@ struct Check {
   }
 
   private func field(_ shape: UnsafePointer<Shape>, _ name: Int) -> UnsafePointer<Shape>? {
-    var key = program.keys[name]
-    return key.withUTF8 { shape.pointee.field(program.names[name].hash, $0)?.shape }
+    let key = program.keys[name]
+    return Shape.padded(key).withUnsafeBytes { bytes in
+      bytes.baseAddress.flatMap {
+        Shape.field(of: shape, program.names[name].hash, $0, key.utf8.count)?.pointee.shape
+      }
+    }
   }
 
   private static func settled(_ shape: UnsafePointer<Shape>) -> Context {

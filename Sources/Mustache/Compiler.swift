@@ -117,7 +117,7 @@ struct Compiler {
     if let again = active.lastIndex(where: { $0.name == name && $0.indent == inner && $0.blocks === given }) {
       active[again].calls.append(draft.ops.count)
       draft.add(Op(code: .call, a: Int32(active[again].start)), origin(inclusion.at))
-    } else if active.count(where: { $0.name == name }) > 2 || draft.ops.count > Self.largest || active.count > 50 {
+    } else if active.contains(where: { $0.name == name }) || draft.ops.count > Self.largest || active.count > 50 {
       late(inclusion, given, inner)
     } else {
       try include(template, name: name, given, inner)

@@ -1,8 +1,15 @@
 /// Why a text is no JSON, and at which byte of it.
-package enum JSONError: Error, Sendable {
+package enum JSONError: Error, Sendable, CustomStringConvertible {
   case malformed(at: Int)
   /// More than 200 arrays and objects within each other.
   case tooDeep
+
+  package var description: String {
+    switch self {
+    case .malformed(let offset): "this is no JSON, from byte \(offset) on"
+    case .tooDeep: "arrays and objects stand too deep within each other"
+    }
+  }
 }
 
 extension Value {

@@ -55,7 +55,11 @@ final class Program: Sendable {
     let offset: Int
   }
 
+  /// Bytes that may be read after the last one of `bytes`, so that short texts are copied in one go.
+  static let slack = 16
+
   let ops: [Op]
+  /// Texts, and names filled up as `Shape.padded` does; `slack` more at the end.
   let bytes: [UInt8]
   let names: [Name]
   let paths: [Path]
@@ -68,7 +72,7 @@ final class Program: Sendable {
 
   init(_ draft: Draft) {
     ops = draft.ops
-    bytes = draft.bytes
+    bytes = draft.bytes + Array(repeating: 0, count: Self.slack)
     names = draft.names
     paths = draft.paths
     keys = draft.keys
@@ -145,7 +149,7 @@ struct Draft {
       names.append(
         Program.Name(hash: Shape.hash(part.utf8), offset: Int32(bytes.count), length: Int32(part.utf8.count)))
       keys.append(part)
-      bytes.append(contentsOf: part.utf8)
+      bytes += Shape.padded(part)
     }
     known[path.text] = index
     return index

@@ -5,6 +5,9 @@
 /// another `Renderable` struct, `any Renderable`, and arrays and optionals of all these. Any other type is a
 /// `ShapeError` that names type and property, thrown when the type is first bound or checked. Computed properties
 /// are not seen: words are made ready before the template starts.
+///
+/// A section is shown unless its value is `false`, `nil`, 0, NaN, "" or an empty list: the same rule for typed values
+/// and for `Value`, so that `{{#hint}}…{{/hint}}` needs no flag beside it.
 package protocol Renderable: Readable {}
 
 /// A Swift closure as a value: called with the section's unprocessed text, or with "" where it is interpolated.

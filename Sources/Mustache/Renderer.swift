@@ -39,7 +39,7 @@ struct Renderer: ~Copyable {
       let op = tape.ops[at]
       switch op.code {
       case .text:
-        if let bytes = tape.bytes.baseAddress { out.append(bytes + Int(op.a), Int(op.b)) }
+        if let bytes = tape.bytes.baseAddress { out.append(slack: bytes + Int(op.a), Int(op.b)) }
       case .escaped: try show(op.a, at, escaped: true)
       case .unescaped: try show(op.a, at, escaped: false)
       case .section:
@@ -128,9 +128,11 @@ struct Renderer: ~Copyable {
   private mutating func member(_ cell: Cell, _ name: Int) -> Cell? {
     if cell.kind == .record {
       let name = tape.names[name]
-      let bytes = UnsafeBufferPointer(rebasing: tape.bytes[Int(name.offset)..<Int(name.offset + name.length)])
-      guard let field = cell.shape.pointee.field(name.hash, bytes) else { return nil }
-      return Cell(address: cell.address + field.offset, shape: field.shape)
+      guard let bytes = tape.bytes.baseAddress,
+        let field = Shape.field(of: cell.shape, name.hash, bytes + Int(name.offset), Int(name.length)),
+        let shape = field.pointee.shape
+      else { return nil }
+      return Cell(address: cell.address + field.pointee.offset, shape: shape)
     }
     return cell.kind == .value ? entry(cell, name) : nil
   }
@@ -176,7 +178,9 @@ struct Renderer: ~Copyable {
     let mark = scratch.count
     guard let cell = try find(path, at) else { return try missing(path, at) }
     if cell.kind == .string {
-      out.append(cell.address.assumingMemoryBound(to: String.self).pointee, escaped: escaped)
+      out.append(cell.address.assumingMemoryBound(to: String.self), escaped: escaped)
+    } else if cell.kind == .signed && cell.shape.pointee.size == Int.bitWidth {
+      out.append(cell.read(Int.self))
     } else {
       try show(cell, at, escaped: escaped)
       release(to: mark)

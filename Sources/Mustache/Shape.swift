@@ -5,12 +5,15 @@ package struct Shape {
     case optional, list, record, existential, lambda, value
   }
 
-  /// One stored property: the hash and bytes of its name, where it lies in the struct, and its own shape.
+  /// One stored property: its name, where it lies in the struct, and its own shape.
   struct Field {
-    let hash: UInt64
-    let name: UnsafeBufferPointer<UInt8>
-    let offset: Int
-    let shape: UnsafePointer<Shape>
+    /// 0 where the table has no entry; no name hashes to 0.
+    var hash: UInt64 = 0
+    /// The name's bytes, filled up with zeros to a multiple of 8.
+    var name: UnsafeRawPointer?
+    var length = 0
+    var offset = 0
+    var shape: UnsafePointer<Shape>?
   }
 
   let kind: Kind
@@ -21,32 +24,49 @@ package struct Shape {
   var listing: (any ListReading.Type)?
   var presence: (any OptionalReading.Type)?
   /// An open-addressed table over the names of a record; its size is `mask + 1`, a power of two.
-  var fields: UnsafePointer<Field?>?
+  var fields: UnsafePointer<Field>?
   var mask = 0
 
-  /// The property of that name, in constant time.
+  /// The property of that name in a record, in constant time. The name's bytes are filled up as a field's are.
   @inline(__always)
-  func field(_ hash: UInt64, _ name: UnsafeBufferPointer<UInt8>) -> Field? {
-    guard let fields else { return nil }
+  static func field(
+    of shape: UnsafePointer<Shape>, _ hash: UInt64, _ name: UnsafeRawPointer, _ length: Int
+  ) -> UnsafePointer<Field>? {
+    guard let fields = shape.pointee.fields else { return nil }
+    let mask = shape.pointee.mask
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while let field = fields[slot] {
-      if field.hash == hash && equal(field.name, name) { return field }
-      slot = (slot + 1) & mask
+    while fields[slot].hash != 0 {
+      let field = fields + slot
+      if field.pointee.hash == hash, field.pointee.length == length, let known = field.pointee.name,
+        equal(known, name, length)
+      {
+        return field
+      }
+      slot = (slot &+ 1) & mask
     }
     return nil
   }
 
   @inline(__always)
-  private func equal(_ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard one.count == other.count else { return false }
-    for index in 0..<one.count where one[index] != other[index] { return false }
+  private static func equal(_ one: UnsafeRawPointer, _ other: UnsafeRawPointer, _ length: Int) -> Bool {
+    var at = 0
+    while at < length {
+      let left = one.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      if left != other.loadUnaligned(fromByteOffset: at, as: UInt64.self) { return false }
+      at &+= 8
+    }
     return true
+  }
+
+  /// A name's bytes, filled up with zeros to a multiple of 8 so that they compare word by word.
+  static func padded(_ name: String) -> [UInt8] {
+    Array(name.utf8) + Array(repeating: 0, count: -name.utf8.count & 7)
   }
 
   /// FNV-1a over a name's bytes, its high half folded in so that the low bits are good enough for a small table.
   static func hash(_ name: some Sequence<UInt8>) -> UInt64 {
     let full = name.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
-    return full ^ (full >> 32)
+    return max(1, full ^ (full >> 32))
   }
 }
 

@@ -90,7 +90,8 @@ package struct ShapeBook {
       }
       fields.append(
         Shape.Field(
-          hash: Shape.hash(name.utf8), name: Self.forever(name), offset: offset, shape: shape.pointer))
+          hash: Shape.hash(name.utf8), name: Self.forever(name), length: name.utf8.count, offset: offset,
+          shape: shape.pointer))
     }
     return fields
   }
@@ -109,21 +110,22 @@ package struct ShapeBook {
     return optional([any Renderable]?.self, of: inner)
   }
 
-  private static func table(_ fields: [Shape.Field], size: Int) -> UnsafePointer<Shape.Field?> {
-    let table = UnsafeMutablePointer<Shape.Field?>.allocate(capacity: size)
-    table.initialize(repeating: nil, count: size)
+  private static func table(_ fields: [Shape.Field], size: Int) -> UnsafePointer<Shape.Field> {
+    let table = UnsafeMutablePointer<Shape.Field>.allocate(capacity: size)
+    table.initialize(repeating: Shape.Field(), count: size)
     for field in fields {
       var slot = Int(truncatingIfNeeded: field.hash) & (size - 1)
-      while table[slot] != nil { slot = (slot + 1) & (size - 1) }
+      while table[slot].hash != 0 { slot = (slot + 1) & (size - 1) }
       table[slot] = field
     }
     return UnsafePointer(table)
   }
 
-  private static func forever(_ name: String) -> UnsafeBufferPointer<UInt8> {
-    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: name.utf8.count)
-    _ = bytes.initialize(from: name.utf8)
-    return UnsafeBufferPointer(bytes)
+  private static func forever(_ name: String) -> UnsafeRawPointer {
+    let padded = Shape.padded(name)
+    let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: padded.count)
+    bytes.initialize(from: padded, count: padded.count)
+    return UnsafeRawPointer(bytes)
   }
 }
 

@@ -33,7 +33,27 @@ struct Writer: ~Copyable {
     count += length
   }
 
-  mutating func append(_ text: borrowing String, escaped: Bool) {
+  /// Adds bytes after which `Program.slack` more can be read: the first ones are copied in one go.
+  @inline(__always)
+  mutating func append(slack source: UnsafePointer<UInt8>, _ length: Int) {
+    reserve(length &+ Program.slack)
+    let head = UnsafeRawPointer(source).loadUnaligned(as: SIMD2<UInt64>.self)
+    UnsafeMutableRawPointer(start + count).storeBytes(of: head, as: SIMD2<UInt64>.self)
+    if length > Program.slack {
+      let rest = length &- Program.slack
+      (start + count + Program.slack).update(from: source + Program.slack, count: rest)
+    }
+    count &+= length
+  }
+
+  /// Adds the text of a string in place.
+  @inline(__always)
+  mutating func append(_ text: UnsafePointer<String>, escaped: Bool) {
+    let written: Void? = text.pointee.utf8.withContiguousStorageIfAvailable { append($0, escaped: escaped) }
+    if written == nil { append(text.pointee, escaped: escaped) }
+  }
+
+  mutating func append(_ text: String, escaped: Bool) {
     let written: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, escaped: escaped) }
     if written == nil { Array(text.utf8).withUnsafeBufferPointer { append($0, escaped: escaped) } }
   }
@@ -50,29 +70,25 @@ struct Writer: ~Copyable {
     return String(decoding: UnsafeBufferPointer(start: start + mark, count: count - mark), as: UTF8.self)
   }
 
+  /// Adds a number in decimal digits: written from the last one back, then moved to where they belong.
   mutating func append(_ number: Int) {
-    reserve(20)
-    if number < 0 { byte(UInt8(ascii: "-")) }
+    reserve(40)
     var rest = number.magnitude
-    var digits = 1
-    var bound: UInt = 10
-    while rest >= bound {
-      digits += 1
-      let (next, overflow) = bound.multipliedReportingOverflow(by: 10)
-      if overflow { break }
-      bound = next
+    let end = start + count + 40
+    var at = end
+    repeat {
+      at -= 1
+      let quotient = rest / 10
+      at.pointee = UInt8(truncatingIfNeeded: rest &- quotient &* 10) &+ UInt8(ascii: "0")
+      rest = quotient
+    } while rest > 0
+    if number < 0 {
+      at -= 1
+      at.pointee = UInt8(ascii: "-")
     }
-    for place in stride(from: count + digits - 1, through: count, by: -1) {
-      start[place] = UInt8(truncatingIfNeeded: rest % 10) + UInt8(ascii: "0")
-      rest /= 10
-    }
-    count += digits
-  }
-
-  @inline(__always)
-  private mutating func byte(_ byte: UInt8) {
-    start[count] = byte
-    count += 1
+    let length = end - at
+    (start + count).update(from: at, count: length)
+    count &+= length
   }
 
   // MARK: Escaping

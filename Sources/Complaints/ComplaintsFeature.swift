@@ -9,14 +9,17 @@ extension Feature {
       HomePage.self, HelpPage.self, PrivacyPage.self, DraftQuestion.self, DraftCheck.self, EmergencyNotice.self,
       DeskPage.self, DeskReceipt.self, LookupPage.self, TrackingPage.self, Confirmation.self, ReceiptPaper.self,
       RegisterPage.self, CasePage.self, IdentityPage.self, DispositionSheet.self, CasePaper.self,
+      LetterDraftPage.self, LetterApprovalPage.self, LetterPaper.self, LetterRegisterPage.self, TrackedLetterPage.self,
+      VerdictPage.self, DeliveryMinutes.self,
     ],
     jobs: [.removeOldDrafts],
     navigation: [
       NavigationItem("Keluhan", "/keluhan", isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
       NavigationItem("Catat keluhan", "/keluhan/catat", isFor: { $0.can(.registerComplaints) }),
+      LetterRoutes.navigation,
     ])
 
   private static let complaintRoutes =
     IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all
-    + DispositionRoutes.all + InvestigationRoutes.all + PaperRoutes.all
+    + DispositionRoutes.all + InvestigationRoutes.all + PaperRoutes.all + LetterRoutes.all + ClosingRoutes.all
 }

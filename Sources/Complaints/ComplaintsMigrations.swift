@@ -195,12 +195,12 @@ extension Migration {
     """
     CREATE TABLE letter (
       id          INTEGER PRIMARY KEY,
-      complaintID INTEGER NOT NULL UNIQUE REFERENCES complaint(id),
-      version     INTEGER NOT NULL CHECK (version >= 1)
+      complaintID INTEGER NOT NULL UNIQUE REFERENCES complaint(id)
     ) STRICT;
     CREATE TABLE letterVersion (
       letterID    INTEGER NOT NULL REFERENCES letter(id),
       version     INTEGER NOT NULL CHECK (version >= 1),
+      urgency     TEXT NOT NULL CHECK (urgency IN ('ordinary', 'soon', 'immediate')),
       addressee   TEXT NOT NULL CHECK (addressee <> ''),
       subject     TEXT NOT NULL CHECK (subject <> ''),
       attachments TEXT NOT NULL DEFAULT '',
@@ -253,14 +253,18 @@ extension Migration {
     """
     CREATE TABLE letterReceipt (
       letterID   INTEGER PRIMARY KEY REFERENCES letter(id),
-      caseStepID INTEGER NOT NULL REFERENCES caseStep(id),
+      caseStepID INTEGER NOT NULL UNIQUE REFERENCES caseStep(id),
       source     TEXT NOT NULL CHECK (source IN ('customer', 'desk')),
+      way        TEXT NOT NULL CHECK (way IN ('tracking', 'handed', 'courier', 'email', 'whatsApp', 'other')),
       at         INTEGER NOT NULL,
       receivedOn TEXT NOT NULL,
       recipient  TEXT NOT NULL DEFAULT '',
       note       TEXT NOT NULL DEFAULT '',
       recordedBy INTEGER REFERENCES person(id),
-      CHECK ((source = 'desk') = (recordedBy IS NOT NULL))
+      proofID    INTEGER REFERENCES file(id),
+      CHECK ((source = 'desk') = (recordedBy IS NOT NULL)),
+      CHECK ((source = 'desk') = (proofID IS NOT NULL)),
+      CHECK ((source = 'customer') = (way = 'tracking'))
     ) STRICT;
     """)
 }

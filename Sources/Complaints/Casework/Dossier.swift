@@ -33,7 +33,8 @@ struct Dossier {
     unitName = try run.unit.flatMap { try db.value("SELECT name FROM unit WHERE id = \($0)") }
     sorting = try db.sorting(of: complaint.id)
     actions = try db.actions(of: run.id)
-    hasMinutes = try db.exists("SELECT 1 FROM minutes WHERE complaintID = \(complaint.id)")
+    hasMinutes = try db.exists(
+      "SELECT 1 FROM minutes m JOIN study t ON t.caseStepID = m.caseStepID WHERE m.complaintID = \(complaint.id)")
   }
 }
 

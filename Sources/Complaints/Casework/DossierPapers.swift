@@ -11,6 +11,7 @@ extension Dossier {
     if done.contains(.actionPlan) { papers.append(.init("Konsep tindakan perbaikan", "\(path)/rencana/cetak")) }
     if done.contains(.execution) { papers.append(.init("Verifikasi tindakan perbaikan", "\(path)/pelaksanaan/cetak")) }
     if done.contains(.letterDraft) { papers.append(.init("Surat balasan", "\(path)/surat/cetak")) }
+    if done.contains(.confirmation) { papers.append(.init("Notulen penyerahan surat", "\(path)/surat/notulen")) }
     return papers
   }
 

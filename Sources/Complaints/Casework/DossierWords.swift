@@ -8,7 +8,10 @@ extension Dossier {
       let closed = run.closedAt.map { ", \(words.dateTime($0))" } ?? ""
       return (run.ending?.words ?? "Ditutup") + closed + "."
     }
-    if open.isCustomers { return "Langkah \(open.number) dari \(open.count). Menunggu konfirmasi pelanggan." }
+    if open.isCustomers {
+      let dispute = entries.disputedAt.map { " Pelanggan menyatakan belum puas pada \(words.dateTime($0))." } ?? ""
+      return "Langkah \(open.number) dari \(open.count). Menunggu konfirmasi pelanggan.\(dispute)"
+    }
     let who = open.personName.map { "\(open.performerTitle) \($0)" } ?? open.performerTitle
     return
       "Langkah \(open.number) dari \(open.count), \(open.title.lowercased()), pada \(who) sejak \(words.dateTime(open.openedAt))."

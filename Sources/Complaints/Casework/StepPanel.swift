@@ -48,7 +48,9 @@ struct StepPanel: Sendable {
   }
 
   /// Every kind that complaints implement.
-  static let all: [StepPanel] = [.sorting, .disposition, .study, .cause, .plan, .execution]
+  static let all: [StepPanel] = [
+    .sorting, .disposition, .study, .cause, .plan, .execution, .letterDraft, .letterSignature, .confirmation,
+  ]
 
   static func serving(_ kind: StepKind) -> StepPanel? { all.first { $0.kind == kind } }
 }

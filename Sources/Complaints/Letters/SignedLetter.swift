@@ -1,23 +1,39 @@
 import Database
 import Platform
 
-/// A letter that was signed, as its readers need it.
+/// A letter that was signed: final, with its number.
 struct SignedLetter: Sendable, FromRow {
+  let letter: Letter.ID
+  let complaint: Complaint.ID
+  let version: Int
   let number: String
+  /// Who signed, as he was called then.
+  let name: String
+  let title: String
   let signedAt: Instant
+  let hash: [UInt8]
+  /// The trail entry of the deed.
+  let trailSeq: Int64
 
   init(row: Row) throws(RowError) {
+    letter = try row["letterID"]
+    complaint = try row["complaintID"]
+    version = try row["version"]
     number = try row["number"]
+    name = try row["name"]
+    title = try row["title"]
     signedAt = try row["at"]
+    hash = try row["hash"]
+    trailSeq = try row["trailSeq"]
   }
 }
 
 extension Snapshot {
-  /// The signed letter of a complaint; nil before it is signed.
+  /// The signed letter of a complaint; nil until it is signed.
   func signedLetter(of complaint: Complaint.ID) throws -> SignedLetter? {
     try row(
       """
-      SELECT s.number, s.at FROM letterSignature s JOIN letter l ON l.id = s.letterID
+      SELECT s.*, l.complaintID FROM letterSignature s JOIN letter l ON l.id = s.letterID
       WHERE l.complaintID = \(complaint)
       """)
   }

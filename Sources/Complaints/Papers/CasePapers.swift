@@ -148,7 +148,11 @@ struct RecordedMeeting: Sendable, FromRow {
 extension Snapshot {
   /// The meetings of a case, in their order.
   func meetings(of complaint: Complaint.ID) throws -> [RecordedMeeting] {
-    try rows("SELECT * FROM minutes WHERE complaintID = \(complaint) ORDER BY id")
+    try rows(
+      """
+      SELECT m.* FROM minutes m JOIN study t ON t.caseStepID = m.caseStepID
+      WHERE m.complaintID = \(complaint) ORDER BY m.id
+      """)
   }
 }
 

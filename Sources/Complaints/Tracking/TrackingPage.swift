@@ -72,6 +72,9 @@ extension Tracked {
   /// The state in one sentence, with true words for the end.
   func sentence(_ words: Words) -> String {
     guard let open else { return run.ending.map { "\($0.words)." } ?? "Keluhan ditutup." }
+    if open.isCustomers, let disputedAt = entries.disputedAt {
+      return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
+    }
     if open.isCustomers, letter != nil { return "Surat jawaban sudah ditandatangani. Menunggu konfirmasi Anda." }
     return "\(open.kind.customerWords(.now))."
   }

@@ -1,0 +1,124 @@
+import Database
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// What the customer does with the answer, and what the desk records for him (row B10).
+enum ClosingPages {
+  /// The longest reason or note.
+  static let textLimit = 5000
+
+  /// GET /lacak/:link/surat
+  @Sendable static func letter(_ visit: Visit) async throws -> Response {
+    let found = try visit.trackedLetter()
+    return try visit.page(TrackedLetterPage(found, office: visit.app.office))
+  }
+
+  /// GET /lacak/:link/surat/cetak
+  @Sendable static func print(_ visit: Visit) async throws -> Response {
+    let found = try visit.trackedLetter()
+    return try visit.page(
+      LetterPaper(
+        LetterSheet(signed: found.text, by: found.letter, office: visit.app.office), title: found.letter.number,
+        back: ("\(found.path)/surat", "Kembali ke surat jawaban")))
+  }
+
+  /// GET /lacak/:link/terima
+  @Sendable static func askReceipt(_ visit: Visit) async throws -> Response {
+    let found = try visit.trackedLetter()
+    guard found.receipt == nil else { return visit.seeOther(found.path) }
+    return try visit.page(VerdictPage.accept(found))
+  }
+
+  /// POST /lacak/:link/terima
+  @Sendable static func confirm(_ visit: Visit) async throws -> Response {
+    let form = try visit.request.form()
+    let note = form.text("note")
+    guard note.count <= textLimit else {
+      let errors = FormErrors("note", "Paling banyak \(textLimit) huruf; sekarang \(note.count).")
+      return try visit.page(VerdictPage.accept(try visit.trackedLetter(), form, errors), status: .unprocessable)
+    }
+    let link = try visit.parameter("link")
+    try await visit.app.confirmReceipt(note: note, tracking: link)
+    return visit.seeOther(
+      "/lacak/\(link)", Flash(.ok, "Terima kasih. Penerimaan surat tercatat dan keluhan ini selesai."))
+  }
+
+  /// GET /lacak/:link/belum-puas
+  @Sendable static func askReason(_ visit: Visit) async throws -> Response {
+    let found = try visit.trackedLetter()
+    guard found.receipt == nil else { return visit.seeOther(found.path) }
+    return try visit.page(VerdictPage.dispute(found))
+  }
+
+  /// POST /lacak/:link/belum-puas
+  @Sendable static func dispute(_ visit: Visit) async throws -> Response {
+    let form = try visit.request.form()
+    let reason = form.text("reason")
+    var errors = FormErrors()
+    if reason.isEmpty { errors.note("reason", "Tulis apa yang belum sesuai, supaya petugas dapat menanggapinya.") }
+    if reason.count > textLimit { errors.note("reason", "Paling banyak \(textLimit) huruf; sekarang \(reason.count).") }
+    guard errors.isEmpty else {
+      return try visit.page(VerdictPage.dispute(try visit.trackedLetter(), form, errors), status: .unprocessable)
+    }
+    let link = try visit.parameter("link")
+    try await visit.app.disputeLetter(reason: reason, tracking: link)
+    return visit.seeOther(
+      "/lacak/\(link)",
+      Flash(
+        .ok, "Tercatat bahwa Anda belum puas. Keluhan ini tetap terbuka, dan petugas yang menanganinya diberi tahu."))
+  }
+
+  /// GET /lacak/:link/notulen
+  @Sendable static func customerMinutes(_ visit: Visit) async throws -> Response {
+    let found = try visit.trackedLetter()
+    guard let receipt = found.receipt else { throw VisitError.notFound }
+    return try visit.page(
+      DeliveryMinutes(
+        receipt, of: found.letter, ticket: found.tracked.run.number, back: (found.path, "Kembali ke keluhan"),
+        office: visit.app.office))
+  }
+
+  /// GET /keluhan/:case/surat/notulen
+  @Sendable static func minutes(_ visit: Visit) async throws -> Response {
+    let found = try visit.letterCase()
+    guard let letter = found.letter?.signature, let receipt = found.receipt else { throw VisitError.notFound }
+    return try visit.page(
+      DeliveryMinutes(
+        receipt, of: letter, ticket: found.dossier.run.number, back: (found.dossier.path, "Kembali ke keluhan"),
+        office: visit.app.office))
+  }
+
+  /// POST /keluhan/:case/penerimaan
+  @Sendable static func record(_ visit: Visit) async throws -> Response {
+    try await CasePages.perform(visit) { form in
+      let found = try visit.letterCase()
+      guard let letter = found.letter?.signature else { throw VisitError.notFound }
+      let office = visit.app.office
+      let uploads = Uploads(form.files("proof"), rules: office.attachments, alreadyKept: 0, field: "proof")
+      let receipt = try ReceiptForm(
+        form, uploads, isNamed: found.dossier.run.confidentiality == .named,
+        signedOn: office.zone.day(of: letter.signedAt), today: office.zone.day(of: visit.now))
+      try await visit.app.recordReceipt(receipt, of: found.dossier.run.token, by: visit.actor)
+      return "Penerimaan dicatat; keluhan selesai."
+    }
+  }
+}
+
+enum ClosingRoutes {
+  static let all: [Route] = [
+    Route(.get, "/lacak/:link/surat", .trackingLink, ClosingPages.letter, "the customer reads the signed letter (B10)"),
+    Route(.get, "/lacak/:link/surat/cetak", .trackingLink, ClosingPages.print, "the customer prints the letter (B10)"),
+    Route(.get, "/lacak/:link/terima", .trackingLink, ClosingPages.askReceipt, "asks the customer to confirm (B10)"),
+    Route(.post, "/lacak/:link/terima", .trackingLink, ClosingPages.confirm, "the customer confirms receipt (B10)"),
+    Route(.get, "/lacak/:link/belum-puas", .trackingLink, ClosingPages.askReason, "asks what is not right yet (B10)"),
+    Route(
+      .post, "/lacak/:link/belum-puas", .trackingLink, ClosingPages.dispute, "the customer disputes the answer (B10)"),
+    Route(.get, "/lacak/:link/notulen", .trackingLink, ClosingPages.customerMinutes, "minutes of delivery (B10)"),
+    Route(.get, "/keluhan/:case/surat/notulen", .caseReader, ClosingPages.minutes, "minutes of delivery (B10)"),
+    Route(
+      .post, "/keluhan/:case/penerimaan", .can(.registerComplaints), ClosingPages.record,
+      "records receipt on the customer's behalf, with proof (B10)", bodyLimit: Route.uploadLimit),
+  ]
+}

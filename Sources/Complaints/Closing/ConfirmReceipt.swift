@@ -1,0 +1,69 @@
+import Database
+import Platform
+import Procedures
+
+extension App {
+  /// The customer confirms that he has the letter (row B10): the case closes as confirmed by the customer. Pressing
+  /// the button twice ends the same.
+  func confirmReceipt(note: String, tracking token: String) async throws {
+    do {
+      try await write(by: .customer) { deed in try deed.confirmReceipt(note: note, tracking: token) }
+    } catch VisitError.stale(let what) {
+      guard try database.read({ try $0.isReceived(tracking: token) }) else { throw VisitError.stale(what) }
+    }
+  }
+}
+
+extension Deed {
+  func confirmReceipt(note: String, tracking token: String) throws {
+    guard let complaint = try db.complaint(tracking: token), let run = try db.caseRun(complaint.caseID) else {
+      throw VisitError.notFound
+    }
+    let (_, step) = try openStep(.confirmation, of: run.token, version: nil, gate: .customer)
+    guard let letter = try db.signedLetter(of: complaint.id) else { throw VisitError.notFound }
+    let contact = run.confidentiality == .named ? try db.contact(of: complaint.id) : nil
+    let customer = contact?.name ?? run.confidentiality.reporterWords
+    try insert(
+      NewReceipt(
+        source: .customer, way: .tracking, receivedOn: office.zone.day(of: at), recipient: customer, note: note,
+        proof: nil),
+      Receipt.Minutes(of: letter, confirmedBy: customer, note: note, Words(zone: office.zone)), of: letter, at: step)
+    try addEntry(
+      run.id, audience: .public, kind: "letter.received", heading: "Penerimaan surat jawaban dikonfirmasi", text: note)
+    try complete(step, outcome: "received", gate: .customer, ending: .confirmedByCustomer)
+  }
+}
+
+extension Receipt.Minutes {
+  /// What happened when a customer confirmed by himself.
+  fileprivate init(of letter: SignedLetter, confirmedBy customer: String, note: String, _ words: Words) {
+    place = "Halaman pelacakan keluhan (daring)"
+    attendees = customer
+    discussion =
+      "Surat jawaban nomor \(letter.number) tanggal \(words.date(letter.signedAt)) dibaca pelanggan, dan penerimaannya "
+      + "dikonfirmasi pelanggan." + (note.isEmpty ? "" : "\nCatatan pelanggan: \(note)")
+    decisions = "Keluhan selesai, dikonfirmasi pelanggan."
+  }
+}
+
+extension Confidentiality {
+  /// How papers call a customer who did not agree to be named.
+  var reporterWords: String {
+    switch self {
+    case .named: "Pelanggan"
+    case .confidential: "Pelapor (identitas dirahasiakan)"
+    case .anonymous: "Pelapor (anonim)"
+    }
+  }
+}
+
+extension Snapshot {
+  /// Whether the letter behind a customer's link was received.
+  func isReceived(tracking token: String) throws -> Bool {
+    try exists(
+      """
+      SELECT 1 FROM complaint c JOIN letter l ON l.complaintID = c.id JOIN letterReceipt t ON t.letterID = l.id
+      WHERE c.trackingToken = \(token)
+      """)
+  }
+}

@@ -1,0 +1,121 @@
+import Database
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// The signed letter behind a customer's link.
+struct TrackedLetter {
+  let tracked: Tracked
+  let letter: SignedLetter
+  let text: LetterText
+  let receipt: Receipt?
+
+  var path: String { "/lacak/\(tracked.complaint.trackingToken)" }
+  /// Whether the customer is still asked for his word.
+  var isWaiting: Bool { receipt == nil && tracked.open?.kind == .confirmation }
+}
+
+extension Visit {
+  /// The signed letter behind the link of this visit; before it is signed there is nothing to see.
+  func trackedLetter() throws -> TrackedLetter {
+    let tracked = try tracked()
+    guard let letter = tracked.letter else { throw VisitError.notFound }
+    let found = try read { db in
+      (
+        text: try db.row(
+          "SELECT * FROM letterVersion WHERE letterID = \(letter.letter) AND version = \(letter.version)"
+        ) as LetterText?, receipt: try db.receipt(of: letter.letter)
+      )
+    }
+    guard let text = found.text else { throw VisitError.notFound }
+    return TrackedLetter(tracked: tracked, letter: letter, text: text, receipt: found.receipt)
+  }
+}
+
+/// The letter as the customer reads it, with what he may answer.
+struct TrackedLetterPage: PublicPage {
+  static let template = "Complaints/Closing/letter"
+  let title: String
+  let ticket: String
+  let back: String
+  let state: String
+  let sheet: LetterSheet
+  let print: String
+  let verdict: TrackingPage.Verdict?
+  let minutes: String?
+
+  init(_ found: TrackedLetter, office: Office) {
+    let words = Words(zone: office.zone)
+    title = "Surat jawaban \(found.letter.number)"
+    ticket = found.tracked.run.number
+    back = found.path
+    state = found.stateWords(words)
+    sheet = LetterSheet(signed: found.text, by: found.letter, office: office)
+    print = "\(found.path)/surat/cetak"
+    verdict =
+      found.isWaiting
+      ? TrackingPage.Verdict(accept: "\(found.path)/terima", dispute: "\(found.path)/belum-puas") : nil
+    minutes = found.receipt == nil ? nil : "\(found.path)/notulen"
+  }
+}
+
+extension TrackedLetter {
+  /// True to what happened: a dispute is told as such, and so is a receipt the desk recorded.
+  func stateWords(_ words: Words) -> String {
+    if let receipt { return receipt.stateWords(words) }
+    if let disputedAt = tracked.entries.disputedAt {
+      return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
+    }
+    return "Ditandatangani \(words.fullDate(letter.signedAt)). Menunggu konfirmasi Anda."
+  }
+}
+
+/// One question to the customer about the answer: that he has it, or what is not right yet.
+struct VerdictPage: PublicPage {
+  static let template = "Complaints/Closing/verdict"
+  let title: String
+  let errorSummary: ErrorSummary?
+  let ticket: String
+  let back: String
+  /// Nil where the field itself is the title.
+  let heading: String?
+  let consequence: String
+  let form: WebForm
+
+  static func accept(
+    _ found: TrackedLetter, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
+  ) -> VerdictPage {
+    VerdictPage(
+      title: errors.titled("Konfirmasi penerimaan surat"), errorSummary: errors.summary,
+      ticket: found.tracked.run.number, back: "\(found.path)/surat", heading: "Konfirmasi penerimaan surat",
+      consequence: """
+        Dengan ini Anda menyatakan sudah menerima surat nomor \(found.letter.number). Keluhan lalu ditutup sebagai \
+        selesai, dikonfirmasi pelanggan.
+        """,
+      form: WebForm(
+        action: "\(found.path)/terima",
+        fields: [
+          TextArea(
+            "note", "Catatan untuk kami", form: form, errors: errors, rows: 3, maxLength: ClosingPages.textLimit,
+            isOptional: true)
+        ], button: "Ya, saya terima", cancel: ("Kembali ke surat", "\(found.path)/surat")))
+  }
+
+  static func dispute(
+    _ found: TrackedLetter, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
+  ) -> VerdictPage {
+    VerdictPage(
+      title: errors.titled("Belum puas dengan jawaban"), errorSummary: errors.summary,
+      ticket: found.tracked.run.number, back: "\(found.path)/surat", heading: nil,
+      consequence: "Keluhan tetap terbuka. Yang Anda tulis sampai kepada tim yang menangani dan petugas pelayanan.",
+      form: WebForm(
+        action: "\(found.path)/belum-puas",
+        fields: [
+          TextArea(
+            "reason", "Apa yang belum sesuai?", form: form, errors: errors,
+            hint: "Ceritakan apa yang masih perlu kami perbaiki atau jelaskan.", rows: 6,
+            maxLength: ClosingPages.textLimit, isQuestion: true)
+        ], button: "Kirim tanggapan", cancel: ("Kembali ke surat", "\(found.path)/surat")))
+  }
+}

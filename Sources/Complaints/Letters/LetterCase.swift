@@ -1,0 +1,83 @@
+import Database
+import Platform
+import Procedures
+
+/// A letter together with the case it answers, read in one snapshot.
+struct LetterCase {
+  let dossier: Dossier
+  let letter: Letter?
+  let cause: Cause?
+  /// When the customer was promised an answer.
+  let promise: Day?
+  /// Whose signature the procedure asks for.
+  let signerTitle: String
+  let receipt: Receipt?
+
+  /// Nil when the case is not a complaint.
+  init?(_ db: Snapshot, of run: Case) throws {
+    guard let dossier = try Dossier(db, of: run) else { return nil }
+    self.dossier = dossier
+    let letter = try db.letter(of: dossier.complaint.id)
+    self.letter = letter
+    cause = try db.cause(of: dossier.complaint.id)
+    promise = try db.disposition(of: dossier.complaint.id)?.answerBy
+    signerTitle =
+      try db.value(
+        """
+        SELECT p.title FROM step s JOIN performer p ON p.id = s.performerID
+        WHERE s.revisionID = \(run.revision) AND s.kind = \(StepKind.letterSignature)
+        """) ?? ""
+    receipt = try letter.flatMap { try db.receipt(of: $0.id) }
+  }
+
+  /// What a colleague is here for.
+  enum Task { case draft, sign, read }
+
+  func task(of colleague: SignedIn) -> Task {
+    guard let open = dossier.open, open.isPerformed(by: colleague) else { return .read }
+    switch open.kind {
+    case .letterDraft: return .draft
+    case .letterSignature: return .sign
+    default: return .read
+    }
+  }
+
+  /// The first text of the reply, out of the case.
+  func template(_ office: Office) -> LetterText {
+    LetterText(
+      answering: LetterSource(
+        ticket: dossier.run.number, subject: dossier.run.subject, complaint: dossier.complaint,
+        confidentiality: dossier.run.confidentiality, contact: dossier.contact, cause: cause,
+        actions: dossier.currentActions), office: office)
+  }
+
+  /// The state of the letter in one sentence.
+  func stateWords(_ words: Words) -> String {
+    if let receipt { return receipt.stateWords(words) }
+    if let signature = letter?.signature {
+      return
+        "Ditandatangani \(signature.name) pada \(words.dateTime(signature.signedAt)). Menunggu konfirmasi pelanggan."
+    }
+    guard let open = dossier.open else { return "" }
+    return "\(open.title), pada \(open.personName ?? open.performerTitle) sejak \(words.dateTime(open.openedAt))."
+  }
+
+  /// What a signer has to know of the case, in five lines.
+  func facts(_ words: Words) -> [Fact] {
+    let actions = dossier.currentActions.map { "\($0.kind.words): \($0.text)" }.joined(separator: "; ")
+    return [
+      Fact("Keluhan", dossier.run.subject, href: dossier.path), Fact("Pelanggan", dossier.sender),
+      Fact("Penyebab", cause?.statement ?? ""), Fact("Tindakan", actions),
+      Fact("Dijanjikan", promise.map { words.fullDate($0) } ?? ""),
+    ]
+  }
+}
+
+extension Visit {
+  /// The letter of the case in this visit's address; there may be none yet.
+  func letterCase() throws -> LetterCase {
+    let run = try caseRun()
+    guard let found = try read({ try LetterCase($0, of: run) }) else { throw VisitError.notFound }
+    return found
+  }
+}

@@ -1,0 +1,69 @@
+import HTTP
+import Platform
+
+/// What the editor of a letter may send.
+struct LetterForm: Sendable {
+  let text: LetterText
+  /// The version the text was made from; 0 before the first.
+  let base: Int
+
+  init(_ form: FormData) throws(FormErrors) {
+    var errors = FormErrors()
+    let urgency = Disposition.Urgency(rawValue: form.text("urgency"))
+    let text = LetterText(typed: form)
+    if urgency == nil { errors.note("urgency", "Pilih sifat surat.") }
+    if text.subject.isEmpty { errors.note("subject", "Tulis hal surat, misalnya Jawaban atas keluhan sertifikat.") }
+    if text.subject.contains("\n") { errors.note("subject", "Tulis hal surat dalam satu baris.") }
+    if text.addressee.isEmpty { errors.note("addressee", "Tulis kepada siapa surat ini, tanpa Yth.") }
+    if text.body.isEmpty { errors.note("body", "Tulis isi suratnya.") }
+    for part in LetterText.Part.allCases {
+      guard let limit = LetterText.limits[part], text[part].count > limit else { continue }
+      errors.note(part.rawValue, "Paling banyak \(limit) huruf; sekarang \(text[part].count).")
+    }
+    guard errors.isEmpty else { throw errors }
+    self.text = text
+    base = form.int("version") ?? 0
+  }
+}
+
+extension LetterText {
+  /// What was typed, right or wrong.
+  init(typed form: FormData) {
+    urgency = Disposition.Urgency(rawValue: form.text("urgency")) ?? .ordinary
+    attachments = form.text("attachments")
+    subject = form.text("subject")
+    addressee = form.text("addressee")
+    body = form.text("body")
+    copies = form.text("copies")
+  }
+
+  /// The same as fields of a form.
+  var form: FormData { FormData(Part.allCases.map { (name: $0.rawValue, value: self[$0]) }) }
+}
+
+extension LetterReading {
+  /// The text a form was about; what cannot be read matches no version.
+  init(_ form: FormData) {
+    version = form.int("version") ?? 0
+    hash = Sodium.bytes(base64URL: form.text("hash")) ?? []
+  }
+
+  var fields: [HiddenField] {
+    [HiddenField("version", "\(version)"), HiddenField("hash", Sodium.base64URL(hash))]
+  }
+}
+
+/// What sending a letter back may send.
+struct LetterReturnForm: Sendable {
+  let reason: String
+  let reading: LetterReading
+
+  init(_ form: FormData) throws(FormErrors) {
+    reason = form.text("reason")
+    reading = LetterReading(form)
+    if reason.isEmpty {
+      throw FormErrors("reason", "Tulis apa yang perlu diperbaiki, supaya penyusun dapat memperbaikinya.")
+    }
+    if reason.count > 2000 { throw FormErrors("reason", "Paling banyak 2000 huruf; sekarang \(reason.count).") }
+  }
+}

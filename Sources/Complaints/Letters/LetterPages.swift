@@ -1,0 +1,144 @@
+import Database
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// The reply letter of a case: drafted, initialled, signed or sent back, printed (rows B8 and B9).
+enum LetterPages {
+  /// GET /keluhan/:case/surat: the editor for the drafter, the approval for the signer, the letter for other readers.
+  @Sendable static func show(_ visit: Visit) async throws -> Response {
+    let found = try visit.letterCase()
+    let task = found.task(of: try visit.colleague())
+    guard task != .draft else { return try draft(visit, found) }
+    return try approval(visit, found, task)
+  }
+
+  /// POST /keluhan/:case/surat
+  @Sendable static func save(_ visit: Visit) async throws -> Response {
+    let form = try visit.request.form()
+    do {
+      let version = try await visit.app.saveLetter(
+        try LetterForm(form), of: try visit.parameter("case"), by: visit.actor)
+      return visit.seeOther(try visit.letterPath(), Flash(.ok, "Konsep disimpan sebagai versi \(version)."))
+    } catch let errors as FormErrors {
+      return try draft(visit, try visit.letterCase(), .init(form: form, errors: errors), .unprocessable)
+    } catch let conflict as LetterConflict {
+      return try draft(
+        visit, try visit.letterCase(), .init(form: form, conflict: conflict.words(visit.words)), .conflict)
+    } catch VisitError.stale(let what) {
+      let sent = LetterDraftPage.Sent(
+        form: form, conflict: "\(what) Yang Anda ketik masih ada di bawah, tetapi tidak disimpan.", canSave: false)
+      return try draft(visit, try visit.letterCase(), sent, .conflict)
+    }
+  }
+
+  /// POST /keluhan/:case/surat/paraf
+  @Sendable static func initial(_ visit: Visit) async throws -> Response {
+    let reading = LetterReading(try visit.request.form())
+    try await visit.app.initialLetter(reading, of: try visit.parameter("case"), by: visit.actor)
+    return visit.seeOther(try visit.letterPath(), Flash(.ok, "Surat diparaf dan diteruskan untuk ditandatangani."))
+  }
+
+  /// POST /keluhan/:case/surat/tanda-tangan: only with the password typed again.
+  @Sendable static func sign(_ visit: Visit) async throws -> Response {
+    let form = try visit.request.form()
+    let colleague = try visit.colleague()
+    let password = form["password"] ?? ""
+    guard try await visit.app.confirmPassword(of: colleague.person, password) else {
+      let errors = FormErrors("password", "Kata sandi tidak cocok. Ketik kata sandi yang Anda pakai untuk masuk.")
+      let found = try visit.letterCase()
+      return try approval(visit, found, found.task(of: colleague), .init(errors: errors), .unprocessable)
+    }
+    let number = try await visit.app.signLetter(
+      LetterReading(form), of: try visit.parameter("case"), by: visit.actor)
+    return try next(visit, after: "Surat ditandatangani dengan nomor \(number).")
+  }
+
+  /// POST /keluhan/:case/surat/pengembalian
+  @Sendable static func sendBack(_ visit: Visit) async throws -> Response {
+    let form = try visit.request.form()
+    do {
+      try await visit.app.returnLetter(
+        try LetterReturnForm(form), of: try visit.parameter("case"), by: visit.actor)
+      return try next(visit, after: "Surat dikembalikan kepada penyusunnya.")
+    } catch let errors as FormErrors {
+      let found = try visit.letterCase()
+      return try approval(
+        visit, found, found.task(of: try visit.colleague()), .init(form: form, errors: errors), .unprocessable)
+    } catch VisitError.stale(let what) {
+      let found = try visit.letterCase()
+      return try approval(
+        visit, found, found.task(of: try visit.colleague()), .init(form: form, conflict: what), .conflict)
+    }
+  }
+
+  /// GET /keluhan/:case/surat/cetak
+  @Sendable static func print(_ visit: Visit) async throws -> Response {
+    let found = try visit.letterCase()
+    guard let letter = found.letter,
+      let sheet = LetterSheet(letter, signerTitle: found.signerTitle, office: visit.app.office)
+    else { throw VisitError.notFound }
+    let mayReadCase = try visit.read { try $0.mayRead(found.dossier.run, try visit.colleague()) }
+    return try visit.page(
+      LetterPaper(
+        sheet, title: letter.signature?.number ?? "Konsep surat \(found.dossier.run.number)",
+        back: mayReadCase ? (found.dossier.path, "Kembali ke keluhan") : ("/surat", "Kembali ke daftar surat")))
+  }
+
+  private static func draft(
+    _ visit: Visit, _ found: LetterCase, _ sent: LetterDraftPage.Sent = .init(), _ status: Status = .ok
+  ) throws -> Response {
+    try visit.page(LetterDraftPage(found, sent, office: visit.app.office), status: status)
+  }
+
+  private static func approval(
+    _ visit: Visit, _ found: LetterCase, _ task: LetterCase.Task, _ sent: LetterApprovalPage.Sent = .init(),
+    _ status: Status = .ok
+  ) throws -> Response {
+    guard let page = LetterApprovalPage(found, task, sent, office: visit.app.office) else { throw VisitError.notFound }
+    return try visit.page(page, status: status)
+  }
+
+  /// Leads to the next letter that waits for this colleague; else back to the case.
+  private static func next(_ visit: Visit, after done: String) throws -> Response {
+    let colleague = try visit.colleague()
+    let waiting = try visit.read { try $0.lettersToSign(by: colleague) }
+    guard let next = waiting.first else {
+      return visit.seeOther("/keluhan/\(try visit.parameter("case"))", Flash(.ok, done))
+    }
+    let rest = visit.words.count(waiting.count, "surat")
+    return visit.seeOther(
+      "/keluhan/\(next.token)/surat", Flash(.ok, "\(done) Masih ada \(rest) menunggu Anda; ini yang berikutnya."))
+  }
+}
+
+extension LetterConflict {
+  func words(_ words: Words) -> String {
+    let what = changes.isEmpty ? "" : " Yang berubah: \(words.list(changes.map(\.words)))."
+    return """
+      \(newer.savedBy) menyimpan versi \(newer.number) pada \(words.dateTime(newer.savedAt)), sesudah Anda membuka \
+      halaman ini.\(what) Yang Anda ketik masih ada di bawah dan belum disimpan; bandingkan dengan versi baru itu pada \
+      pratinjau, lalu simpan.
+      """
+  }
+}
+
+extension Visit {
+  fileprivate func letterPath() throws -> String { "/keluhan/\(try parameter("case"))/surat" }
+}
+
+/// The letter on paper.
+struct LetterPaper: PaperPage {
+  static let template = "Complaints/Letters/paper"
+  let title: String
+  let backURL: String
+  let backLabel: String
+  let sheet: LetterSheet
+
+  init(_ sheet: LetterSheet, title: String, back: (url: String, label: String)) {
+    self.sheet = sheet
+    self.title = title
+    (backURL, backLabel) = back
+  }
+}

@@ -1,0 +1,120 @@
+import Database
+import Platform
+import Procedures
+
+extension Snapshot {
+  /// The letter of a complaint with all that happened to it; nil before the first draft was saved.
+  func letter(of complaint: Complaint.ID) throws -> Letter? {
+    let found: Letter.ID? = try value("SELECT id FROM letter WHERE complaintID = \(complaint)")
+    guard let id = found else { return nil }
+    return Letter(
+      id: id, versions: try versions(of: id), initials: try initials(of: id), returns: try returns(of: id),
+      signature: try signedLetter(of: complaint))
+  }
+
+  private func versions(of letter: Letter.ID) throws -> [Letter.Version] {
+    try rows(
+      """
+      SELECT v.*, p.name AS savedByName FROM letterVersion v JOIN person p ON p.id = v.savedBy
+      WHERE v.letterID = \(letter) ORDER BY v.version
+      """, Letter.Version.init)
+  }
+
+  private func initials(of letter: Letter.ID) throws -> [Letter.Initials] {
+    try rows(
+      """
+      SELECT i.*, p.name FROM letterInitials i JOIN person p ON p.id = i.personID
+      WHERE i.letterID = \(letter) ORDER BY i.id
+      """
+    ) { row in
+      Letter.Initials(
+        version: try row["version"], hash: try row["hash"], name: try row["name"], title: try row["title"],
+        at: try row["at"])
+    }
+  }
+
+  private func returns(of letter: Letter.ID) throws -> [Letter.Return] {
+    try rows(
+      """
+      SELECT r.*, p.name FROM letterReturn r JOIN person p ON p.id = r.personID
+      WHERE r.letterID = \(letter) ORDER BY r.id
+      """
+    ) { row in
+      Letter.Return(version: try row["version"], name: try row["name"], at: try row["at"], reason: try row["reason"])
+    }
+  }
+
+  /// Open signature steps that wait for a colleague, most urgent first.
+  func lettersToSign(by colleague: SignedIn) throws -> [WaitingLetter] {
+    let open: [WaitingLetter] = try rows(
+      """
+      SELECT o.id AS stepID, o.openedAt, o.dueAt, r.token, r.number, r.subject FROM caseStep o
+      JOIN step s ON s.id = o.stepID JOIN caseRun r ON r.id = o.caseID JOIN complaint c ON c.caseID = r.id
+      WHERE o.completedAt IS NULL AND s.kind = \(StepKind.letterSignature)
+        AND (o.personID = \(colleague.person) OR o.positionID IN \(list: colleague.seats.map(\.position)))
+      ORDER BY o.dueAt, o.id LIMIT 200
+      """)
+    return try open.filter { try caseStep($0.step)?.isPerformed(by: colleague) == true }
+  }
+}
+
+/// A letter somebody has to sign.
+struct WaitingLetter: Sendable, FromRow {
+  let step: CaseStep.ID
+  let openedAt: Instant
+  let dueAt: Instant?
+  let token: String
+  let number: String
+  let subject: String
+
+  init(row: Row) throws(RowError) {
+    step = try row["stepID"]
+    openedAt = try row["openedAt"]
+    dueAt = try row["dueAt"]
+    token = try row["token"]
+    number = try row["number"]
+    subject = try row["subject"]
+  }
+}
+
+extension Letter.Version {
+  fileprivate init(_ row: Row) throws {
+    letter = try row["letterID"]
+    number = try row["version"]
+    text = try LetterText(row: row)
+    hash = try row["hash"]
+    savedAt = try row["savedAt"]
+    savedBy = try row["savedByName"]
+  }
+}
+
+extension LetterText: FromRow {
+  init(row: Row) throws(RowError) {
+    urgency = try row["urgency"]
+    attachments = try row["attachments"]
+    subject = try row["subject"]
+    addressee = try row["addressee"]
+    body = try row["body"]
+    copies = try row["copies"]
+  }
+}
+
+extension Transaction {
+  /// The letter of a complaint, begun when there is none yet.
+  func beginLetter(of complaint: Complaint.ID) throws -> Letter.ID {
+    let found: Letter.ID? = try value("SELECT id FROM letter WHERE complaintID = \(complaint)")
+    return try found ?? insert("INSERT INTO letter (complaintID) VALUES (\(complaint))")
+  }
+
+  func insert(
+    _ text: LetterText, as number: Int, of letter: Letter.ID, hash: [UInt8], by person: Person.ID?, at now: Instant
+  ) throws {
+    try execute(
+      """
+      INSERT INTO letterVersion (letterID, version, urgency, addressee, subject, attachments, body, copies, hash,
+        savedAt, savedBy)
+      VALUES (\(letter), \(number), \(text.urgency), \(text.addressee), \(text.subject), \(text.attachments),
+        \(text.body), \(text.copies), \(hash), \(now), \(person))
+      """)
+  }
+}

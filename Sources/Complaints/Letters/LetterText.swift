@@ -1,0 +1,92 @@
+import Platform
+
+/// What a reply letter says: everything that is initialled and signed, and nothing that is given later, such as its
+/// number and date.
+struct LetterText: Sendable, Hashable {
+  /// *Sifat*.
+  var urgency: Disposition.Urgency
+  /// *Lampiran*, in words ("satu berkas"); empty when there is none.
+  var attachments: String
+  /// *Hal*.
+  var subject: String
+  /// Without "Yth."; line by line.
+  var addressee: String
+  /// Paragraphs, an empty line between them.
+  var body: String
+  /// *Tembusan*, one a line; often empty.
+  var copies: String
+
+  /// The most letters each part may have.
+  static let limits: [Part: Int] = [.attachments: 100, .subject: 200, .addressee: 500, .body: 20_000, .copies: 1_000]
+
+  enum Part: String, CaseIterable, Sendable {
+    case urgency, attachments, subject, addressee, body, copies
+
+    var words: String {
+      switch self {
+      case .urgency: "sifat"
+      case .attachments: "lampiran"
+      case .subject: "hal"
+      case .addressee: "alamat tujuan"
+      case .body: "isi surat"
+      case .copies: "tembusan"
+      }
+    }
+  }
+
+  subscript(part: Part) -> String {
+    switch part {
+    case .urgency: urgency.rawValue
+    case .attachments: attachments
+    case .subject: subject
+    case .addressee: addressee
+    case .body: body
+    case .copies: copies
+    }
+  }
+
+  /// Where two texts differ, in the order of the letter.
+  func differences(from other: LetterText) -> [Part] { Part.allCases.filter { self[$0] != other[$0] } }
+}
+
+extension LetterText {
+  /// What marks are bound to: BLAKE2b over the ticket it answers and each part, every one preceded by its length, so
+  /// that no two letters give the same bytes.
+  func hash(answering ticket: String) -> [UInt8] {
+    let parts = ["letter", ticket] + Part.allCases.map { self[$0] }
+    return Sodium.hash(Array(parts.map { "\($0.utf8.count):\($0)\n" }.joined().utf8))
+  }
+
+  var paragraphs: [String] {
+    var paragraphs: [[Substring]] = [[]]
+    for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.allSatisfy(\.isWhitespace) {
+        paragraphs.append([])
+      } else {
+        paragraphs[paragraphs.count - 1].append(line)
+      }
+    }
+    return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+  }
+
+  var addresseeLines: [String] { Self.lines(addressee) }
+  var copyLines: [String] { Self.lines(copies) }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(separator: "\n").map { String($0) }.filter { !$0.allSatisfy(\.isWhitespace) }
+  }
+}
+
+/// The short form of a hash that people compare by eye: 48 bits as three groups of four digits.
+struct CheckCode: Sendable, Hashable {
+  let text: String
+
+  init(_ hash: [UInt8]) {
+    let digits = hash.prefix(6).map { byte in
+      let hex = String(byte, radix: 16, uppercase: true)
+      return hex.utf8.count == 1 ? "0" + hex : hex
+    }
+    text = stride(from: 0, to: digits.count, by: 2).map { digits[$0..<min($0 + 2, digits.count)].joined() }
+      .joined(separator: "-")
+  }
+}

@@ -1,0 +1,78 @@
+import Database
+import HTTP
+import Platform
+import Procedures
+
+/// Why a letter cannot be signed.
+enum LetterError: PublicError, Hashable {
+  /// Nobody stands behind this very text.
+  case notInitialled
+  /// The stored text no longer gives the hash it was saved with.
+  case damaged
+
+  var status: Status { .conflict }
+
+  var message: String {
+    switch self {
+    case .notInitialled:
+      "Versi surat ini belum diparaf. Kembalikan kepada penyusun, supaya diparaf lebih dahulu."
+    case .damaged:
+      "Isi surat yang tersimpan tidak lagi cocok dengan kode periksanya. Jangan ditandatangani; hubungi administrator."
+    }
+  }
+}
+
+extension App {
+  /// Signs exactly the text that was read (row B9): it gets its number, is frozen, and the customer is told. That the
+  /// signer's password was typed again is for the caller to check.
+  ///
+  /// - Returns: the number of the letter.
+  func signLetter(_ reading: LetterReading, of token: String, by actor: Actor) async throws -> String {
+    try await write(by: actor) { deed in try deed.signLetter(reading, of: token) }
+  }
+}
+
+extension Deed {
+  func signLetter(_ reading: LetterReading, of token: String) throws -> String {
+    let (run, step) = try openStep(.letterSignature, of: token, version: nil)
+    let (complaint, letter, current) = try readLetter(of: run, reading)
+    guard !letter.standingInitials.isEmpty else { throw LetterError.notInitialled }
+    guard current.text.hash(answering: run.number) == current.hash else { throw LetterError.damaged }
+    let number = try nextNumber(.letter)
+    let entry = try record("letter.signed", Subject("case", run.id), "letter=\(letter.id) version=\(current.number)")
+    try sign(current, number: number, title: step.performerTitle, entry)
+    try db.index(letterNumber: number, of: complaint.id)
+    try addEntry(
+      run.id, audience: .public, kind: "letter.signed", heading: "Surat jawaban ditandatangani",
+      text: "Nomor \(number). Silakan dibaca, lalu konfirmasikan penerimaannya.")
+    try complete(step, outcome: "signed")
+    try tellCustomer(of: number, run, complaint)
+    return number
+  }
+
+  private func sign(_ version: Letter.Version, number: String, title: String, _ entry: TrailEntry) throws {
+    let name: String? = try db.value("SELECT name FROM person WHERE id = \(actor.personID)")
+    try db.execute(
+      """
+      INSERT INTO letterSignature (letterID, version, number, personID, name, title, at, hash, trailSeq, trailHash)
+      VALUES (\(version.letter), \(version.number), \(number), \(actor.personID), \(name), \(title), \(at),
+        \(version.hash), \(entry.seq), \(entry.hash))
+      """)
+  }
+
+  /// The letter itself stays behind the customer's link: a mailbox may be read by others.
+  private func tellCustomer(of number: String, _ run: Case, _ complaint: Complaint) throws {
+    guard let contact = try db.contact(of: complaint.id), !contact.email.isEmpty else { return }
+    try enqueue(
+      Mail(
+        kind: "letter.signed", address: contact.email, subject: "Surat jawaban atas keluhan \(run.number)",
+        body: """
+          Yth. \(contact.name),
+
+          Surat jawaban atas keluhan Anda sudah ditandatangani dengan nomor \(number).
+          Bacalah, lalu konfirmasikan penerimaannya di: \(office.baseURL)/lacak/\(complaint.trackingToken)
+
+          \(office.name)
+          """))
+  }
+}

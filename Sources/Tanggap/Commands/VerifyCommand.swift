@@ -43,7 +43,8 @@ enum Verification {
       }
       let cases = try db.caseFaults().map { "\($0)" }
       let complaints = try db.complaintFaults().map { "\($0)" }
-      return trail + numbers + cases + complaints
+      let letters = try db.letterFaults().map { "\($0)" }
+      return trail + numbers + cases + complaints + letters
     }
   }
 }

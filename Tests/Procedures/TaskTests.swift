@@ -86,12 +86,13 @@ import Testing
       try $0.addEntry(named.id, audience: .internal, kind: "note", heading: "Tambahan", text: "Foto menyusul.")
     }
     let text = try await body(office, "/tugas", by: "Dewi")
-    #expect(text.contains("langkah 2 dari 10 · 70% dari 10 menit"))
-    #expect(text.contains("Hasil uji meragukan · Bu Rina · 1 informasi baru dari pelanggan"))
+    #expect(text.contains("langkah 2 dari 10"))
+    #expect(text.contains("Hasil uji meragukan · Bu Rina · 70% dari 10 menit · 1 informasi baru dari pelanggan"))
     #expect(text.contains("Sikap petugas · Rahasia") && text.contains("/keluhan/\(named.token)"))
     try office.goTo("2026-11-19T09:30:00+08:00")
     let late = try await body(office, "/tugas", by: "Dewi")
-    #expect(late.contains("2 tugas · 2 lewat waktu") && late.contains("Lewat 1 j 20 m"))
+    #expect(late.contains("2 tugas · 2 lewat waktu") && late.contains("Lewat 1 j 20 m kerja"))
+    #expect(late.contains("Sikap petugas · Rahasia · standar 10 menit"))
   }
 
   @Test("an empty list says how tasks come there")

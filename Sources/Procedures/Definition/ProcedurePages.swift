@@ -85,11 +85,13 @@ struct ProcedureShow: StaffPage {
     title = procedure.title
     breadcrumbs = [Breadcrumb("Prosedur", "/prosedur"), Breadcrumb(procedure.title)]
     state = "Revisi \(revision.number), berlaku sejak \(words.date(revision.effectiveFrom))."
-    let written = { (day: Day?) in day.map { words.date($0) } ?? "" }
-    facts = [
-      Fact("Nomor SOP", procedure.documentNumber ?? ""), Fact("Tanggal pembuatan", written(procedure.made)),
-      Fact("Tanggal revisi", written(procedure.revised)), Fact("Tanggal efektif", written(procedure.effective)),
+    let days = [
+      ("Tanggal pembuatan", procedure.made), ("Tanggal revisi", procedure.revised),
+      ("Tanggal efektif", procedure.effective),
     ]
+    facts =
+      [Fact("Nomor SOP", procedure.documentNumber ?? "Belum diberi nomor")]
+      + days.compactMap { label, day in day.map { Fact(label, words.date($0)) } }
     steps = procedure.steps.map { Line($0, of: procedure) }
     blocks = [
       Block("Dasar hukum", procedure.legalBasis), Block("Kualifikasi pelaksana", procedure.qualifications),

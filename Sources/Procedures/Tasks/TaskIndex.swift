@@ -14,7 +14,7 @@ struct TaskIndex: StaffPage {
   let empty: String
   let number: TextField
   let kind: SelectField
-  let late: CheckGroup
+  let late: SelectField
   /// Leaves out the filters; nil without any.
   let wholeList: String?
   let export: String
@@ -40,7 +40,7 @@ struct TaskIndex: StaffPage {
     number = TextField("nomor", "Nomor", form: typed, kind: .search, width: .twenty, maxLength: 40)
     kind = SelectField(
       "jenis", "Langkah", StepKind.allCases.map { Choice($0.rawValue, $0.words) }, form: typed, prompt: "Semua")
-    late = CheckGroup("lewat", "Waktu", [Choice("1", "Hanya yang lewat waktu")], form: typed)
+    late = SelectField("lewat", "Waktu", [Choice("1", "Lewat waktu")], form: typed, prompt: "Semua")
     wholeList = filter.isNarrow ? "/tugas" : nil
     export = filter.address("/tugas.csv")
     pager = Pager(list, words)
@@ -67,14 +67,16 @@ extension TaskEntry {
     let words = visit.words
     let calendar = visit.app.office.calendar
     let use = step.use(at: visit.now, calendar: calendar, words: words)
+    // The tag says by how much it is late; a share of several hundred percent would say no more.
+    let spent = use.isLate ? "standar \(step.standard.words)" : use.words
     let deadline = step.dueAt.map { words.deadline($0, at: visit.now, in: calendar) }
     let news = line.task.news == 0 ? "" : "\(words.number(line.task.news)) informasi baru dari pelanggan"
     self.init(
       step.title, href: line.href,
-      about: [run.subject, line.customer, run.isSafety ? "K3" : "", news].filter { !$0.isEmpty }
+      about: [run.subject, line.customer, run.isSafety ? "K3" : "", spent, news].filter { !$0.isEmpty }
         .joined(separator: " · "),
       due: deadline.map { $0.relative.prefix(1).uppercased() + $0.relative.dropFirst() } ?? "Tanpa tenggat",
-      dueAt: deadline?.absolute ?? "", tone: use.tone, number: run.number,
-      step: "langkah \(step.number) dari \(step.count) · \(use.words)")
+      dueAt: step.dueAt.map { words.shortDateTime($0) } ?? "", tone: use.tone, number: run.number,
+      step: "langkah \(step.number) dari \(step.count)")
   }
 }

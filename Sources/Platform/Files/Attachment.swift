@@ -27,7 +27,7 @@ package struct AttachmentRules: Sendable, Hashable {
     if file.size > megabytes << 20 {
       return "\(name) lebih besar dari \(megabytes) MB. Perkecil atau pilih berkas lain."
     }
-    guard let kind = FileKind(content: file.firstBytes(512)), kinds.contains(kind) else {
+    guard let kind = FileKind(of: file), kinds.contains(kind) else {
       return "\(name) tidak dapat diterima. Lampirkan \(kindsInWords)."
     }
     return nil

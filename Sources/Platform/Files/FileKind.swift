@@ -1,4 +1,5 @@
 import Database
+import HTTP
 
 /// The kinds of attachments, told by their content and never by their name.
 package enum FileKind: String, CaseIterable, Sendable, ColumnValue {
@@ -39,8 +40,19 @@ package enum FileKind: String, CaseIterable, Sendable, ColumnValue {
     }
   }
 
-  /// Looks at a file's first bytes (512 will do).
-  package init?(content start: [UInt8]) {
+  /// Looks at a file's content: its first bytes, and for a ZIP the names in its directory.
+  package init?(of file: UploadedFile) {
+    let start = file.firstBytes(512)
+    if start.starts(with: [0x50, 0x4B, 0x03, 0x04]) {
+      guard let office = ZipDirectory(of: file)?.office else { return nil }
+      self = office
+    } else {
+      self.init(content: start)
+    }
+  }
+
+  /// Looks at the first bytes of a file that is no ZIP (512 will do).
+  init?(content start: [UInt8]) {
     if start.starts(with: [0xFF, 0xD8, 0xFF]) {
       self = .jpeg
     } else if start.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
@@ -49,21 +61,11 @@ package enum FileKind: String, CaseIterable, Sendable, ColumnValue {
       self = .pdf
     } else if start.starts(with: Array("RIFF".utf8)), start.dropFirst(8).starts(with: Array("WEBP".utf8)) {
       self = .webp
-    } else if start.starts(with: [0x50, 0x4B, 0x03, 0x04]), let office = Self.office(start) {
-      self = office
     } else if Self.isText(start) {
       self = .text
     } else {
       return nil
     }
-  }
-
-  /// An Office document is a ZIP whose entries lie under `word/` or `xl/`; both open with `[Content_Types].xml` or
-  /// `_rels/`, so the names are looked for among the first bytes, then the first entry decides.
-  private static func office(_ start: [UInt8]) -> FileKind? {
-    if start.contains(Array("word/".utf8)) { return .docx }
-    if start.contains(Array("xl/".utf8)) { return .xlsx }
-    return nil
   }
 
   /// Plain text is UTF-8 without control characters but tab and line ends.

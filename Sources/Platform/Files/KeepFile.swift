@@ -7,7 +7,7 @@ extension Transaction {
 
   /// Keeps an uploaded file that the rules accept, in chunks. To whom it belongs is the caller's next line.
   package func keep(_ file: UploadedFile, as token: String, at now: Instant) throws -> Attachment.ID {
-    guard let kind = FileKind(content: file.firstBytes(512)) else { throw FileError.unknownKind }
+    guard let kind = FileKind(of: file) else { throw FileError.unknownKind }
     var hasher = ContentHash()
     try file.withChunks(of: Self.chunkSize) { hasher.add($0) }
     let id: Attachment.ID = try insert(

@@ -10,6 +10,18 @@ package struct NumberPattern: Sendable, Hashable {
     case literal(String)
     case serial(width: Int)
     case year, month, romanMonth
+
+    var beginsWithDigit: Bool {
+      switch self {
+      case .literal(let text): text.first?.isNumber == true
+      case .serial, .year, .month: true
+      case .romanMonth: false
+      }
+    }
+
+    var endsWithDigit: Bool {
+      if case .literal(let text) = self { text.last?.isNumber == true } else { beginsWithDigit }
+    }
   }
 
   /// Reads a pattern; the error says in Indonesian what is wrong with it.
@@ -18,6 +30,7 @@ package struct NumberPattern: Sendable, Hashable {
     parts = try Self.parse(text)
     guard parts.contains(where: { if case .serial = $0 { true } else { false } }) else { throw .noSerial }
     guard parts.contains(.year) else { throw .noYear }
+    guard Self.isUnambiguous(parts) else { throw .touching }
   }
 
   /// The number for a serial on a day.
@@ -31,6 +44,15 @@ package struct NumberPattern: Sendable, Hashable {
       case .romanMonth: Words(zone: .wib).romanMonth(Month(of: day))
       }
     }.joined()
+  }
+
+  /// Whether the serial stands apart from other digits: `{nomor}{bulan}` gives 1 and 11 in November, 11 and 1 in January.
+  private static func isUnambiguous(_ parts: [Part]) -> Bool {
+    zip(parts, parts.dropFirst()).allSatisfy { one, next in
+      if case .serial = one { return !next.beginsWithDigit }
+      if case .serial = next { return !one.endsWithDigit }
+      return true
+    }
   }
 
   private static func parse(_ text: String) throws(NumberPatternError) -> [Part] {
@@ -64,7 +86,7 @@ package struct NumberPattern: Sendable, Hashable {
 
 /// What is wrong with a number's pattern.
 package enum NumberPatternError: Error, Hashable {
-  case noSerial, noYear, unclosed, tooLong
+  case noSerial, noYear, unclosed, tooLong, touching
   case unknownField(String)
 
   /// A sentence for the settings page.
@@ -73,6 +95,7 @@ package enum NumberPatternError: Error, Hashable {
     case .noSerial: "Pola harus memuat {nomor}, misalnya {nomor:3}."
     case .noYear: "Pola harus memuat {tahun}, karena nomor urut mulai lagi setiap 1 Januari."
     case .unclosed: "Ada kurung kurawal yang belum ditutup."
+    case .touching: "Beri tanda di antara {nomor} dan angka lain, misalnya {tahun}-{nomor:4}."
     case .tooLong: "Pola paling panjang 60 karakter."
     case .unknownField(let name): "{\(name)} tidak dikenal. Pakai {nomor}, {tahun}, {bulan}, atau {bulan-romawi}."
     }

@@ -21,6 +21,10 @@ extension Feature {
         NavigationItem(
           "Tugas saya", "/tugas", isFor: { _ in true }, count: { db, colleague in try db.taskCount(of: colleague) }),
         NavigationItem("Prosedur", "/prosedur", isFor: { _ in true }),
+      ],
+      numbers: [
+        NumberSeries(.ticket, "Nomor keluhan"), NumberSeries(.letter, "Nomor surat keluar"),
+        NumberSeries(.agenda, "Nomor agenda surat masuk"),
       ])
   }
 }

@@ -2,11 +2,6 @@ import Mustache
 
 /// `probe mustache`: `{"template","data","partials":{name:text}}` → the rendered string, or `{"error":"…"}`.
 enum MustacheProbe {
-  /// Answers each line of the standard input on the standard output until the input ends.
-  static func run() {
-    while let line = readLine() { print(String(decoding: answer(Array(line.utf8)), as: UTF8.self)) }
-  }
-
   /// Answers one line of JSON with one line of JSON.
   static func answer(_ line: [UInt8]) -> [UInt8] {
     do {

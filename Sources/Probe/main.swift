@@ -6,11 +6,13 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {
   case "echo": try EchoProbe.run(Array(arguments.dropFirst()))
-  case "mustache": MustacheProbe.run()
-  default: throw ProbeError.usage("probe echo --listen HOST:PORT | probe mustache")
+  case "parse" where arguments.count == 1: Lines.answer(ParseProbe.answer)
+  case "mustache" where arguments.count == 1: Lines.answer(MustacheProbe.answer)
+  case "fuzz": try FuzzProbe.run(Array(arguments.dropFirst()))
+  default: throw ProbeError.usage("probe echo --listen HOST:PORT | parse | mustache | fuzz KIND --count N")
   }
 } catch {
   let line = Array("probe: \(error)\n".utf8)
   write(STDERR_FILENO, line, line.count)
-  exit(error is ProbeError ? 2 : 1)
+  exit((error as? ProbeError)?.exitCode ?? 1)
 }

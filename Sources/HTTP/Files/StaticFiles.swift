@@ -60,14 +60,21 @@ package struct StaticFiles: Sendable {
   /// page from before an update still gets its style.
   private func find(_ name: String) -> (file: StaticFile, isPinned: Bool)? {
     if let file = files[name] { return (current(name, file), false) }
-    let dot = Self.ending(of: name)
-    guard let mark = name[..<dot].lastIndex(of: "."), name[mark..<dot].utf8.count == 17,
-      name[mark..<dot].utf8.dropFirst().allSatisfy({ $0.hexValue != nil })
-    else { return nil }
-    let plain = String(name[..<mark] + name[dot...])
-    guard let file = files[plain] else { return nil }
+    guard let (plain, fingerprint) = Self.unpinned(name), let file = files[plain] else { return nil }
     let present = current(plain, file)
-    return (present, !reloads && name[mark..<dot].dropFirst() == present.fingerprint)
+    return (present, !reloads && fingerprint == present.fingerprint)
+  }
+
+  /// `style/tokens.0123456789abcdef.css` as plain name and fingerprint; nil when there is no fingerprint in the name.
+  private static func unpinned(_ name: String) -> (plain: String, fingerprint: Substring)? {
+    let dot = ending(of: name)
+    for (end, rest) in [(dot, String(name[dot...])), (name.endIndex, "")] {
+      guard let mark = name[..<end].lastIndex(of: ".") else { continue }
+      let digits = name[mark..<end].dropFirst()
+      guard digits.utf8.count == 16, digits.utf8.allSatisfy({ $0.hexValue != nil }) else { continue }
+      return (name[..<mark] + rest, digits)
+    }
+    return nil
   }
 
   private func current(_ name: String, _ file: StaticFile) -> StaticFile {

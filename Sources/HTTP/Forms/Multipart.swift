@@ -110,10 +110,12 @@ package struct MultipartReader {
     return buffer[index] == .cr && buffer[index + 1] == .lf ? (index + 2, false) : (nil, false)
   }
 
-  private func firstDelimiter(from start: Int) -> Int? {
+  private func firstDelimiter(from start: Int) -> Int? { first(delimiter, from: start) }
+
+  private func first(_ wanted: [UInt8], from start: Int) -> Int? {
     buffer.withUnsafeBytes { all in
       guard let base = all.baseAddress, start < all.count else { return nil }
-      return memmem(base + start, all.count - start, delimiter, delimiter.count).map { UnsafeRawPointer($0) - base }
+      return memmem(base + start, all.count - start, wanted, wanted.count).map { UnsafeRawPointer($0) - base }
     }
   }
 
@@ -138,14 +140,7 @@ package struct MultipartReader {
 
   /// Behind the empty line that ends a part's header; a part always has at least one header line.
   private func headerEnd(from start: Int) -> Int? {
-    var index = start
-    while index + 3 < buffer.count {
-      if buffer[index] == .cr, buffer[index + 1] == .lf, buffer[index + 2] == .cr, buffer[index + 3] == .lf {
-        return index + 4
-      }
-      index += 1
-    }
-    return nil
+    first([.cr, .lf, .cr, .lf], from: start).map { $0 + 4 }
   }
 
   private mutating func closePart() {

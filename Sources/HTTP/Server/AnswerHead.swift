@@ -10,9 +10,6 @@ struct AnswerHead {
   /// A body of unknown length goes out in chunks, or, to who knows none, up to the end of the connection.
   var isChunked: Bool { response.contentLength == nil && !isOldVersion && !response.status.forbidsBody }
 
-  /// Only the end of the connection can tell the end of the body.
-  var endsWithConnection: Bool { response.contentLength == nil && isOldVersion }
-
   func append(to packet: inout [UInt8]) {
     packet += "HTTP/1.1 ".utf8
     Self.append(response.status.rawValue, to: &packet)

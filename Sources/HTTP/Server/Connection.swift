@@ -32,6 +32,8 @@ final class Connection {
   var phaseStartedAt: UInt64 = 0
   var closesAfterAnswer = false
   var status = Status.ok
+  /// One too many: it is only told so, and not counted among those that are served.
+  var isExtra = false
   /// The request could not be taken; the rest of it may still be on its way.
   var isRefused = false
 

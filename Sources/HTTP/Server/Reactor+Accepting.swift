@@ -29,20 +29,25 @@ extension Reactor {
   }
 
   private func admit(_ descriptor: Int32, _ address: SocketAddress) {
-    let open = shared.connections.wrappingAdd(1, ordering: .relaxed).newValue
     let connection = Connection(descriptor: descriptor, token: table.nextToken(), remote: address.text)
     let events = EPOLLIN.rawValue | EPOLLOUT.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
     guard tanggap_epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, events, connection.token) == 0 else {
-      shared.connections.wrappingSubtract(1, ordering: .relaxed)
       Glibc.close(descriptor)
       return
     }
+    let open = shared.connections.wrappingAdd(1, ordering: .relaxed).newValue
     table.insert(connection)
     table.setDeadline(connection.token, now + configuration.deadlines.idle.nanoseconds)
-    if open > configuration.connections {
-      refuse(connection, .serviceUnavailable)
-      if open > configuration.connections + Self.refusedConnections { close(connection) }
-    }
+    if open > configuration.connections { refuseExtra(connection) }
+  }
+
+  /// Tells one connection too many so.
+  private func refuseExtra(_ connection: Connection) {
+    connection.isExtra = true
+    shared.connections.wrappingSubtract(1, ordering: .relaxed)
+    let refusals = shared.refusals.wrappingAdd(1, ordering: .relaxed).newValue
+    refuse(connection, .serviceUnavailable)
+    if refusals > Self.refusedConnections { close(connection) }
   }
 
   /// No descriptor is left: without this the listener would stay readable, the loop would spin and clients hang. The

@@ -7,11 +7,12 @@ extension Reactor {
 
   /// Begins to send the answer to the request that connection has in hand.
   func answer(_ connection: Connection, _ response: Response) {
-    let asksToClose = response.headers["Connection"].map { listElements($0).contains("close") } ?? false
-    if isStopping || asksToClose || connection.head?.keepsAlive != true { connection.closesAfterAnswer = true }
     let isOld = connection.head?.isOldVersion ?? false
-    let probe = AnswerHead(response: response, isOldVersion: isOld, closes: true, date: [])
-    if probe.endsWithConnection { connection.closesAfterAnswer = true }
+    let asksToClose = response.headers["Connection"].map { listElements($0).contains("close") } ?? false
+    let endsByClosing = isOld && response.contentLength == nil
+    if isStopping || asksToClose || endsByClosing || connection.head?.keepsAlive != true {
+      connection.closesAfterAnswer = true
+    }
     let head = AnswerHead(response: response, isOldVersion: isOld, closes: connection.closesAfterAnswer, date: date)
     connection.phase = .sending
     connection.phaseStartedAt = now
@@ -114,6 +115,10 @@ extension Reactor {
     connection.output.waiters = []
     table.remove(connection.token)
     Glibc.close(connection.descriptor)
-    shared.connections.wrappingSubtract(1, ordering: .relaxed)
+    if connection.isExtra {
+      shared.refusals.wrappingSubtract(1, ordering: .relaxed)
+    } else {
+      shared.connections.wrappingSubtract(1, ordering: .relaxed)
+    }
   }
 }

@@ -92,11 +92,13 @@ extension Reactor {
     return true
   }
 
-  /// Allows a phase its time and a second more for every `slowestRate` bytes: long uploads may take long, trickles may not.
+  /// Allows a phase its time and a second more for every `slowestRate` bytes, and never more than its time from now on:
+  /// long uploads may take long, trickles and silence may not.
   func setDeadline(_ connection: Connection, after base: Duration, andBytes count: Int) {
     let rate = UInt64(max(1, configuration.deadlines.slowestRate))
     let earned = UInt64(count) * 1_000_000_000 / rate
-    table.setDeadline(connection.token, connection.phaseStartedAt + base.nanoseconds + earned)
+    let latest = now + base.nanoseconds
+    table.setDeadline(connection.token, min(connection.phaseStartedAt + base.nanoseconds + earned, latest))
   }
 
   private func sendContinue(_ connection: Connection) {

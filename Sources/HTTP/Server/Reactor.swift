@@ -8,6 +8,8 @@ final class ServerShared: Sendable {
   let handler: @Sendable (Request) async -> Response
   /// Open connections of all reactors.
   let connections = Atomic<Int>(0)
+  /// Of those beyond the limit, the ones that are being told so.
+  let refusals = Atomic<Int>(0)
 
   init(_ configuration: ServerConfiguration, _ handler: @escaping @Sendable (Request) async -> Response) {
     self.configuration = configuration
@@ -80,7 +82,7 @@ final class Reactor {
     finish()
   }
 
-  private var isDone: Bool { isStopping && (table.isEmpty || now >= stopDeadline) && mailbox.isEmpty }
+  private var isDone: Bool { isStopping && (table.isEmpty && mailbox.isEmpty || now >= stopDeadline) }
 
   private var waitMilliseconds: Int32 {
     if !again.isEmpty || !mailbox.isEmpty { return 0 }
@@ -156,6 +158,8 @@ final class Reactor {
     stopDeadline = now + configuration.deadlines.stop.nanoseconds
     closeListener()
     for connection in table.all {
+      // A request may have arrived that no event has told of yet.
+      connection.mayRead = true
       receive(connection)
       if connection.phase == .idle { close(connection) }
     }

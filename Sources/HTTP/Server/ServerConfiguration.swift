@@ -6,9 +6,9 @@ package struct Deadlines: Sendable {
   package var idle: Duration = .seconds(75)
   /// From the first byte of a request to the end of its header: 408.
   package var header: Duration = .seconds(15)
-  /// For a body, plus a second for every `slowestRate` bytes received: 408.
+  /// For a body, plus a second for every `slowestRate` bytes received, and longest silence in it: 408.
   package var body: Duration = .seconds(30)
-  /// For an answer, plus a second for every `slowestRate` bytes sent: closed.
+  /// For an answer, plus a second for every `slowestRate` bytes sent, and longest standstill in it: closed.
   package var answer: Duration = .seconds(30)
   /// Bytes a second below which sender and reader count as too slow.
   package var slowestRate = 4_096

@@ -1,0 +1,127 @@
+import Glibc
+import HTTP
+import Testing
+
+@Suite("Static files") struct StaticFileTests {
+  /// A folder of its own with a few files, removed with the last reference.
+  private final class Folder {
+    let path: String
+
+    init() {
+      var template = Array("/tmp/tanggap-static-XXXXXX".utf8CString)
+      mkdtemp(&template)
+      path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      mkdir("\(path)/style", 0o755)
+      mkdir("\(path)/.git", 0o755)
+      write("style/tokens.css", String(repeating: "a { color: red }\n", count: 100))
+      write("icon.png", "\u{1}png")
+      write("LICENSE", "bebas")
+      write(".env", "rahasia")
+      write(".git/config", "rahasia")
+      symlink("/etc/passwd", "\(path)/passwd.txt")
+    }
+
+    deinit {
+      for name in ["style/tokens.css", "icon.png", "LICENSE", ".env", ".git/config", "passwd.txt"] {
+        unlink("\(path)/\(name)")
+      }
+      for name in ["style", ".git", ""] { rmdir("\(path)/\(name)") }
+    }
+
+    func write(_ name: String, _ text: String) {
+      let descriptor = open("\(path)/\(name)", O_CREAT | O_TRUNC | O_WRONLY, 0o644)
+      _ = Glibc.write(descriptor, text, text.utf8.count)
+      close(descriptor)
+    }
+  }
+
+  private let folder = Folder()
+
+  private func files(reload: Bool = false) throws -> StaticFiles { try StaticFiles(root: folder.path, reload: reload) }
+
+  private func get(_ files: StaticFiles, _ path: String, _ headers: Headers = [:], method: HTTP.Method = .get)
+    -> Response?
+  {
+    files.response(for: Request(method: method, path: path, headers: headers))
+  }
+
+  @Test("A fingerprinted address may be kept for ever, a plain one is asked again")
+  func caching() throws {
+    let files = try files()
+    let url = files.url(for: "style/tokens.css")
+    #expect(url.hasPrefix("/style/tokens.") && url.hasSuffix(".css") && url.utf8.count == 34)
+    let pinned = try #require(get(files, url))
+    #expect(pinned.headers["Cache-Control"] == "public, max-age=31536000, immutable")
+    #expect(pinned.headers["Content-Type"] == "text/css; charset=utf-8")
+    #expect(pinned.contentLength == 1_700)
+    let plain = try #require(get(files, "/style/tokens.css"))
+    #expect(plain.headers["Cache-Control"] == "public, max-age=300")
+    let old = try #require(get(files, "/style/tokens.0123456789abcdef.css"))
+    #expect(old.headers["Cache-Control"] == "public, max-age=300")
+    #expect(get(files, files.url(for: "LICENSE"))?.contentLength == 5)
+  }
+
+  @Test("Another content has another fingerprint")
+  func fingerprints() throws {
+    let before = try files().url(for: "style/tokens.css")
+    folder.write("style/tokens.css", "b {}")
+    #expect(try files().url(for: "style/tokens.css") != before)
+  }
+
+  @Test("What a browser has is not sent again")
+  func conditions() throws {
+    let files = try files()
+    let first = try #require(get(files, "/icon.png"))
+    let tag = try #require(first.headers["ETag"])
+    let modified = try #require(first.headers["Last-Modified"])
+    for condition in [tag, "W/\(tag)", "\"x\", \(tag)", "*"] {
+      #expect(get(files, "/icon.png", ["If-None-Match": condition])?.status == .notModified)
+    }
+    #expect(get(files, "/icon.png", ["If-None-Match": "\"x\"", "If-Modified-Since": modified])?.status == .ok)
+    #expect(get(files, "/icon.png", ["If-Modified-Since": modified])?.status == .notModified)
+    #expect(get(files, "/icon.png", ["If-Modified-Since": "Sun, 06 Nov 1994 08:49:37 GMT"])?.status == .ok)
+  }
+
+  @Test("Text is sent compressed to who takes it, under a tag of its own")
+  func compression() throws {
+    let files = try files()
+    let plain = try #require(get(files, "/style/tokens.css"))
+    let small = try #require(get(files, "/style/tokens.css", ["Accept-Encoding": "br, gzip;q=0.5"]))
+    #expect(small.headers["Content-Encoding"] == "gzip" && small.headers["Vary"] == "Accept-Encoding")
+    #expect((small.contentLength ?? 0) < 200 && small.headers["ETag"] != plain.headers["ETag"])
+    #expect(get(files, "/style/tokens.css", ["Accept-Encoding": "gzip;q=0"])?.headers["Content-Encoding"] == nil)
+    #expect(get(files, "/icon.png", ["Accept-Encoding": "gzip"])?.headers["Content-Encoding"] == nil)
+  }
+
+  @Test(
+    "Dot files, folders, links and what lies outside are never served",
+    arguments: [
+      "/.env", "/.git/config", "/%2eenv", "/style", "/style/", "/", "/passwd.txt", "/../etc/passwd",
+      "/style/../../etc/passwd",
+      "/%2e%2e/%2e%2e/etc/passwd", "/style/..%5c..%5cetc", "/style/tokens.css/", "/STYLE/tokens.css", "/tiada.css",
+    ])
+  func hidden(path: String) throws {
+    #expect(get(try files(), path) == nil)
+  }
+
+  @Test("Only GET and HEAD")
+  func methods() throws {
+    let answer = get(try files(), "/icon.png", method: .post)
+    #expect(answer?.status == .methodNotAllowed && answer?.headers["Allow"] == "GET, HEAD")
+    #expect(get(try files(), "/icon.png", method: .head)?.status == .ok)
+  }
+
+  @Test("While reloading, a file is what the disk says")
+  func reloading() throws {
+    let files = try files(reload: true)
+    #expect(files.url(for: "style/tokens.css") == "/style/tokens.css")
+    folder.write("style/tokens.css", "b {}")
+    let answer = try #require(get(files, "/style/tokens.css"))
+    #expect(answer.contentLength == 4 && answer.headers["Cache-Control"] == "no-cache")
+  }
+
+  @Test("A folder that is missing is said at the start")
+  func missing() {
+    #expect(throws: StaticFiles.Failure.self) { _ = try StaticFiles(root: "/nonexistent") }
+  }
+}

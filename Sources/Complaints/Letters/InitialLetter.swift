@@ -16,7 +16,7 @@ extension Deed {
     try db.execute(
       """
       INSERT INTO letterInitials (letterID, version, personID, title, at, hash)
-      VALUES (\(letter.id), \(current.number), \(actor.personID), \(step.performerTitle), \(at), \(current.hash))
+      VALUES (\(letter.id), \(current.number), \(actor.personID), \(try title(at: step)), \(at), \(current.hash))
       """)
     try record("letter.initialled", Subject("case", run.id), "letter=\(letter.id) version=\(current.number)")
     try addEntry(
@@ -24,5 +24,13 @@ extension Deed {
       heading: "Konsep surat balasan versi \(current.number) diparaf",
       text: "Kode periksa \(CheckCode(current.hash).text).")
     try complete(step, outcome: "initialled")
+  }
+}
+
+extension Deed {
+  /// What the actor is called on the paper: by the position that makes the step his.
+  func title(at step: CaseStep) throws -> String {
+    let colleague = try actor.personID.flatMap { try db.signedIn($0, at: at) }
+    return colleague?.seats.first { $0.position == step.position }?.title ?? step.performerTitle
   }
 }

@@ -40,7 +40,7 @@ extension Deed {
     guard current.text.hash(answering: run.number) == current.hash else { throw LetterError.damaged }
     let number = try nextNumber(.letter)
     let entry = try record("letter.signed", Subject("case", run.id), "letter=\(letter.id) version=\(current.number)")
-    try sign(current, number: number, title: step.performerTitle, entry)
+    try sign(current, number: number, title: try title(at: step), entry)
     try db.index(letterNumber: number, of: complaint.id)
     try addEntry(
       run.id, audience: .public, kind: "letter.signed", heading: "Surat jawaban ditandatangani",

@@ -15,7 +15,7 @@ extension App {
 }
 
 extension Deed {
-  func confirmReceipt(note: String, tracking token: String) throws {
+  package func confirmReceipt(note: String, tracking token: String) throws {
     guard let complaint = try db.complaint(tracking: token), let run = try db.caseRun(complaint.caseID) else {
       throw VisitError.notFound
     }

@@ -9,6 +9,8 @@ struct Site: Sendable {
   let listen: ListenAddress
   /// The folder to read templates and assets from anew for each request; nil outside development.
   var reloadsFrom: Home?
+  /// Whether nothing is logged: for tests.
+  var isQuiet = false
 
   /// Serves until SIGTERM or SIGINT, then lets answers under way finish.
   /// - Parameter ready: told the address once the server listens.
@@ -26,33 +28,41 @@ struct Site: Sendable {
 
   /// Starts the server and returns at once.
   func start() throws -> Server {
-    let pipeline = try Pipeline(app: app, log: Self.logFault)
+    let pipeline = try Pipeline(app: app, log: faultLog)
     var configuration = ServerConfiguration()
     configuration.host = listen.host
     configuration.port = listen.port
     configuration.bodyLimit = { pipeline.bodyLimit($0) }
     configuration.allowsUpload = { pipeline.bodyLimit($0) > Route.formLimit }
-    configuration.log = { Console.say("akses \($0.line)") }
-    let server = Server(configuration: configuration, handler: reloadsFrom.map(reloading) ?? pipeline.answer)
+    if !isQuiet { configuration.log = { Console.say("akses \($0.line)") } }
+    let server = Server(configuration: configuration, handler: handler(pipeline))
     try server.start()
     return server
   }
 
+  private func handler(_ pipeline: Pipeline) -> @Sendable (Request) async -> Response {
+    if let home = reloadsFrom { return reloading(home) }
+    return { request in await pipeline.answer(request) }
+  }
+
   /// For developers: each request sees templates and assets as they are on the disk now, and their faults as text.
   private func reloading(_ home: Home) -> @Sendable (Request) async -> Response {
-    { [app] request in
+    { [app, faultLog] request in
       do {
         var assembly = try Assembly(home: home, reloads: true)
         (assembly.world, assembly.passwords) = (app.world, app.passwords)
         let fresh = try assembly.app(on: app.database, secrets: app.secrets)
-        return try await Pipeline(app: fresh, log: Self.logFault).answer(request)
+        return try await Pipeline(app: fresh, log: faultLog).answer(request)
       } catch {
         return .text("\(error)\n", status: .internalServerError)
       }
     }
   }
 
-  @Sendable private static func logFault(_ line: String) { Console.complain("galat \(line)") }
+  private var faultLog: @Sendable (String) -> Void {
+    guard !isQuiet else { return { _ in } }
+    return { line in Console.complain("galat \(line)") }
+  }
 
   /// Runs every feature's jobs now and then about once a minute, one after the other, on a thread of their own.
   private func startJobs() -> JobRunner {

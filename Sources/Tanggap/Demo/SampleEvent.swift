@@ -14,6 +14,8 @@ struct SampleEvent: Sendable {
     case sign, sendBack
     case confirm(byDesk: Bool)
     case customerNote, staffNote, answerCustomer
+
+    var isConfirmation: Bool { self == .confirm(byDesk: true) || self == .confirm(byDesk: false) }
   }
 
   let at: Instant
@@ -35,8 +37,11 @@ struct SampleCase: Sendable {
   let events: [SampleEvent]
 
   /// A text of the story, about this case's thing.
-  func text(_ path: KeyPath<Story, String> & Sendable) -> String {
-    let filled = story.filled(story[keyPath: path], thing: thing, days: days, order: order)
+  func text(_ path: KeyPath<Story, String>) -> String { filled(story[keyPath: path]) }
+
+  /// The same for a text that stands in a list.
+  func filled(_ text: String) -> String {
+    let filled = story.filled(text, thing: thing, days: days, order: order)
     return filled.prefix(1).uppercased() + filled.dropFirst()
   }
 }

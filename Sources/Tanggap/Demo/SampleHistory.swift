@@ -1,3 +1,4 @@
+import Complaints
 import Database
 import Platform
 import Procedures
@@ -37,7 +38,26 @@ struct SampleHistory: Sendable {
     let opening = start.adding(days: -30)
     try Setup.installShipped(on: app, at: opening)
     try SampleOffice.install(on: app, passwordHash: passwordHash, at: opening)
+    try play(on: app)
   }
+
+  /// All events of all cases in the order of time, so that numbers and trail run as they would have.
+  private func play(on app: App) throws {
+    let cases = SampleYear(self, calendar: app.office.calendar).cases()
+    let events = cases.indices.flatMap { place in cases[place].events.map { (place: place, event: $0) } }
+      .enumerated().sorted { ($0.element.event.at, $0.offset) < ($1.element.event.at, $1.offset) }.map(\.element)
+    let player = try SamplePlayer(app)
+    let filed = FiledCases()
+    for start in stride(from: 0, to: events.count, by: Self.batch) {
+      let part = events[start..<min(start + Self.batch, events.count)]
+      try app.replayNow { replay in
+        for (place, event) in part { try player.play(event, of: cases[place], filed, in: replay) }
+      }
+    }
+  }
+
+  /// How many deeds share one commit.
+  private static let batch = 500
 
   /// The clock as it would be on that day; all else as outside.
   func world(_ live: World) -> World {
@@ -49,6 +69,16 @@ struct SampleHistory: Sendable {
   private var seededWorld: World {
     let source = SeededBytes(SeededRandom(Int(end.rawValue / 1000), complaints))
     return World(now: { end }, randomBytes: { source.next($0) })
+  }
+}
+
+/// What filing gave back, by the number of the case.
+final class FiledCases: Sendable {
+  private let all = Mutex<[Int: FiledComplaint]>([:])
+
+  subscript(number: Int) -> FiledComplaint? {
+    get { all.withLock { $0[number] } }
+    set { all.withLock { $0[number] = newValue } }
   }
 }
 

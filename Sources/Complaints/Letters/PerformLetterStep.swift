@@ -1,0 +1,57 @@
+import Database
+import HTTP
+import Platform
+import Procedures
+
+// The steps with a letter, for sample data and tests: what the pages of the letter do, without the HTTP around them.
+extension Deed {
+  /// Saves a text of the reply and initials it (row B8): the template filled from the case, or the text that is there.
+  /// - Parameter paragraph: added at its end; it may be empty.
+  package func draftLetter(of token: String, adding paragraph: String = "") throws {
+    let (found, current) = try letter(of: token)
+    var text = current?.text ?? found.template(office)
+    if !paragraph.isEmpty { text.body += "\n\n\(paragraph)" }
+    var form = text.form
+    form.append("version", "\(current?.number ?? 0)")
+    _ = try saveLetter(try LetterForm(form), of: token)
+    try initialLetter(try reading(of: token), of: token)
+  }
+
+  /// Signs the text that is there (row B9).
+  /// - Returns: the letter's number.
+  @discardableResult
+  package func signLetter(of token: String) throws -> String { try signLetter(try reading(of: token), of: token) }
+
+  /// Sends the text that is there back (row B9).
+  package func returnLetter(of token: String, reason: String) throws {
+    let reading = try reading(of: token)
+    let form: FormData = [
+      "reason": reason, "version": "\(reading.version)", "hash": Sodium.base64URL(reading.hash),
+    ]
+    try returnLetter(try LetterReturnForm(form), of: token)
+  }
+
+  /// Records for the customer that he has the letter (row B10), with a proof.
+  package func recordReceipt(of token: String, with form: FormData, proof: UploadedFile) throws {
+    let found = try letter(of: token).found
+    guard let signature = found.letter?.signature else { throw VisitError.notFound }
+    let uploads = Uploads([proof], rules: office.attachments, alreadyKept: 0, field: "proof")
+    let receipt = try ReceiptForm(
+      form, uploads, isNamed: found.dossier.run.confidentiality == .named,
+      signedOn: office.zone.day(of: signature.signedAt), today: office.zone.day(of: at))
+    let kept = try db.keep(receipt.proof, as: app.world.token(), at: at)
+    try recordReceipt(receipt, proof: kept, of: token)
+  }
+
+  private func letter(of token: String) throws -> (found: LetterCase, current: Letter.Version?) {
+    guard let run = try db.caseRun(token: token), let found = try LetterCase(db, of: run) else {
+      throw VisitError.notFound
+    }
+    return (found, found.letter?.current)
+  }
+
+  private func reading(of token: String) throws -> LetterReading {
+    guard let current = try letter(of: token).current else { throw VisitError.notFound }
+    return LetterReading(current)
+  }
+}

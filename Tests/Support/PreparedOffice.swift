@@ -1,0 +1,29 @@
+import Database
+import Platform
+import Procedures
+
+@testable import Tanggap
+
+/// An empty sample office as a file, made once for all tests: each test gets a copy.
+struct PreparedOffice: Sendable {
+  let assembly: Assembly
+  let secrets: Secrets
+  let database: String
+  private let folder: TemporaryFolder
+
+  static let shared = Result { try PreparedOffice() }
+
+  private init() throws {
+    folder = try TemporaryFolder()
+    database = folder.path("prepared.sqlite")
+    secrets = Secrets(master: [UInt8](repeating: 7, count: 32))
+    var assembly = try Assembly(home: Home(path: SourceTree.root), isStrict: true)
+    assembly.passwords = PasswordHashing(cost: .least)
+    self.assembly = assembly
+    let hash = try assembly.passwords.hashNow(SampleOffice.password)
+    let day = Zone.wita.day(of: TestApp.morning)
+    let file = try Database(at: database)
+    try SampleHistory(today: day, complaints: 0).write(on: file, assembly, secrets, passwordHash: hash)
+    file.close()
+  }
+}

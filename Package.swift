@@ -52,7 +52,7 @@ let package = Package(
       name: "Support",
       dependencies: ["Tanggap", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux"],
       path: "Tests/Support", swiftSettings: strict),
-    tests("HTTP", ["HTTP", "CLinux"]),
+    tests("HTTP", ["HTTP", "CLinux", "Probe"]),
     tests("Mustache", ["Mustache"], resources: [.copy("Conformance")]),
     tests("Database", ["Database", "CSQLite"]),
     tests("Documents", ["Documents"]),

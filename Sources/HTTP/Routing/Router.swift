@@ -23,7 +23,8 @@ package struct Router<Value: Sendable>: Sendable {
 
   private struct Leaf: Sendable {
     let entry: Int
-    let names: [String]
+    /// The names of the parameters and which segment each is.
+    let parameters: [(name: String, segment: Int)]
   }
 
   /// Every route in the order added, for printing.
@@ -37,12 +38,12 @@ package struct Router<Value: Sendable>: Sendable {
     let segments = Self.segments(pattern)
     guard pattern.utf8.first == .slash else { throw .malformed(pattern) }
     var node = 0
-    var names: [String] = []
-    for segment in segments {
+    var parameters: [(name: String, segment: Int)] = []
+    for (place, segment) in segments.enumerated() {
       if segment.utf8.first == .colon {
         let name = String(segment.dropFirst())
-        guard !name.isEmpty, !names.contains(name) else { throw .malformed(pattern) }
-        names.append(name)
+        guard !name.isEmpty, !parameters.contains(where: { $0.name == name }) else { throw .malformed(pattern) }
+        parameters.append((name, place))
         node = parameterChild(of: node)
       } else {
         node = literalChild(String(segment), of: node)
@@ -51,7 +52,7 @@ package struct Router<Value: Sendable>: Sendable {
     if let other = nodes[node].leaves.first(where: { table[$0.entry].method == method }) {
       throw .duplicate(method, pattern, table[other.entry].pattern)
     }
-    nodes[node].leaves.append(Leaf(entry: table.count, names: names))
+    nodes[node].leaves.append(Leaf(entry: table.count, parameters: parameters))
     table.append(Entry(method: method, pattern: pattern, value: value))
   }
 
@@ -71,11 +72,8 @@ package struct Router<Value: Sendable>: Sendable {
   }
 
   private func found(_ leaf: Leaf, _ segments: [Substring]) -> Match {
-    let entry = table[leaf.entry]
-    guard !leaf.names.isEmpty else { return .found(entry.value, PathParameters()) }
-    let isParameter = Self.segments(entry.pattern).map { $0.utf8.first == .colon }
-    let values = zip(segments, isParameter).filter(\.1).map { String($0.0) }
-    return .found(entry.value, PathParameters(zip(leaf.names, values).map { (name: $0, value: $1) }))
+    let pairs = leaf.parameters.map { (name: $0.name, value: String(segments[$0.segment])) }
+    return .found(table[leaf.entry].value, PathParameters(pairs))
   }
 
   private func find(

@@ -72,17 +72,17 @@ package final class Server: Sendable {
     let mailbox = try Mailbox()
     let epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
     guard epoll >= 0 else { throw .system("epoll_create1", errno) }
+    var isKept = false
+    defer { if !isKept { close(epoll) } }
     let isWatching =
       tanggap_epoll_ctl(epoll, EPOLL_CTL_ADD, listener, EPOLLIN.rawValue, Reactor.listenerToken) == 0
       && tanggap_epoll_ctl(
         epoll, EPOLL_CTL_ADD, mailbox.wakeDescriptor, EPOLLIN.rawValue | EPOLLET.rawValue, Reactor.mailboxToken) == 0
-    guard isWatching else {
-      close(epoll)
-      throw .system("epoll_ctl", errno)
-    }
+    guard isWatching else { throw .system("epoll_ctl", errno) }
     let thread = try Thread.start(name: "reactor \(number)") { [shared] in
       Reactor(shared: shared, mailbox: mailbox, listener: listener, epoll: epoll).run()
     }
+    isKept = true
     threads.withLock { $0.append(thread) }
     state.withLock { $0.mailboxes.append(mailbox) }
   }

@@ -14,8 +14,8 @@ extension Feature {
     ],
     jobs: [.removeOldDrafts],
     navigation: [
-      NavigationItem("Keluhan", "/keluhan", isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
-      NavigationItem("Catat keluhan", "/keluhan/catat", isFor: { $0.can(.registerComplaints) }),
+      NavigationItem("Keluhan", "/keluhan", in: .records, isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
+      NavigationItem("Catat keluhan", "/keluhan/catat", in: .work, isFor: { $0.can(.registerComplaints) }),
       LetterRoutes.navigation,
     ])
 

@@ -80,6 +80,10 @@ package struct Job: Sendable {
 
 /// A line of the staff's navigation, shown only to whom it is open.
 package struct NavigationItem: Sendable {
+  /// Where it stands: daily work first, then what is looked up, then what is set up.
+  package enum Place: Int, Sendable { case work, records, reference, setup }
+
+  package let place: Place
   package let label: String
   package let href: String
   package let isFor: @Sendable (SignedIn) -> Bool
@@ -87,11 +91,12 @@ package struct NavigationItem: Sendable {
   package let count: @Sendable (Snapshot, SignedIn) throws -> Int?
 
   package init(
-    _ label: String, _ href: String, isFor: @escaping @Sendable (SignedIn) -> Bool,
+    _ label: String, _ href: String, in place: Place, isFor: @escaping @Sendable (SignedIn) -> Bool,
     count: @escaping @Sendable (Snapshot, SignedIn) throws -> Int? = { _, _ in nil }
   ) {
     self.label = label
     self.href = href
+    self.place = place
     self.isFor = isFor
     self.count = count
   }

@@ -11,7 +11,7 @@ extension Feature {
     ] + SettingsRoutes.pages,
     jobs: [.dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks],
     navigation: [
-      NavigationItem("Pengaturan", "/pengaturan") { $0.can(.manageSettings) || $0.can(.managePeople) }
+      NavigationItem("Pengaturan", "/pengaturan", in: .setup) { $0.can(.manageSettings) || $0.can(.managePeople) }
     ])
 
   private static let health = Route(

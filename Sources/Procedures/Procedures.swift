@@ -19,8 +19,9 @@ extension Feature {
       pages: [TaskIndex.self, ProcedureIndex.self, ProcedureShow.self],
       navigation: [
         NavigationItem(
-          "Tugas saya", "/tugas", isFor: { _ in true }, count: { db, colleague in try db.taskCount(of: colleague) }),
-        NavigationItem("Prosedur", "/prosedur", isFor: { _ in true }),
+          "Tugas saya", "/tugas", in: .work, isFor: { _ in true },
+          count: { db, colleague in try db.taskCount(of: colleague) }),
+        NavigationItem("Prosedur", "/prosedur", in: .reference, isFor: { _ in true }),
       ],
       numbers: [
         NumberSeries(.ticket, "Nomor keluhan"), NumberSeries(.letter, "Nomor surat keluar"),

@@ -16,8 +16,7 @@ extension Deed {
     if new.confidentiality != .anonymous { try db.insert(new.contact, of: id) }
     try db.index(new, number: number, as: id)
     try addEntry(
-      run.id, audience: .public, kind: "complaint.filed", heading: "Keluhan disampaikan", text: new.description,
-      files: new.files)
+      run.id, audience: .public, kind: "complaint.filed", heading: new.heading, text: new.description, files: new.files)
     try record("complaint.filed", Subject("case", run.id), "complaint=\(id) channel=\(new.channel.rawValue)")
     try complete(try firstStep(of: run), gate: new.channel == .website ? .customer : .onBehalf)
     try acknowledge(new, number: number, tracking: tracking)
@@ -45,6 +44,13 @@ extension Deed {
 
           \(office.name)
           """))
+  }
+}
+
+extension NewComplaint {
+  /// The colleague who writes down a customer's words must not look like their author.
+  fileprivate var heading: String {
+    channel == .website ? "Keluhan disampaikan" : "Keluhan pelanggan, dicatat petugas"
   }
 }
 

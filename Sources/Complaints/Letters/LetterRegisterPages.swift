@@ -96,7 +96,7 @@ struct LetterRegisterPage: StaffPage {
     let form = FormData(filter.query)
     filters = [
       TextField("q", "Cari nomor atau kata", form: form, kind: .search),
-      TextField("bulan", "Bulan", form: form, hint: "Misalnya 2026-03", width: .ten),
+      TextField("bulan", "Bulan (tahun-bulan)", form: form, width: .ten),
     ]
     let hasMore = content.lines.count > LetterRegisterPages.pageSize
     let shown =

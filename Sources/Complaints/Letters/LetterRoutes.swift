@@ -23,7 +23,7 @@ enum LetterRoutes {
   ]
 
   static let navigation = NavigationItem(
-    "Surat", "/surat", isFor: { $0.can(.readLetters) },
+    "Surat", "/surat", in: .records, isFor: { $0.can(.readLetters) },
     count: { db, colleague in try db.lettersToSign(by: colleague).count })
 }
 

@@ -70,7 +70,7 @@ struct RegisterPage: StaffPage {
       SelectField(
         "status", "Status", [Choice("terbuka", "Terbuka"), Choice("ditutup", "Ditutup"), Choice("semua", "Semua")],
         form: form, prompt: nil),
-      TextField("bulan", "Bulan", form: form, hint: "Misalnya 2026-03", width: .ten),
+      TextField("bulan", "Bulan (tahun-bulan)", form: form, width: .ten),
       SelectField("unit", "Unit kerja", content.units.map { Choice("\($0.id)", $0.name) }, form: form, prompt: "Semua"),
       SelectField(
         "kategori", "Kategori", content.categories.map { Choice("\($0.id)", $0.name) }, form: form, prompt: "Semua"),

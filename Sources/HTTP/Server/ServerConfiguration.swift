@@ -58,6 +58,12 @@ package struct AccessRecord: Sendable {
   package let microseconds: Int
   package let remote: String
 
+  /// The same with another path: for secrets that stand in a path itself.
+  package func masking(_ mask: (String) -> String) -> AccessRecord {
+    AccessRecord(
+      method: method, path: path.map(mask), status: status, bytes: bytes, microseconds: microseconds, remote: remote)
+  }
+
   /// One line of `key=value` words; the path is percent-encoded, so that no request can forge a line.
   package var line: String {
     let target = path.map(URLText.encodePath) ?? "-"

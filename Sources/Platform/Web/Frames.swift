@@ -124,13 +124,17 @@ package struct PaperFrame: Renderable {
 extension Visit {
   fileprivate func navigation() throws -> [NavigationLink] {
     guard let signedIn else { return [] }
-    let items = app.features.flatMap(\.navigation).filter { $0.isFor(signedIn) }
+    let open = app.features.flatMap(\.navigation).filter { $0.isFor(signedIn) }
+    let places: [NavigationItem.Place] = [.work, .records, .reference, .setup]
+    let items = places.flatMap { place in open.filter { $0.place == place } }
+    let here = items.map(\.href).filter { request.path == $0 || request.path.hasPrefix($0 + "/") }
+    let current = here.max { $0.utf8.count < $1.utf8.count }
     return try read { db in
       try items.map { item in
         let count = try item.count(db, signedIn) ?? 0
         return NavigationLink(
           label: item.label, href: item.href,
-          isCurrent: request.path == item.href || request.path.hasPrefix(item.href + "/"),
+          isCurrent: item.href == current,
           count: count > 0 ? words.number(count) : "")
       }
     }

@@ -86,7 +86,7 @@ package struct Pipeline: Sendable {
   private func errorPage(_ error: any Error, _ visit: Visit) -> Response {
     let fault = Fault(error, reference: app.world.token())
     if let cause = fault.cause {
-      let path = visit.request.path.debugDescription
+      let path = SecretPath.masked(visit.request.path).debugDescription
       log("level=error reference=\(fault.reference) path=\(path) cause=\(cause.debugDescription)")
     }
     let page = ErrorPage(status: fault.status, message: fault.message, reference: fault.reference)

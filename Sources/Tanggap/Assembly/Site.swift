@@ -34,7 +34,7 @@ struct Site: Sendable {
     configuration.port = listen.port
     configuration.bodyLimit = { pipeline.bodyLimit($0) }
     configuration.allowsUpload = { pipeline.bodyLimit($0) > Route.formLimit }
-    if !isQuiet { configuration.log = { Console.say("akses \($0.line)") } }
+    if !isQuiet { configuration.log = { Console.say("akses \($0.masking { SecretPath.masked($0) }.line)") } }
     let server = Server(configuration: configuration, handler: handler(pipeline))
     try server.start()
     return server

@@ -1,0 +1,10 @@
+/// Paths as a log may hold them: whoever has a customer's link or a one-time link can use it, and logs are read by others.
+package enum SecretPath {
+  /// `/lacak/k8xx…/surat`: behind these words, of the secret only its first four characters stay.
+  package static func masked(_ path: String) -> String {
+    var parts = path.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
+    guard parts.count > 2, ["lacak", "sandi"].contains(parts[1]) else { return path }
+    parts[2] = String(parts[2].prefix(4)) + "…"
+    return parts.joined(separator: "/")
+  }
+}

@@ -80,7 +80,8 @@ struct VerdictPage: PublicPage {
   let back: String
   /// Nil where the field itself is the title.
   let heading: String?
-  let consequence: String
+  /// What his word does, where the field does not say it.
+  var consequence: String?
   let form: WebForm
 
   static func accept(
@@ -108,13 +109,14 @@ struct VerdictPage: PublicPage {
     VerdictPage(
       title: errors.titled("Belum puas dengan jawaban"), errorSummary: errors.summary,
       ticket: found.tracked.run.number, back: "\(found.path)/surat", heading: nil,
-      consequence: "Keluhan tetap terbuka. Yang Anda tulis sampai kepada tim yang menangani dan petugas pelayanan.",
       form: WebForm(
         action: "\(found.path)/belum-puas",
         fields: [
           TextArea(
             "reason", "Apa yang belum sesuai?", form: form, errors: errors,
-            hint: "Ceritakan apa yang masih perlu kami perbaiki atau jelaskan.", rows: 6,
+            hint: """
+              Keluhan tetap terbuka. Yang Anda tulis sampai kepada tim yang menangani dan petugas pelayanan.
+              """, rows: 6,
             maxLength: ClosingPages.textLimit, isQuestion: true)
         ], button: "Kirim tanggapan", cancel: ("Kembali ke surat", "\(found.path)/surat")))
   }

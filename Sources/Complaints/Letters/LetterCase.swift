@@ -59,12 +59,15 @@ struct LetterCase {
         "Ditandatangani \(signature.name) pada \(words.dateTime(signature.signedAt)). Menunggu konfirmasi pelanggan."
     }
     guard let open = dossier.open else { return "" }
-    return "\(open.title), pada \(open.personName ?? open.performerTitle) sejak \(words.dateTime(open.openedAt))."
+    let who = open.personName ?? open.performerTitle
+    let what = open.kind == .letterSignature ? "Menunggu tanda tangan" : "\(open.title), pada"
+    return "\(what) \(who) sejak \(words.dateTime(open.openedAt))."
   }
 
   /// What a signer has to know of the case, in five lines.
   func facts(_ words: Words) -> [Fact] {
-    let actions = dossier.currentActions.map { "\($0.kind.words): \($0.text)" }.joined(separator: "; ")
+    let actions = dossier.currentActions.map { "\($0.kind.words): \(LetterText.plain($0.text))" }.joined(
+      separator: "; ")
     return [
       Fact("Keluhan", dossier.run.subject, href: dossier.path), Fact("Pelanggan", dossier.sender),
       Fact("Penyebab", cause?.statement ?? ""), Fact("Tindakan", actions),

@@ -122,7 +122,7 @@ struct LetterRegisterPage: StaffPage {
       "Tanda tangani surat jawaban", href: "/keluhan/\(letter.token)/surat", about: letter.subject,
       due: due?.relative ?? "", dueAt: due?.absolute ?? "",
       tone: letter.dueAt.map { $0 < now ? .late : .plain } ?? .plain, number: letter.number,
-      step: "menunggu sejak \(words.shortDateTime(letter.openedAt))")
+      step: "sejak \(words.shortDate(letter.openedAt))")
   }
 }
 

@@ -85,7 +85,7 @@ extension LetterText {
     "Demikian kami sampaikan. Atas perhatian dan kepercayaan Saudara, kami mengucapkan terima kasih."
 
   /// Without the full stop at its end, for what goes on behind it.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 

@@ -99,7 +99,7 @@ struct Writer: ~Copyable {
     var at = 0
     while at < length {
       let rest = length &- at
-      let chunk = Self.load(source + at, rest)
+      let chunk = Self.load(source, at, length)
       UnsafeMutableRawPointer(start + count).storeBytes(of: chunk.littleEndian, as: UInt64.self)
       let marks = Self.markup(in: chunk)
       let clean = marks == 0 ? min(rest, 8) : marks.trailingZeroBitCount &>> 3
@@ -112,22 +112,23 @@ struct Writer: ~Copyable {
     }
   }
 
-  /// Up to 8 bytes, the first one lowest, filled up with zeros.
+  /// The bytes from `at` on, 8 at most, the first one lowest, filled up with zeros. Loads overlap rather than branch.
   @inline(__always)
-  private static func load(_ source: UnsafePointer<UInt8>, _ length: Int) -> UInt64 {
+  private static func load(_ source: UnsafePointer<UInt8>, _ at: Int, _ length: Int) -> UInt64 {
     let raw = UnsafeRawPointer(source)
-    if length >= 8 { return UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self)) }
-    var chunk: UInt64 = 0
-    var at = 0
-    if length & 4 != 0 {
-      chunk = UInt64(UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self)))
-      at = 4
+    let rest = length &- at
+    if rest >= 8 { return UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) }
+    if length >= 8 {
+      let last = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self))
+      return last &>> ((8 &- rest) &* 8)
     }
-    if length & 2 != 0 {
-      chunk |= UInt64(UInt16(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt16.self))) &<< (at &* 8)
-      at &+= 2
+    if rest >= 4 {
+      let first = UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
+      let last = UInt64(UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: length &- 4, as: UInt32.self)))
+      return first | last &<< ((rest &- 4) &* 8)
     }
-    return length & 1 == 0 ? chunk : chunk | UInt64(source[at]) &<< (at &* 8)
+    let middle = UInt64(source[at &+ rest / 2]) &<< (rest / 2 &* 8)
+    return UInt64(source[at]) | middle | UInt64(source[length &- 1]) &<< ((rest &- 1) &* 8)
   }
 
   /// The high bit of each byte that is one of `"`, `&`, `'`, `<`, `>`; right at least for the lowest such byte.

@@ -20,7 +20,8 @@ enum ClosingPages {
     let found = try visit.trackedLetter()
     return try visit.page(
       LetterPaper(
-        LetterSheet(signed: found.text, by: found.letter, office: visit.app.office), title: found.letter.number,
+        LetterSheet(signed: found.text, by: found.letter, office: visit.app.office),
+        title: "Surat \(found.letter.number)",
         back: ("\(found.path)/surat", "Kembali ke surat jawaban")))
   }
 

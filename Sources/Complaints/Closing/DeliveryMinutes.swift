@@ -29,7 +29,7 @@ struct DeliveryMinutes: PaperPage {
     ]
     discussion = receipt.minutes.discussion
     decisions = receipt.minutes.decisions
-    recorder = receipt.recordedBy ?? "Dicatat oleh sistem dari konfirmasi pelanggan"
+    recorder = receipt.recordedBy ?? "Sistem, dari konfirmasi pelanggan"
     recordedAt = words.dateTime(receipt.at)
   }
 }

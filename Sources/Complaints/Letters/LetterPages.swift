@@ -82,7 +82,7 @@ enum LetterPages {
     let mayReadCase = try visit.read { try $0.mayRead(found.dossier.run, try visit.colleague()) }
     return try visit.page(
       LetterPaper(
-        sheet, title: letter.signature?.number ?? "Konsep surat \(found.dossier.run.number)",
+        sheet, title: letter.signature.map { "Surat \($0.number)" } ?? "Konsep surat \(found.dossier.run.number)",
         back: mayReadCase ? (found.dossier.path, "Kembali ke keluhan") : ("/surat", "Kembali ke daftar surat")))
   }
 

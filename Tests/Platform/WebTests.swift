@@ -127,4 +127,12 @@ import Testing
     let text = String(decoding: bytes, as: UTF8.self)
     #expect(text.contains(reference) && !text.contains("Broken") && line.contains("Broken"))
   }
+
+  @Test("A log shows no secret of an address")
+  func loggedPath() {
+    #expect(SecretPath.masked("/lacak/k8xxxxxxxxxxxxxxxxxxxx/surat") == "/lacak/k8xx…/surat")
+    #expect(SecretPath.masked("/sandi/abcdefgh") == "/sandi/abcd…")
+    #expect(SecretPath.masked("/pengaturan/orang/12") == "/pengaturan/orang/12")
+    #expect(SecretPath.masked("/") == "/")
+  }
 }

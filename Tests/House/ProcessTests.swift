@@ -47,8 +47,8 @@ import Testing
   }
 
   @Test("a temporary folder is gone when it is forgotten")
-  func temporaryFolder() throws {
-    var folder: TemporaryFolder? = try TemporaryFolder()
+  func scratchFolder() throws {
+    var folder: ScratchFolder? = try ScratchFolder()
     let file = try #require(try folder?.write("x", to: "a/b.txt"))
     #expect(FileManager.default.fileExists(atPath: file))
     folder = nil

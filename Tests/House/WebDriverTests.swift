@@ -20,7 +20,7 @@ struct WebDriverTests {
   @Test("a form is found by its words, filled in and sent")
   func filling() async throws {
     let server = try server()
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let file = try folder.write("isi", to: "bukti.txt")
     try await WebDriver.run { browser in
       try await browser.open("http://127.0.0.1:\(server.port)/")
@@ -39,7 +39,7 @@ struct WebDriverTests {
   @Test("a browser has the width, the scheme and the scripts it was given")
   func options() async throws {
     let server = try server()
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     try await WebDriver.run(BrowserOptions(width: 360, height: 740, isDark: true, allowsScripts: false)) { browser in
       try await browser.open("http://127.0.0.1:\(server.port)/")
       #expect(try await browser.title == "Formulir")

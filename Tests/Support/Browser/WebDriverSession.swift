@@ -4,7 +4,7 @@ import Foundation
 /// (W3C WebDriver, https://www.w3.org/TR/webdriver2/). All of its processes end with it.
 final class WebDriverSession: Sendable {
   private let child: Child
-  private let folder: TemporaryFolder
+  private let folder: ScratchFolder
   private let port: Int
   private let id: String
 
@@ -13,7 +13,7 @@ final class WebDriverSession: Sendable {
     guard let chromium = BrowserAvailability.chromium, let driver = BrowserAvailability.chromedriver else {
       throw WebDriverError.notInstalled
     }
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let home = ["HOME": folder.path, "TMPDIR": folder.path, "XDG_CONFIG_HOME": folder.path("config")]
     let child = try Child(driver, ["--port=0", "--log-level=SEVERE"], environment: home)
     let port = try await Self.port(of: child)

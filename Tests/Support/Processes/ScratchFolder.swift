@@ -1,7 +1,7 @@
 import Foundation
 
 /// A new empty folder, removed with everything in it when the last one who knows it forgets it.
-package final class TemporaryFolder: Sendable {
+package final class ScratchFolder: Sendable {
   /// Absolute, without a slash at its end.
   package let path: String
 

@@ -1,0 +1,138 @@
+/// Who may ask for what: every route, and what each kind of visitor gets for it, written down by hand.
+///
+/// The address is that of one closed complaint by name, dealt with by the first team lead. A POST carries a valid
+/// token against forgery but an empty form, so that whoever may do it is told what is missing (422) and nothing is
+/// changed; whoever may not, is told that (403) or nothing at all (404). 303 leads a stranger to the door, or says
+/// that there is nothing to fill in.
+enum AccessTable {
+  /// The columns, in order. `own` and `other` are customers: one holds this complaint's link, one another's.
+  enum Visitor: String, CaseIterable {
+    case nobody, own, other, desk, head, lead, lead2, verifier, manager, hse, admin
+  }
+
+  /// The statuses of each route by visitor.
+  static let rows: [String: [Int]] = {
+    let lines = text.split(separator: "\n").map { $0.split(separator: " ") }
+    return Dictionary(
+      lines.map { words in ("\(words[0]) \(words[1])", words.dropFirst(2).compactMap { Int($0) }) },
+      uniquingKeysWith: { _, _ in [] })
+  }()
+
+  private static let text = [open, links, accounts, cases, steps, settings].joined(separator: "\n")
+
+  //                                  nobody own other desk head lead lead2 verifier manager hse admin
+  private static let open = """
+    GET /                              200 200 200  200 200 200 200 200 200 200 200
+    GET /bantuan                       200 200 200  200 200 200 200 200 200 200 200
+    GET /privasi                       200 200 200  200 200 200 200 200 200 200 200
+    GET /healthz                       200 200 200  200 200 200 200 200 200 200 200
+    GET /keluhan/baru                  200 200 200  200 200 200 200 200 200 200 200
+    POST /keluhan/baru                 422 422 422  422 422 422 422 422 422 422 422
+    GET /keluhan/baru/:page            303 303 303  303 303 303 303 303 303 303 303
+    POST /keluhan/baru/:page           303 303 303  303 303 303 303 303 303 303 303
+    GET /keluhan/baru/darurat          303 303 303  303 303 303 303 303 303 303 303
+    POST /keluhan/baru/kirim           303 303 303  303 303 303 303 303 303 303 303
+    GET /lacak                         200 200 200  200 200 200 200 200 200 200 200
+    POST /lacak                        422 422 422  422 422 422 422 422 422 422 422
+    """
+
+  // Whoever holds the link, be he signed in or not; `nobody` guesses one, `other` reads his own complaint by his own.
+  private static let links = """
+    GET /lacak/:link                   404 200 200  200 200 200 200 200 200 200 200
+    GET /lacak/:link/diterima          404 200 200  200 200 200 200 200 200 200 200
+    GET /lacak/:link/tanda-terima      404 200 200  200 200 200 200 200 200 200 200
+    POST /lacak/:link/keterangan       404 422 422  422 422 422 422 422 422 422 422
+    GET /lacak/:link/berkas/:file      404 200 404  200 200 200 200 200 200 200 200
+    GET /lacak/:link/surat             404 200 404  200 200 200 200 200 200 200 200
+    GET /lacak/:link/surat/cetak       404 200 404  200 200 200 200 200 200 200 200
+    GET /lacak/:link/terima            404 303 404  303 303 303 303 303 303 303 303
+    POST /lacak/:link/terima           404 409 409  409 409 409 409 409 409 409 409
+    GET /lacak/:link/belum-puas        404 303 404  303 303 303 303 303 303 303 303
+    POST /lacak/:link/belum-puas       404 422 404  422 422 422 422 422 422 422 422
+    GET /lacak/:link/notulen           404 200 404  200 200 200 200 200 200 200 200
+    """
+
+  private static let accounts = """
+    GET /masuk                         200 200 200  303 303 303 303 303 303 303 303
+    POST /masuk                        422 422 422  422 422 422 422 422 422 422 422
+    GET /sandi/:token                  404 404 404  404 404 404 404 404 404 404 404
+    POST /sandi/:token                 404 404 404  404 404 404 404 404 404 404 404
+    GET /akun                          303 303 303  200 200 200 200 200 200 200 200
+    POST /akun                         404 404 404  422 422 422 422 422 422 422 422
+    POST /keluar-semua                 404 404 404  303 303 303 303 303 303 303 303
+    POST /keluar                       303 303 303  303 303 303 303 303 303 303 303
+    """
+
+  private static let cases = """
+    GET /tugas                         303 303 303  200 200 200 200 200 200 200 200
+    GET /tugas.csv                     303 303 303  200 200 200 200 200 200 200 200
+    GET /prosedur                      303 303 303  200 200 200 200 200 200 200 200
+    GET /prosedur/:code                303 303 303  200 200 200 200 200 200 200 200
+    GET /keluhan                       303 303 303  200 200 200 200 200 200 200 403
+    GET /keluhan.csv                   303 303 303  200 200 200 200 200 200 200 403
+    GET /keluhan/:case                 303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/formulir        303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/disposisi/cetak 303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/notulen         303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/rencana/cetak   303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/pelaksanaan/cetak 303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/surat           303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/surat/cetak     303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/surat/notulen   303 303 303  200 200 200 403 200 200 200 403
+    GET /berkas/:file                  303 303 303  200 200 200 403 200 200 200 403
+    POST /keluhan/:case/catatan        404 404 404  422 422 422 403 422 422 422 403
+    POST /keluhan/:case/identitas      404 404 404  404 404 403 403 403 403 403 403
+    GET /surat                         303 303 303  403 200 403 403 403 200 403 403
+    GET /surat.csv                     303 303 303  403 200 403 403 403 200 403 403
+    """
+
+  private static let steps = """
+    GET /keluhan/catat                 303 303 303  200 403 403 403 403 403 403 403
+    POST /keluhan/catat                404 404 404  422 403 403 403 403 403 403 403
+    GET /keluhan/catat/:case           303 303 303  200 403 403 403 403 403 403 403
+    POST /keluhan/:case/pemilahan      404 404 404  422 403 403 403 403 403 403 403
+    POST /keluhan/:case/disposisi      404 404 404  403 422 403 403 403 403 403 403
+    POST /keluhan/:case/kajian         404 404 404  403 403 422 403 403 403 403 403
+    POST /keluhan/:case/penyebab       404 404 404  403 403 422 403 403 403 403 403
+    POST /keluhan/:case/rencana        404 404 404  403 403 422 403 403 403 403 403
+    POST /keluhan/:case/pelaksanaan    404 404 404  403 403 422 403 403 403 403 403
+    POST /keluhan/:case/surat          404 404 404  403 403 422 403 403 403 403 403
+    POST /keluhan/:case/surat/paraf    404 404 404  403 403 409 403 403 403 403 403
+    POST /keluhan/:case/surat/tanda-tangan 404 404 404  403 422 403 403 403 403 403 403
+    POST /keluhan/:case/surat/pengembalian 404 404 404  403 422 403 403 403 403 403 403
+    POST /keluhan/:case/penerimaan     404 404 404  422 403 403 403 403 403 403 403
+    """
+
+  // Only administrators; what is changed by the address alone is asked for something that is not there.
+  private static let settings = """
+    GET /pengaturan                    303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/organisasi         303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/organisasi        404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/lampiran           303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/lampiran          404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/nomor              303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/nomor             404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/kalender           303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/kalender          404 404 404  403 403 403 403 403 403 403 422
+    POST /pengaturan/kalender/hari/:day/hapus 404 404 404  403 403 403 403 403 403 403 404
+    POST /pengaturan/kalender/hari/:day/pasti 404 404 404  403 403 403 403 403 403 403 404
+    GET /pengaturan/kalender/jam       303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/kalender/jam      404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/kalender/khusus    303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/kalender/khusus   404 404 404  403 403 403 403 403 403 403 422
+    POST /pengaturan/kalender/khusus/:special/hapus 404 404 404  403 403 403 403 403 403 403 404
+    GET /pengaturan/unit               303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/unit              404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/jabatan            303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/orang              303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/orang/baru         303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/orang             404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/orang/:person      303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/orang/:person/jabatan 404 404 404  403 403 403 403 403 403 403 422
+    POST /pengaturan/orang/:person/jabatan/:appointment/akhiri 404 404 404  403 403 403 403 403 403 403 404
+    POST /pengaturan/orang/:person/tautan 404 404 404  403 403 403 403 403 403 403 200
+    GET /pengaturan/orang/:person/keluarkan 303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/orang/:person/keluarkan 404 404 404  403 403 403 403 403 403 403 404
+    POST /pengaturan/orang/:person/kembalikan 404 404 404  403 403 403 403 403 403 403 404
+    """
+}

@@ -1,0 +1,57 @@
+import Support
+import Testing
+
+@Suite("B10 · the customer's word") struct ClosingJourneys {
+  @Test("B10 · the customer confirms: the case closes as confirmed by the customer, with minutes")
+  func confirming() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .signed)
+    let waiting = try await run.page(for: .desk)
+    #expect(waiting.text.contains("Menunggu konfirmasi pelanggan."))
+    let question = try await run.customer.click("Terima jawaban", on: try await run.trackingPage())
+    let done = try await run.customer.submit(
+      question.form(containing: "note"), changing: ["note": "Terima kasih."], following: true)
+    #expect(done.status == 200 && done.text.contains("dikonfirmasi pelanggan"), "\(done.describe())")
+    #expect(done.forms.allSatisfy { $0.control(named: "note") == nil })
+    let closed = try await run.page(for: .desk)
+    #expect(closed.text.contains("dikonfirmasi pelanggan"))
+    let letter = try await run.customer.open("\(run.tracking)/surat")
+    let minutes = try await run.customer.click("Notulen penyerahan", on: letter)
+    #expect(minutes.text.contains("Terima kasih.") && minutes.text.contains("001/BSPJI/PK/III/2026"))
+  }
+
+  @Test("B10 · the desk records receipt for the customer, but not without proof")
+  func recording() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .signed)
+    let told = [
+      "recipient": "Ratna Kusuma", "receivedOn": JourneyOffice.today, "way": "handed",
+      "minutes": "Surat diserahkan di loket.",
+    ]
+    let asked = try await run.send("penerimaan", by: .desk, changing: told)
+    #expect(asked.status == 422 && asked.text.contains("Lampirkan bukti penerimaan"))
+    #expect(try asked.form(containing: "recipient").value(of: "minutes") == "Surat diserahkan di loket.")
+    let closed = try await run.send("penerimaan", by: .desk, changing: told, files: ["proof": [.paper]])
+    #expect(closed.text.contains("Selesai") && !closed.text.contains("dikonfirmasi pelanggan"), "\(closed.describe())")
+    let customers = try await run.trackingPage()
+    #expect(customers.text.contains("dicatat petugas") && !customers.text.contains("tanda terima sampel.pdf"))
+    let minutes = try await run.customer.open("\(run.tracking)/notulen")
+    #expect(minutes.text.contains("Surat diserahkan di loket."))
+  }
+
+  @Test("B10 · who is not satisfied says why, and the case stays open")
+  func disputing() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .signed)
+    let question = try await run.customer.click("Belum puas", on: try await run.trackingPage())
+    let silent = try await run.customer.submit(question.form(containing: "reason"))
+    #expect(silent.status == 422 && silent.text.contains("Tulis apa yang belum sesuai"))
+    let told = try await run.customer.submit(
+      silent.form(containing: "reason"), changing: ["reason": "Nomor seri masih salah."], following: true)
+    #expect(told.status == 200 && told.text.contains("Nomor seri masih salah."))
+    let desk = try await run.page(for: .desk)
+    #expect(desk.text.contains("Nomor seri masih salah.") && desk.text.contains("Langkah 10 dari 10"))
+    let letter = try await office.stranger.open("\(run.tracking)/surat")
+    #expect(letter.text.contains("Anda menyatakan belum puas") && letter.text.contains("tetap terbuka"))
+  }
+}

@@ -1,0 +1,93 @@
+import Support
+import Testing
+
+@Suite("Tracking") struct TrackingJourneys {
+  private func look(_ number: String, _ contact: String, _ browser: WebClient) async throws -> WebPage {
+    let page = try await browser.open("/lacak")
+    return try await browser.submit(
+      page.form(containing: "number"), changing: ["number": number, "contact": contact])
+  }
+
+  @Test("B1 · the secret link shows what is done, what goes on and what comes, each with its time")
+  func link() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .disposed)
+    let page = try await office.stranger.open(run.tracking)
+    let steps = page.document.elements(class: "steps").first?.elements(named: "li") ?? []
+    let states = steps.map { $0.classes.first.map(String.init) ?? "" }
+    #expect(states == ["done", "done", "done", "now"] + Array(repeating: "next", count: 6))
+    #expect(steps[0].text.contains("Keluhan diterima") && steps[0].text.contains("2026"))
+    #expect(steps[3].text.contains("Sedang dikaji tim") && steps[3].text.contains("paling lambat"))
+    #expect(steps[8].text.contains("Perkiraan paling lambat"))
+    #expect(!page.text.contains("Ahmad Fauzi"), "the office speaks, not its people")
+  }
+
+  @Test("B1 · number and contact lead to the complaint, however the telephone number is typed")
+  func lookup() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office)
+    for contact in ["+62 812-3456-7890", "081234567890", "RATNA@example.com"] {
+      let found = try await look(run.number.lowercased(), contact, office.stranger)
+      #expect(found.status == 303 && found.location == run.tracking, "\(contact): \(found.describe())")
+    }
+  }
+
+  @Test("B1 · a wrong number and a wrong contact are answered alike, and after some tries not at all for a while")
+  func wrong() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office)
+    let browser = office.stranger
+    let noCase = try await look("KEL-2026-9999", "081234567890", browser)
+    let noContact = try await look(run.number, "081200000000", browser)
+    #expect(noCase.status == 422 && noContact.status == 422)
+    let sentence = "Nomor dan kontak itu tidak cocok dengan satu keluhan pun."
+    #expect(noCase.text.contains(sentence) && noContact.text.contains(sentence))
+    var last = noContact
+    for _ in 0..<12 where last.status == 422 { last = try await look("KEL-2026-9999", "081234567890", browser) }
+    #expect(last.status == 429 && last.text.contains("Terlalu banyak percobaan."))
+    #expect(try await look(run.number, "081234567890", office.stranger).status == 429)
+  }
+
+  @Test("B1 · a link that is not right shows nothing, not even that one was near")
+  func wrongLink() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office)
+    let last = run.tracking.last == "A" ? "B" : "A"
+    for path in [run.tracking.dropLast() + last, run.tracking + "x", "/lacak/tidak-ada"] {
+      let page = try await office.stranger.get(String(path))
+      #expect(page.status == 404 && !page.text.contains(run.number))
+    }
+  }
+
+  @Test("B4 · what the customer adds, with files, reaches the performer of the open step")
+  func note() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .disposed)
+    let page = try await run.trackingPage()
+    let form = try page.form(containing: "note")
+    let empty = try await run.customer.submit(form)
+    #expect(empty.status == 422 && empty.text.contains("Tulis keterangan, atau lampirkan berkas."))
+    let thanks = try await run.customer.submit(
+      form, changing: ["note": "Nomor sampel 117."], files: ["files": [.paper]], following: true)
+    #expect(thanks.text.contains("Keterangan Anda sudah diteruskan kepada petugas."))
+    let lead = try await office.browser(of: .lead)
+    let seen = try await lead.open(run.path)
+    #expect(seen.text.contains("1 keterangan baru dari pelanggan"))
+    #expect(seen.text.contains("Nomor sampel 117."))
+    #expect(try await lead.click("tanda terima sampel.pdf", on: seen).bytes == WebUpload.paper.bytes)
+  }
+
+  @Test("B4 · a colleague's note is read by the customer only when it was meant for him")
+  func audiences() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .disposed)
+    try await run.send("catatan", by: .lead, changing: ["text": "Cek suhu oven.", "audience": "internal"])
+    try await run.send("catatan", by: .lead, changing: ["text": "Mohon foto label.", "audience": "public"])
+    let customers = try await run.trackingPage()
+    #expect(customers.text.contains("Mohon foto label.") && !customers.body.contains("Cek suhu oven."))
+    let colleagues = try await run.page(for: .desk)
+    let inner = colleagues.document.elements(class: "internal").map(\.text)
+    #expect(inner.contains { $0.contains("Catatan dalam") && $0.contains("Cek suhu oven.") })
+    #expect(!inner.contains { $0.contains("Mohon foto label.") })
+  }
+}

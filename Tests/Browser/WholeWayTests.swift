@@ -173,6 +173,7 @@ struct WholeWayTests {
 
   private func fits(_ browser: WebDriver) async throws {
     let width = try await browser.execute("return document.documentElement.scrollWidth").number ?? 0
-    #expect(width <= 360, "\(try await browser.url)")
+    let address = try await browser.url
+    #expect(width <= 360, "\(address)")
   }
 }

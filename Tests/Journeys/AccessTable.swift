@@ -36,7 +36,8 @@ enum AccessTable {
     POST /lacak                        422 422 422  422 422 422 422 422 422 422 422
     """
 
-  // Whoever holds the link, be he signed in or not; `nobody` guesses one, `other` reads his own complaint by his own.
+  // Whoever holds the link, be he signed in or not; `nobody` guesses one, `other` reads his own complaint, which has no
+  // letter yet. To confirm once more changes nothing.
   private static let links = """
     GET /lacak/:link                   404 200 200  200 200 200 200 200 200 200 200
     GET /lacak/:link/diterima          404 200 200  200 200 200 200 200 200 200 200
@@ -46,7 +47,7 @@ enum AccessTable {
     GET /lacak/:link/surat             404 200 404  200 200 200 200 200 200 200 200
     GET /lacak/:link/surat/cetak       404 200 404  200 200 200 200 200 200 200 200
     GET /lacak/:link/terima            404 303 404  303 303 303 303 303 303 303 303
-    POST /lacak/:link/terima           404 409 409  409 409 409 409 409 409 409 409
+    POST /lacak/:link/terima           404 303 409  303 303 303 303 303 303 303 303
     GET /lacak/:link/belum-puas        404 303 404  303 303 303 303 303 303 303 303
     POST /lacak/:link/belum-puas       404 422 404  422 422 422 422 422 422 422 422
     GET /lacak/:link/notulen           404 200 404  200 200 200 200 200 200 200 200

@@ -91,7 +91,9 @@ struct AccessAddresses {
         "note": "Benar.", "meetingDay": JourneyOffice.yesterday, "meetingTime": "13.00", "attendees": "Ahmad",
         "discussion": "Antrean.",
       ])
-    for stage in [JourneyCase.Stage.explained, .planned, .executed, .initialled, .signed] { try await run.perform(stage) }
+    for stage in [JourneyCase.Stage.explained, .planned, .executed, .initialled, .signed] {
+      try await run.perform(stage)
+    }
     file = try await run.page(for: .desk).link("tanda terima sampel.pdf").replacing("/berkas/", with: "")
     let question = try await run.customer.open("\(run.tracking)/terima")
     _ = try await run.customer.submit(question.form(containing: "note"))
@@ -120,7 +122,9 @@ struct AccessAddresses {
     for (route, statuses) in AccessTable.rows.sorted(by: { rank($0.key) < rank($1.key) }) {
       let page = try await ask(route, visitor, browser)
       if page.status != statuses[place] { wrong.append("\(route) \(visitor): \(page.status), not \(statuses[place])") }
-      if visitor == .other, page.text.contains(run.number) { wrong.append("\(route) tells \(visitor) of \(run.number)") }
+      if visitor == .other, page.text.contains(run.number) {
+        wrong.append("\(route) tells \(visitor) of \(run.number)")
+      }
     }
     return wrong
   }

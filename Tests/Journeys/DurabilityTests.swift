@@ -30,6 +30,25 @@ struct DurabilityTests {
   }
 }
 
+@Suite struct SystemCallTests {
+  private static let write = "7 pwrite64(9</d/tanggap.sqlite-wal>, ..., 4120, 32) = 4120"
+  private static let answer = "8 sendto(12<socket:[1]>, \"HTTP/1.1 303 See Other\\r\\nLocation: /lacak/a/diterima"
+
+  @Test(
+    "an answer counts as early unless a sync that began after the last write has ended before it",
+    arguments: [
+      (["7 fdatasync(9</d/tanggap.sqlite-wal>) = 0"], false), ([], true),
+      (["7 fdatasync(9</d/tanggap.sqlite-wal>) = -1 EIO"], true), (["7 fdatasync(4</d/other>) = 0"], true),
+      (["7 fdatasync(9</d/tanggap.sqlite-wal> <unfinished ...>"], true),
+      (["7 fdatasync(9</d/tanggap.sqlite-wal> <unfinished ...>", "7 <... fdatasync resumed>) = 0"], false),
+      (["7 fdatasync(9</d/tanggap.sqlite-wal> <unfinished ...>", write, "7 <... fdatasync resumed>) = 0"], true),
+    ])
+  func order(between: [String], isEarly: Bool) {
+    let trace = SystemCalls(([Self.write] + between + [Self.answer]).joined(separator: "\n"))
+    #expect(trace.promises == 1 && trace.early.isEmpty == !isEarly)
+  }
+}
+
 /// What `strace -f -y` wrote down, as far as it tells what was written, what is on the disk and what was promised.
 ///
 /// A call that another thread interrupts takes two lines; what it carries stands on the first, its end on the second.

@@ -38,7 +38,8 @@ struct JourneyCase {
     let desk = try await office.browser(of: .desk)
     let register = try await desk.open("/keluhan?q=\(number)")
     return JourneyCase(
-      office: office, customer: customer, number: number, tracking: String(confirmation.url.dropLast("/diterima".count)),
+      office: office, customer: customer, number: number,
+      tracking: String(confirmation.url.dropLast("/diterima".count)),
       path: try register.link(number))
   }
 

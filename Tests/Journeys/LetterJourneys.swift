@@ -34,7 +34,7 @@ import Testing
     let page = try await run.send("surat/paraf", by: .lead, on: "/surat")
     #expect(page.status == 200 && page.text.contains("diparaf"))
     let head = try await office.browser(of: .head).open("\(run.path)/surat")
-    #expect(head.text.contains("Paraf Ketua Pokja, Ahmad Fauzi, atas versi 2"))
+    #expect(head.text.contains("Paraf Ketua Pokja Terkait, Ahmad Fauzi, atas versi 2"))
   }
 
   @Test("B9 · the head signs with the password again: the letter gets its number and the customer reads it")
@@ -51,7 +51,10 @@ import Testing
     #expect(paper.status == 200 && paper.text.contains("Ratna Kusuma"))
     let register = try await office.browser(of: .head).open("/surat")
     #expect(register.text.contains("001/BSPJI/PK/III/2026"))
-    #expect(try await office.browser(of: .lead).open("\(run.path)/surat").forms.allSatisfy { $0.control(named: "body") == nil })
+    #expect(
+      try await office.browser(of: .lead).open("\(run.path)/surat").forms.allSatisfy {
+        $0.control(named: "body") == nil
+      })
   }
 
   @Test("B9 · the head sends it back with a reason; the edit voids the initials and says so")

@@ -9,12 +9,12 @@ struct PreparedOffice: Sendable {
   let assembly: Assembly
   let secrets: Secrets
   let database: String
-  private let folder: TemporaryFolder
+  private let folder: ScratchFolder
 
   static let shared = Result { try PreparedOffice() }
 
   private init() throws {
-    folder = try TemporaryFolder()
+    folder = try ScratchFolder()
     database = folder.path("prepared.sqlite")
     secrets = Secrets(master: [UInt8](repeating: 7, count: 32))
     var assembly = try Assembly(home: Home(path: SourceTree.root), isStrict: true)

@@ -13,7 +13,7 @@ import Synchronization
 package final class TestApp: Sendable {
   package let app: App
   package let clock: TestClock
-  private let folder: TemporaryFolder
+  private let folder: ScratchFolder
   private let player: SamplePlayer
   private let started = Mutex<Server?>(nil)
 
@@ -25,7 +25,7 @@ package final class TestApp: Sendable {
   package init(now: Instant = TestApp.morning) throws {
     let clock = TestClock(now)
     let prepared = try PreparedOffice.shared.get()
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     try FileManager.default.copyItem(atPath: prepared.database, toPath: folder.path("tanggap.sqlite"))
     var assembly = prepared.assembly
     assembly.world = World(now: { clock.now }, randomBytes: World.live.randomBytes)

@@ -47,14 +47,14 @@ import Testing
     let run = try await JourneyCase.begin(in: office, to: .disposed)
     let other = try await JourneyCase.begin(in: office, files: [.paper])
     try await run.send(
-      "catatan", by: .lead, changing: ["text": "Lihat.", "audience": "internal"], files: ["files": [.paper]])
-    let inner = try await run.page(for: .lead).link("tanda terima sampel.pdf").replacing("/berkas/", with: "")
+      "catatan", by: .teamLead, changing: ["text": "Lihat.", "audience": "internal"], files: ["files": [.paper]])
+    let inner = try await run.page(for: .teamLead).link("tanda terima sampel.pdf").replacing("/berkas/", with: "")
     let others = try await other.page(for: .desk).link("tanda terima sampel.pdf").replacing("/berkas/", with: "")
     for file in [inner, others] {
       #expect(try await run.customer.get("\(run.tracking)/berkas/\(file)").status == 404)
     }
     #expect(try await other.customer.get("\(other.tracking)/berkas/\(others)").status == 200)
-    #expect(try await office.browser(of: .otherLead).get("/berkas/\(inner)").status == 403)
+    #expect(try await office.browser(of: .otherTeamLead).get("/berkas/\(inner)").status == 403)
   }
 
   @Test("a form without this browser's token does nothing")
@@ -86,7 +86,7 @@ struct AccessAddresses {
     self.office = office
     run = try await JourneyCase.begin(in: office, files: [.paper], to: .disposed)
     try await run.send(
-      "kajian", by: .lead,
+      "kajian", by: .teamLead,
       changing: [
         "note": "Benar.", "meetingDay": JourneyOffice.yesterday, "meetingTime": "13.00", "attendees": "Ahmad",
         "discussion": "Antrean.",
@@ -140,8 +140,8 @@ struct AccessAddresses {
     case .other: other.customer
     case .desk: try await office.browser(of: .desk)
     case .head: try await office.browser(of: .head)
-    case .lead: try await office.browser(of: .lead)
-    case .lead2: try await office.browser(of: .otherLead)
+    case .lead: try await office.browser(of: .teamLead)
+    case .lead2: try await office.browser(of: .otherTeamLead)
     case .verifier: try await office.browser(of: .verifier)
     case .manager: try await office.browser(of: .manager)
     case .hse: try await office.browser(of: .hse)

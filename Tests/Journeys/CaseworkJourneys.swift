@@ -23,7 +23,7 @@ import Testing
     let responsible = try #require(form.value(of: "responsible"))
     let others = form.controls.filter { $0.name == "informed" && $0.text != responsible }
     let other = try #require(others.first { !$0.text.hasPrefix(responsible.prefix { $0 != "-" } + "-") })
-    #expect(try await run.page(for: .otherLead).status == 403)
+    #expect(try await run.page(for: .otherTeamLead).status == 403)
     let page = try await run.send(
       "disposisi", by: .head, changing: ["note": "Selesaikan minggu ini."],
       ticking: ["informed": [other.text], "instructions": ["followUp", "prepareReply"]])
@@ -32,8 +32,8 @@ import Testing
     for words in ["Ahmad Fauzi", "Dewi Lestari", "Penanggung jawab", "Untuk diketahui", "Selesaikan minggu ini."] {
       #expect(sheet.text.contains(words), "\(words)")
     }
-    #expect(try await run.page(for: .lead).text.contains("Simpan kajian"))
-    let informed = try await run.page(for: .otherLead)
+    #expect(try await run.page(for: .teamLead).text.contains("Simpan kajian"))
+    let informed = try await run.page(for: .otherTeamLead)
     #expect(informed.status == 200 && !informed.text.contains("Simpan kajian"))
   }
 
@@ -54,17 +54,17 @@ import Testing
     let office = try await JourneyOffice.open()
     let run = try await JourneyCase.begin(in: office, to: .disposed)
     let half = try await run.send(
-      "kajian", by: .lead, changing: ["note": "Benar.", "meetingDay": JourneyOffice.yesterday])
+      "kajian", by: .teamLead, changing: ["note": "Benar.", "meetingDay": JourneyOffice.yesterday])
     #expect(half.status == 422 && half.text.contains("Tulis siapa saja yang hadir."))
     let page = try await run.send(
-      "kajian", by: .lead,
+      "kajian", by: .teamLead,
       changing: [
         "note": "Keluhan benar.", "meetingDay": JourneyOffice.yesterday, "meetingTime": "13.00",
         "meetingPlace": "Ruang rapat", "attendees": "Ahmad, Dewi", "discussion": "Antrean uji semen.",
         "decisions": "Uji lembur.",
       ])
     #expect(page.text.contains("Kajian selesai, dengan rapat") && page.text.contains("Langkah 5 dari 10"))
-    let minutes = try await office.browser(of: .lead).click("Notulen rapat", on: page)
+    let minutes = try await office.browser(of: .teamLead).click("Notulen rapat", on: page)
     for words in ["Ahmad, Dewi", "Antrean uji semen.", "Uji lembur.", "Ruang rapat"] {
       #expect(minutes.text.contains(words), "\(words)")
     }
@@ -75,7 +75,7 @@ import Testing
     let office = try await JourneyOffice.open()
     let run = try await JourneyCase.begin(in: office, to: .studied)
     let gap = try await run.send(
-      "penyebab", by: .lead,
+      "penyebab", by: .teamLead,
       changing: ["kind": "method", "why1": "A", "why3": "C", "statement": PublicForm.subject + "."])
     #expect(gap.status == 422 && gap.text.contains("Ini mengulang keluhannya."))
     #expect(gap.text.contains("urutannya tidak boleh terputus"))
@@ -89,13 +89,13 @@ import Testing
     let office = try await JourneyOffice.open()
     let run = try await JourneyCase.begin(in: office, to: .explained)
     let thin = try await run.send(
-      "rencana", by: .lead,
+      "rencana", by: .teamLead,
       changing: ["kind1": "correction", "text1": "Kirim ulang", "owner1": "Rina", "dueOn1": JourneyOffice.nextWeek])
     #expect(thin.status == 422 && thin.text.contains("Koreksi saja belum menghilangkan penyebab."))
     #expect(try thin.form(containing: "text1").value(of: "text1") == "Kirim ulang")
     let page = try await run.plan("Menunjuk penyelia pengganti")
-    #expect(page.text.contains("Menunjuk penyelia pengganti (Kepala laboratorium, sampai 19 Maret 2026)"))
-    let paper = try await office.browser(of: .lead).click("Konsep tindakan perbaikan", on: page)
+    #expect(page.text.contains("Menunjuk penyelia pengganti (Kepala laboratorium, sampai 21 April 2026)"))
+    let paper = try await office.browser(of: .teamLead).click("Konsep tindakan perbaikan", on: page)
     #expect(paper.text.contains("Menunjuk penyelia pengganti") && paper.text.contains("Kepala laboratorium"))
   }
 

@@ -17,7 +17,7 @@ import Testing
     #expect(closed.text.contains("dikonfirmasi pelanggan"))
     let letter = try await run.customer.open("\(run.tracking)/surat")
     let minutes = try await run.customer.click("Notulen penyerahan", on: letter)
-    #expect(minutes.text.contains("Terima kasih.") && minutes.text.contains("001/BSPJI/PK/III/2026"))
+    #expect(minutes.text.contains("Terima kasih.") && minutes.text.contains("001/BSPJI/PK/IV/2026"))
   }
 
   @Test("B10 · the desk records receipt for the customer, but not without proof")

@@ -12,12 +12,12 @@ import Testing
     let office = try await JourneyOffice.open()
     let desk = try await office.browser(of: .desk)
     let form = try await desk.open("/keluhan/catat").form(containing: "channel")
-    let written = ["channel": "letter", "letterNumber": "12/SK/III/2026", "letterDate": "10/03/2026"]
+    let written = ["channel": "letter", "letterNumber": "12/SK/IV/2026", "letterDate": "10/04/2026"]
     let receipt = try await desk.submit(
       form, changing: Self.heard.merging(written) { $1 }, files: ["files": [.paper]], following: true)
     #expect(receipt.text.contains("Nomor agenda surat masuk: 0001/2026"), "\(receipt.describe())")
     let page = try await desk.click("Buka keluhan", on: receipt)
-    for words in ["Budi Santoso", "0001/2026", "12/SK/III/2026", "surat", "tanda terima sampel.pdf"] {
+    for words in ["Budi Santoso", "0001/2026", "12/SK/IV/2026", "surat", "tanda terima sampel.pdf"] {
       #expect(page.text.contains(words), "\(words)")
     }
     let link = try receipt.link("http://")
@@ -40,7 +40,7 @@ import Testing
     let receipt = try await desk.submit(
       again, changing: ["lateReason": "Listrik padam."], pressing: "Catat keluhan", following: true)
     let page = try await desk.click("Buka keluhan", on: receipt)
-    for words in ["telepon", "11 Maret 2026", "Listrik padam.", "tanda terima sampel.pdf"] {
+    for words in ["telepon", "13 April 2026", "Listrik padam.", "tanda terima sampel.pdf"] {
       #expect(page.text.contains(words), "\(words) \(page.describe())")
     }
   }
@@ -63,7 +63,7 @@ import Testing
     let office = try await JourneyOffice.open()
     let desk = try await office.browser(of: .desk)
     let form = try await desk.open("/keluhan/catat").form(containing: "channel")
-    let own = ["channel": "inPerson", "email": Colleague.desk.rawValue]
+    let own = ["channel": "inPerson", "email": Colleague.desk.email]
     let asked = try await desk.submit(form, changing: Self.heard.merging(own) { $1 })
     #expect(asked.status == 422 && asked.text.contains("Ini alamat surel Anda sendiri."))
   }

@@ -26,7 +26,7 @@ struct JourneyCase {
     let browser = office.stranger
     let confirmation = try await PublicForm(browser: browser, secrecy: secrecy, files: files).file()
     let run = try await find(confirmation, in: office, customer: browser)
-    for done in Stage.allCases where done.rawValue <= stage.rawValue { try await run.perform(done) }
+    for done in Stage.allCases.dropFirst() where done.rawValue <= stage.rawValue { try await run.perform(done) }
     return run
   }
 
@@ -64,13 +64,17 @@ struct JourneyCase {
 }
 
 extension JourneyCase {
+  /// How long each step of a journey takes its performer.
+  static let minutesPerStep = 5
+
   /// Does what leads to a stage, as the procedure's performer.
   func perform(_ stage: Stage) async throws {
+    office.pass(minutes: Self.minutesPerStep)
     switch stage {
     case .filed: break
     case .sorted: try await sort()
     case .disposed: try await send("disposisi", by: .head)
-    case .studied: try await send("kajian", by: .lead, changing: ["note": "Keluhan benar: sertifikat tertahan."])
+    case .studied: try await send("kajian", by: .teamLead, changing: ["note": "Keluhan benar: sertifikat tertahan."])
     case .explained: try await findCause()
     case .planned: try await plan("Menambah penyelia pengganti")
     case .executed: try await execute("effective")
@@ -89,7 +93,7 @@ extension JourneyCase {
 
   @discardableResult func findCause() async throws -> WebPage {
     try await send(
-      "penyebab", by: .lead,
+      "penyebab", by: .teamLead,
       changing: [
         "kind": "method", "why1": "Penyelia sakit dua minggu.", "why2": "Tidak ada pengganti yang ditunjuk.",
         "statement": "Belum ada penyelia pengganti yang ditunjuk.",
@@ -98,7 +102,7 @@ extension JourneyCase {
 
   @discardableResult func plan(_ action: String) async throws -> WebPage {
     try await send(
-      "rencana", by: .lead,
+      "rencana", by: .teamLead,
       changing: [
         "kind1": "correction", "text1": "Menerbitkan sertifikat", "owner1": "Penyelia", "dueOn1": JourneyOffice.today,
         "kind2": "corrective", "text2": action, "owner2": "Kepala laboratorium", "dueOn2": JourneyOffice.nextWeek,
@@ -107,20 +111,20 @@ extension JourneyCase {
 
   /// Accounts for every action of the newest plan and judges them all: `effective` or `notEffective`.
   @discardableResult func execute(_ verdict: String, files: [WebUpload] = []) async throws -> WebPage {
-    let form = try await page(for: .lead).form(to: "\(path)/pelaksanaan")
+    let form = try await page(for: .teamLead).form(to: "\(path)/pelaksanaan")
     var answers = [
       "monitoring": "Dilihat tiap hari.", "evaluation": "Tidak ada sertifikat tertahan.", "verdict": verdict,
       "report": "Sertifikat sudah terbit.",
     ]
     for field in form.controls.map(\.name) where field.hasPrefix("doneOn") { answers[field] = JourneyOffice.today }
     for field in form.controls.map(\.name) where field.hasPrefix("evidence") { answers[field] = "Foto sertifikat" }
-    return try await send("pelaksanaan", by: .lead, changing: answers, files: ["files": files])
+    return try await send("pelaksanaan", by: .teamLead, changing: answers, files: ["files": files])
   }
 
   /// Saves the text the letter begins with and puts the initials under it.
   @discardableResult func draftAndInitial() async throws -> WebPage {
-    try await send("surat", by: .lead, on: "/surat")
-    return try await send("surat/paraf", by: .lead, on: "/surat")
+    try await send("surat", by: .teamLead, on: "/surat")
+    return try await send("surat/paraf", by: .teamLead, on: "/surat")
   }
 
   @discardableResult func sign(password: String = Colleague.password) async throws -> WebPage {

@@ -1,55 +1,43 @@
 import Support
-import Testing
 
-/// The sample office's people, by the e-mail they sign in with.
-enum Colleague: String, CaseIterable {
-  case desk = "petugas@contoh.go.id"
-  case head = "kepala@contoh.go.id"
-  /// Leads the team that tests, which most journeys give their complaint to.
-  case lead = "pokja@contoh.go.id"
-  case otherLead = "pokja2@contoh.go.id"
-  case verifier = "verifikator@contoh.go.id"
-  case manager = "manajer@contoh.go.id"
-  case hse = "hse@contoh.go.id"
-  case admin = "admin@contoh.go.id"
+typealias Colleague = TestApp.Colleague
 
-  static let password = "tanggap-demo-2026"
-}
-
-/// The program itself on a port of its own, with the sample office's people: journeys meet it only as browsers do.
+/// The whole program on a port of its own, with the sample office's people and a clock that stands still until it is
+/// moved: journeys meet it only as browsers do.
 actor JourneyOffice {
-  private let server: ServerProcess
+  private let app: TestApp
+  private let port: Int
   private var browsers: [Colleague: Task<WebClient, any Error>] = [:]
 
-  private init(_ server: ServerProcess) { self.server = server }
-
-  /// The day on which journeys play, as people type it: a Thursday.
-  static let today = "12/03/2026"
-  static let yesterday = "11/03/2026"
-  static let nextWeek = "19/03/2026"
-
-  /// A fresh office without complaints, or with some of the past year.
-  static func open(complaints: Int = 0) async throws -> JourneyOffice {
-    let arguments = ["demo", "--complaints", "\(complaints)", "--today", "2026-03-12"]
-    return JourneyOffice(try await ServerProcess.start(arguments))
+  private init(_ app: TestApp) throws {
+    self.app = app
+    port = try app.server().port
   }
 
+  /// The day on which journeys begin, as people type it: a Tuesday, nine in the morning.
+  static let today = "14/04/2026"
+  static let yesterday = "13/04/2026"
+  static let nextWeek = "21/04/2026"
+
+  /// A fresh office without complaints.
+  static func open() async throws -> JourneyOffice { try JourneyOffice(try TestApp()) }
+
+  /// Lets time pass, by the clock on the wall.
+  nonisolated func pass(minutes: Int) { app.clock.advance(minutes: minutes) }
+
   /// A browser that was never here before.
-  nonisolated var stranger: WebClient { server.client() }
+  nonisolated var stranger: WebClient { WebClient(port: port) }
 
   /// A colleague's browser, signed in once and for all.
   func browser(of colleague: Colleague) async throws -> WebClient {
-    let known = browsers[colleague] ?? Task { [stranger] in try await Self.signIn(colleague, on: stranger) }
+    let known = browsers[colleague] ?? Task { [app] in try await app.client(as: colleague) }
     browsers[colleague] = known
     return try await known.value
   }
 
-  private static func signIn(_ colleague: Colleague, on browser: WebClient) async throws -> WebClient {
-    let door = try await browser.open("/masuk")
-    let inside = try await browser.submit(
-      door.form(containing: "password"), changing: ["email": colleague.rawValue, "password": Colleague.password],
-      following: true)
-    try #require(inside.url == "/tugas", "\(inside.describe())")
-    return browser
+  /// Lets days pass: long enough for everybody to be signed out.
+  func pass(days: Int) {
+    browsers = [:]
+    app.clock.advance(days: days)
   }
 }

@@ -13,7 +13,7 @@ struct PublicForm {
   var files: [WebUpload] = []
 
   static let subject = "Sertifikat uji semen terlambat dua minggu"
-  static let story = "Sampel diserahkan 20 Februari.\nSertifikat belum terbit juga."
+  static let story = "Sampel diserahkan 20 Maret.\nSertifikat belum terbit juga."
   static let contact = [
     "name": "Ratna Kusuma", "organisation": "CV Tirta Jaya", "phone": "0812 3456 7890", "email": "ratna@example.com",
     "address": "Jalan Contoh 5, Samarinda",

@@ -63,6 +63,7 @@ import Testing
   func note() async throws {
     let office = try await JourneyOffice.open()
     let run = try await JourneyCase.begin(in: office, to: .disposed)
+    office.pass(minutes: 1)
     let page = try await run.trackingPage()
     let form = try page.form(containing: "note")
     let empty = try await run.customer.submit(form)
@@ -70,7 +71,7 @@ import Testing
     let thanks = try await run.customer.submit(
       form, changing: ["note": "Nomor sampel 117."], files: ["files": [.paper]], following: true)
     #expect(thanks.text.contains("Keterangan Anda sudah diteruskan kepada petugas."))
-    let lead = try await office.browser(of: .lead)
+    let lead = try await office.browser(of: .teamLead)
     let seen = try await lead.open(run.path)
     #expect(seen.text.contains("1 keterangan baru dari pelanggan"))
     #expect(seen.text.contains("Nomor sampel 117."))
@@ -81,8 +82,8 @@ import Testing
   func audiences() async throws {
     let office = try await JourneyOffice.open()
     let run = try await JourneyCase.begin(in: office, to: .disposed)
-    try await run.send("catatan", by: .lead, changing: ["text": "Cek suhu oven.", "audience": "internal"])
-    try await run.send("catatan", by: .lead, changing: ["text": "Mohon foto label.", "audience": "public"])
+    try await run.send("catatan", by: .teamLead, changing: ["text": "Cek suhu oven.", "audience": "internal"])
+    try await run.send("catatan", by: .teamLead, changing: ["text": "Mohon foto label.", "audience": "public"])
     let customers = try await run.trackingPage()
     #expect(customers.text.contains("Mohon foto label.") && !customers.body.contains("Cek suhu oven."))
     let colleagues = try await run.page(for: .desk)

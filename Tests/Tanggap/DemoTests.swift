@@ -1,0 +1,92 @@
+import Complaints
+import Database
+import Platform
+import Procedures
+import Support
+import Testing
+
+@testable import Tanggap
+
+/// A sample year in a database of its own.
+private struct Year {
+  let app: App
+  let history: SampleHistory
+
+  init(_ day: String, _ complaints: Int) throws {
+    let today = try #require(Day(iso: day))
+    history = SampleHistory(today: today, complaints: complaints)
+    let secrets = Secrets(master: [UInt8](repeating: 3, count: 32))
+    let assembly = try Assembly()
+    let database = try Database.temporary()
+    try history.write(on: database, assembly, secrets, passwordHash: "no password gives this")
+    app = try assembly.app(on: database, secrets: secrets)
+  }
+
+  /// Everything the deeds wrote, as the sealed head of the trail has it, and what it does not cover.
+  func digest() throws -> [String] {
+    try app.database.read { db in
+      let head = try db.trailHead().map { "\($0.seq) \($0.hash)" } ?? "none"
+      let texts: [String] = try db.values("SELECT number || subject || token FROM caseRun ORDER BY id")
+      let entries: [String] = try db.values("SELECT at || heading || text FROM caseEntry ORDER BY id")
+      let letters: [String] = try db.values("SELECT body FROM letterVersion ORDER BY letterID, version")
+      return [head] + texts + entries + letters
+    }
+  }
+}
+
+@Suite("The sample year")
+struct DemoTests {
+  @Test("is the same for the same day and number, and another for another day")
+  func deterministic() throws {
+    let first = try Year("2026-03-12", 12).digest()
+    #expect(try Year("2026-03-12", 12).digest() == first)
+    #expect(try Year("2026-03-13", 12).digest() != first)
+  }
+
+  @Test("is whole: verify finds nothing")
+  func clean() throws {
+    let year = try Year("2026-03-12", 60)
+    #expect(try Verification.faults(of: year.app) == [])
+    let count: Int? = try year.app.database.read { try $0.value("SELECT COUNT(*) FROM complaint") }
+    #expect(count == 60)
+  }
+
+  @Test("leaves cases open at every step, some late, some not yet, and has loops, secrets and dangers")
+  func varied() throws {
+    let year = try Year("2026-03-12", 120)
+    let end = year.history.end
+    try year.app.database.read { db in
+      let open: [Int] = try db.values(
+        "SELECT DISTINCT d.number FROM caseStep s JOIN step d ON d.id = s.stepID WHERE s.completedAt IS NULL ORDER BY 1"
+      )
+      #expect(open == Array(2...10))
+      #expect(try db.exists("SELECT 1 FROM caseStep WHERE completedAt IS NULL AND dueAt < \(end)"))
+      #expect(try db.exists("SELECT 1 FROM caseStep WHERE completedAt IS NULL AND dueAt > \(end)"))
+      #expect(try db.exists("SELECT 1 FROM caseStep WHERE round = 2"))
+      #expect(try db.exists("SELECT 1 FROM caseRun WHERE confidentiality = 'confidential'"))
+      #expect(try db.exists("SELECT 1 FROM caseRun WHERE confidentiality = 'anonymous'"))
+      #expect(try db.exists("SELECT 1 FROM caseRun WHERE isSafety = 1"))
+      #expect(try db.exists("SELECT 1 FROM caseEntry WHERE kind = 'customer.note'"))
+      #expect(try db.exists("SELECT 1 FROM caseAttachment"))
+    }
+  }
+
+  @Test("staff act in working hours, and nothing happens after the year's end or out of order")
+  func hours() throws {
+    let year = try Year("2026-03-12", 60)
+    let calendar = year.app.office.calendar
+    let moments: [Instant] = try year.app.database.read {
+      try $0.values("SELECT at FROM trail WHERE actorKind = 'person' ORDER BY seq")
+    }
+    // A deed may end the very minute the office closes.
+    #expect(moments.allSatisfy { calendar.isOpen(at: $0) || calendar.isOpen(at: $0.adding(minutes: -1)) })
+    #expect(zip(moments, moments.dropFirst()).allSatisfy { $0 <= $1 })
+    #expect(moments.allSatisfy { $0 < year.history.end })
+  }
+
+  @Test("its clock shows the day it was asked for")
+  func clock() throws {
+    let history = SampleHistory(today: try #require(Day(iso: "2025-06-10")), complaints: 0)
+    #expect(Zone.wita.day(of: history.world(.live).now()).iso == "2025-06-10")
+  }
+}

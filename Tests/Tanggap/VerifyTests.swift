@@ -1,0 +1,40 @@
+import Complaints
+import Database
+import Platform
+import Procedures
+import Support
+import Testing
+
+@testable import Tanggap
+
+@Suite("What verify finds")
+struct VerifyTests {
+  private func closedCase() throws -> TestApp {
+    let app = try TestApp()
+    try app.bring(try app.file(), to: nil)
+    return app
+  }
+
+  @Test("nothing, in a case that went its way from form to confirmation")
+  func clean() throws { #expect(try closedCase().faults() == []) }
+
+  @Test("what somebody changed behind the program's back", arguments: VerifyTests.tampering)
+  func finds(_ statements: [SQL]) throws {
+    let app = try closedCase()
+    try app.app.database.writeNow { db in
+      for statement in statements { try db.execute(statement) }
+    }
+    #expect(try !app.faults().isEmpty)
+  }
+
+  static let tampering: [[SQL]] = [
+    ["DROP TRIGGER trailIsFinal", "UPDATE trail SET detail = 'step=9' WHERE seq = (SELECT MAX(seq) - 3 FROM trail)"],
+    ["DROP TRIGGER trailIsKept", "DELETE FROM trail WHERE seq = 9"],
+    ["DROP TRIGGER trailIsKept", "DELETE FROM trail WHERE seq = (SELECT MAX(seq) FROM trail)"],
+    ["UPDATE trailHead SET seq = seq - 1"],
+    ["DROP TRIGGER issuedNumberIsKept", "DELETE FROM numberIssued WHERE kind = 'letter'"],
+    ["DROP TRIGGER closedCaseStaysClosed", "UPDATE caseRun SET closedAt = NULL, ending = NULL"],
+    ["DROP TRIGGER versionIsFinal", "UPDATE letterVersion SET body = body || '!'"],
+    ["DELETE FROM complaintSearch"],
+  ]
+}

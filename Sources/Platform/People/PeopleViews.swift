@@ -83,6 +83,13 @@ struct PersonPage: StaffPage {
     let unit: String
     let since: String
     let end: String
+
+    init(_ held: Appointment, of person: String, in words: Words) {
+      title = held.title
+      unit = held.unitName
+      since = words.shortDate(held.fromAt)
+      end = "\(person)/jabatan/\(held.id)/akhiri"
+    }
   }
 
   let title: String
@@ -113,11 +120,7 @@ struct PersonPage: StaffPage {
     hasLeft = person.leftAt != nil
     mayChange = !isOwn && !hasLeft
     hasSeats = !held.isEmpty
-    seats = held.map {
-      Seat(
-        title: $0.title, unit: $0.unitName, since: visit.words.shortDate($0.fromAt),
-        end: "\(path)/jabatan/\($0.id)/akhiri")
-    }
+    seats = held.map { Seat($0, of: path, in: visit.words) }
     errorSummary = errors.summary
     form = WebForm(
       action: "\(path)/jabatan",

@@ -72,10 +72,7 @@ struct LetterApprovalPage: StaffPage {
     facts = found.facts(words)
     marks = letter.markLines(words)
     hasMarks = !marks.isEmpty
-    returns = letter.returns.map {
-      MarkLine(
-        text: "Versi \($0.version) dikembalikan \($0.name): \($0.reason)", when: words.dateTime($0.at))
-    }
+    returns = letter.returnLines(words)
     hasReturns = !returns.isEmpty
     versions = letter.versionWords(words)
     let isInitialled = !letter.standingInitials.isEmpty
@@ -116,5 +113,13 @@ extension Letter {
         .init(text: "Tanda tangan \(signature.title), \(signature.name)", when: words.dateTime(signature.signedAt)))
     }
     return lines
+  }
+
+  /// Which versions were sent back, by whom and why.
+  fileprivate func returnLines(_ words: Words) -> [LetterApprovalPage.MarkLine] {
+    returns.map {
+      LetterApprovalPage.MarkLine(
+        text: "Versi \($0.version) dikembalikan \($0.name): \($0.reason)", when: words.dateTime($0.at))
+    }
   }
 }

@@ -39,7 +39,7 @@ struct WholeWayTests {
     try await browser.press("Lanjut")
     try await browser.fill("Tanggal kejadian", with: Self.today)
     try await browser.press("Lanjut")
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     try await browser.find("input[type=file]").upload(try folder.write("Nomor sampel 117", to: "sampel.txt"))
     try await browser.press("Lanjut")
     try await browser.choose("Tidak")

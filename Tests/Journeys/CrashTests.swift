@@ -7,7 +7,7 @@ import Testing
 
   @Test("B1 · killed at any moment of filing, twenty times, the program loses no ticket it has handed out")
   func killing() async throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     var random = SplitMix64(seed: 20_260_312)
     var handedOut: [String] = []
     for round in 1...Self.rounds {

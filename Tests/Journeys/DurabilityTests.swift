@@ -14,7 +14,7 @@ enum TracerAvailability {
 struct DurabilityTests {
   @Test("B1 · no ticket leaves the program before the disk has what it promises")
   func order() async throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let log = folder.path("trace")
     let calls = "trace=fdatasync,fsync,write,writev,pwrite64,sendto,sendmsg"
     let server = try await ServerProcess.start(

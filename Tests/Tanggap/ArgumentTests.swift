@@ -58,7 +58,7 @@ struct HomeTests {
 
   @Test("a folder without them is refused in one sentence, and the program ends with 1")
   func missing() async throws {
-    let folder = try Support.TemporaryFolder()
+    let folder = try ScratchFolder()
     #expect(throws: CommandError.self) { try Home.find(folder.path) }
     let result = try await Program.run(
       Program.tanggap, ["serve", "--data", folder.path("data"), "--listen", "127.0.0.1:0", "--home", folder.path])

@@ -10,7 +10,7 @@ import Testing
 @Suite("Backup and restore")
 struct BackupCommandTests {
   /// A data folder with the sample office, prepared as `serve` would.
-  private func office(_ folder: Support.TemporaryFolder) throws -> (data: DataFolder, app: App) {
+  private func office(_ folder: ScratchFolder) throws -> (data: DataFolder, app: App) {
     let data = DataFolder(path: folder.path("data"))
     try Folder.make(data.path)
     try SampleHistory(today: Zone.wita.day(of: TestApp.morning), complaints: 3).write(into: data, try Assembly())
@@ -32,7 +32,7 @@ struct BackupCommandTests {
   @Test(
     "a backup made while complaints are filed can be restored, whole, with every one that was there before it began")
   func underLoad() async throws {
-    let folder = try Support.TemporaryFolder()
+    let folder = try ScratchFolder()
     let (data, app) = try office(folder)
     let file = folder.path("copy.sqlite")
     let filing = Task {
@@ -59,7 +59,7 @@ struct BackupCommandTests {
 
   @Test("a backup is not written over another file, nor restored with a key that does not fit")
   func refusals() throws {
-    let folder = try Support.TemporaryFolder()
+    let folder = try ScratchFolder()
     let (data, app) = try office(folder)
     app.database.close()
     let file = folder.path("copy.sqlite")

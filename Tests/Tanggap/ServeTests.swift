@@ -7,7 +7,7 @@ import Testing
 
 @Suite("The program as a process")
 struct ServeTests {
-  private func serve(_ folder: Support.TemporaryFolder) async throws -> ServerProcess {
+  private func serve(_ folder: ScratchFolder) async throws -> ServerProcess {
     try await ServerProcess.start(["serve", "--data", folder.path("data")])
   }
 
@@ -17,7 +17,7 @@ struct ServeTests {
 
   @Test("an empty folder is filled; staff pages say how to add the first person, who then sets a password and signs in")
   func firstPerson() async throws {
-    let folder = try Support.TemporaryFolder()
+    let folder = try ScratchFolder()
     let server = try await serve(folder)
     let data = ["--data", folder.path("data")]
     let client = server.client()
@@ -43,14 +43,14 @@ struct ServeTests {
 
   @Test("SIGTERM ends it with 0; a second start takes the same folder up again")
   func graceful() async throws {
-    let folder = try Support.TemporaryFolder()
+    let folder = try ScratchFolder()
     #expect(try await serve(folder).terminate() == 0)
     #expect(try await serve(folder).terminate() == 0)
   }
 
   @Test("a folder that is being served is refused in one sentence")
   func locked() async throws {
-    let folder = try Support.TemporaryFolder()
+    let folder = try ScratchFolder()
     let server = try await serve(folder)
     let second = try await tanggap(["serve", "--data", folder.path("data"), "--listen", "127.0.0.1:0"])
     #expect(second.status == 1)
@@ -64,7 +64,7 @@ struct ServeTests {
 
   @Test("a database of a newer program is refused in one sentence")
   func newer() async throws {
-    let folder = try Support.TemporaryFolder()
+    let folder = try ScratchFolder()
     let data = DataFolder(path: folder.path("data"))
     do {
       let lock = try data.lock()
@@ -82,7 +82,7 @@ struct ServeTests {
 
   @Test("commands on a folder without data say so and make nothing")
   func nothingThere() async throws {
-    let folder = try Support.TemporaryFolder()
+    let folder = try ScratchFolder()
     for words in [["verify"], ["backup", folder.path("copy")], ["person", "password", "a@contoh.go.id"]] {
       let result = try await tanggap(words + ["--data", folder.path])
       #expect(result.status == 1)

@@ -4,18 +4,18 @@ import Synchronization
 /// A server on loopback that gives the same answer to everybody and remembers what it was sent.
 ///
 /// For testing clients: it understands nothing, reads what one request sends (head, and as much body as
-/// `Content-Length` says) and closes.
+/// `Content-Length` says) and closes. It listens until the process ends: a test that only reads `port` would
+/// otherwise let go of it before its client has connected.
 package final class CannedServer: Sendable {
   package let port: Int
-  private let listener: Int32
   private let log = Log()
 
   private final class Log: Sendable { let requests = Mutex<[String]>([]) }
 
   /// Answers each request with what `answer` makes of its first line's target.
   package init(_ answer: @escaping @Sendable (String) -> String) throws {
-    (listener, port) = try Self.listen()
-    let listener = listener
+    let (listener, number) = try Self.listen()
+    port = number
     let log = log
     Thread {
       while case let socket = accept(listener, nil, nil), socket >= 0 {
@@ -27,11 +27,6 @@ package final class CannedServer: Sendable {
         close(socket)
       }
     }.start()
-  }
-
-  deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
   }
 
   /// Every request so far, as it came.

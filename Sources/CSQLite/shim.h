@@ -17,3 +17,6 @@ static inline int tanggap_strict(sqlite3 *database) {
   if (result == SQLITE_OK) result = sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, (int *)0);
   return result;
 }
+
+// sqlite3_config is variadic too. SQLite counts its memory under one lock for all threads; nobody reads the count.
+static inline int tanggap_no_memory_count(void) { return sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }

@@ -1,5 +1,5 @@
 /// What a column of SQLite can hold: its five storage classes.
-package enum Stored: Sendable, Hashable {
+@usableFromInline package enum Stored: Sendable, Hashable {
   case null
   case integer(Int64)
   case real(Double)
@@ -11,7 +11,7 @@ package enum Stored: Sendable, Hashable {
 ///
 /// An enum or struct with a raw value that is a `ColumnValue` needs no code of its own:
 /// `enum Channel: String, ColumnValue { case letter, telephone }`.
-package protocol ColumnValue {
+@usableFromInline package protocol ColumnValue {
   /// The value as the column holds it.
   var stored: Stored { get }
   /// The value of a column, or nil when it holds something else; the row then throws a `RowError`.
@@ -19,9 +19,9 @@ package protocol ColumnValue {
 }
 
 extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
-  package var stored: Stored { rawValue.stored }
+  @inlinable package var stored: Stored { rawValue.stored }
 
-  package init?(stored: Stored) {
+  @inlinable package init?(stored: Stored) {
     guard let raw = RawValue(stored: stored) else { return nil }
     self.init(rawValue: raw)
   }
@@ -30,9 +30,9 @@ extension ColumnValue where Self: RawRepresentable, RawValue: ColumnValue {
 /// Integers that fit SQLite's 64 bits with sign; a column beyond the type's range is not read as it.
 /// `UInt` and `UInt64` are left out: their upper half would not come back.
 extension ColumnValue where Self: FixedWidthInteger {
-  package var stored: Stored { .integer(Int64(truncatingIfNeeded: self)) }
+  @inlinable package var stored: Stored { .integer(Int64(truncatingIfNeeded: self)) }
 
-  package init?(stored: Stored) {
+  @inlinable package init?(stored: Stored) {
     guard case .integer(let integer) = stored else { return nil }
     self.init(exactly: integer)
   }
@@ -49,9 +49,9 @@ extension UInt8: ColumnValue {}
 
 /// Stored as 0 or 1; any other number is refused on reading.
 extension Bool: ColumnValue {
-  package var stored: Stored { .integer(self ? 1 : 0) }
+  @inlinable package var stored: Stored { .integer(self ? 1 : 0) }
 
-  package init?(stored: Stored) {
+  @inlinable package init?(stored: Stored) {
     switch stored {
     case .integer(0): self = false
     case .integer(1): self = true
@@ -62,9 +62,9 @@ extension Bool: ColumnValue {
 
 /// SQLite stores a NaN as NULL, so a `NOT NULL` column refuses it. A whole number in the column reads as a Double too.
 extension Double: ColumnValue {
-  package var stored: Stored { .real(self) }
+  @inlinable package var stored: Stored { .real(self) }
 
-  package init?(stored: Stored) {
+  @inlinable package init?(stored: Stored) {
     switch stored {
     case .real(let real): self = real
     case .integer(let integer): self = Double(integer)
@@ -74,9 +74,9 @@ extension Double: ColumnValue {
 }
 
 extension String: ColumnValue {
-  package var stored: Stored { .text(self) }
+  @inlinable package var stored: Stored { .text(self) }
 
-  package init?(stored: Stored) {
+  @inlinable package init?(stored: Stored) {
     guard case .text(let text) = stored else { return nil }
     self = text
   }
@@ -84,9 +84,9 @@ extension String: ColumnValue {
 
 /// Bytes, in a BLOB column.
 extension Array: ColumnValue where Element == UInt8 {
-  package var stored: Stored { .blob(self) }
+  @inlinable package var stored: Stored { .blob(self) }
 
-  package init?(stored: Stored) {
+  @inlinable package init?(stored: Stored) {
     guard case .blob(let bytes) = stored else { return nil }
     self = bytes
   }
@@ -94,9 +94,9 @@ extension Array: ColumnValue where Element == UInt8 {
 
 /// NULL is nil, and only NULL is: a value of the wrong type is still an error.
 extension Optional: ColumnValue where Wrapped: ColumnValue {
-  package var stored: Stored { self?.stored ?? .null }
+  @inlinable package var stored: Stored { self?.stored ?? .null }
 
-  package init?(stored: Stored) {
+  @inlinable package init?(stored: Stored) {
     if case .null = stored {
       self = .none
     } else if let wrapped = Wrapped(stored: stored) {

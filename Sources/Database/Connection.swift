@@ -17,7 +17,11 @@ final class Connection {
   /// Statements kept ready; the least recently used makes room.
   static let cacheLimit = 256
 
+  /// Set before the first connection; refused without harm when SQLite was started by somebody else.
+  private static let memoryIsUncounted = tanggap_no_memory_count() == SQLITE_OK
+
   init(path: String, for purpose: Purpose, options: Database.Options) throws(DatabaseError) {
+    _ = Self.memoryIsUncounted
     let mode = purpose == .reading ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
     var opened: OpaquePointer?
     // No mutex inside SQLite: the threads never share a connection.
@@ -48,6 +52,8 @@ final class Connection {
       try run("PRAGMA journal_mode = WAL")
       try run("PRAGMA synchronous = FULL")
       try run("PRAGMA journal_size_limit = 67108864")
+      // A batch's changed pages stay in memory until its commit instead of going to the log twice.
+      try run("PRAGMA cache_size = -8192")
       try run(purpose == .writing ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF")
     case .copying:
       try run("PRAGMA synchronous = FULL")

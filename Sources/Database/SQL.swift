@@ -69,11 +69,13 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     package mutating func appendLiteral(_ literal: StaticString) { sql.append(literal) }
 
     /// One value becomes one binding; nil becomes NULL.
-    package mutating func appendInterpolation(_ value: some ColumnValue) { sql.append(value.stored) }
+    @inlinable package mutating func appendInterpolation(_ value: some ColumnValue) { append(value.stored) }
 
     /// The same for a value that may be missing. The compiler warns of an optional in an interpolation that does not
     /// ask for one.
-    package mutating func appendInterpolation(_ value: (some ColumnValue)?) { sql.append(value.stored) }
+    @inlinable package mutating func appendInterpolation(_ value: (some ColumnValue)?) { append(value.stored) }
+
+    @usableFromInline package mutating func append(_ value: Stored) { sql.append(value) }
 
     /// Another piece of SQL, with its own bindings.
     package mutating func appendInterpolation(_ piece: SQL) { sql += piece }

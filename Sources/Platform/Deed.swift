@@ -24,16 +24,26 @@ package final class Deed {
   package let app: App
   /// The last trail entry this deed wrote.
   package internal(set) var lastEntry: TrailEntry?
+  /// The organisation as it was set when the deed began.
+  package let office: Office
+  let pen: TrailPen
+  private var knownColleague: SignedIn?
 
-  init(db: Transaction, at: Instant, actor: Actor, app: App) {
+  init(db: Transaction, at: Instant, actor: Actor, app: App, pen: TrailPen) {
     self.db = db
     self.at = at
     self.actor = actor
     self.app = app
+    self.pen = pen
+    office = app.office
   }
 
-  /// The organisation as it is set now.
-  package var office: Office { app.office }
+  /// Who does the deed, with his seats and abilities; nil for customers and for the program itself.
+  package func colleague() throws -> SignedIn? {
+    if let knownColleague { return knownColleague }
+    knownColleague = try actor.personID.flatMap { try db.signedIn($0, at: at) }
+    return knownColleague
+  }
 }
 
 extension App {
@@ -56,13 +66,27 @@ extension App {
   /// Many deeds of the past in one transaction, for sample data: a year of them would otherwise wait for the disk
   /// thousands of times.
   package func replayNow<T: Sendable>(_ script: @escaping @Sendable (Replay) throws -> T) throws -> T {
-    try database.writeNow { db in try script(Replay(db: db, app: self)) }
+    try database.writeNow { db in
+      let pen = TrailPen(db, key: self.secrets.trailKey)
+      let result = try script(Replay(db: db, app: self, pen: pen))
+      try pen.seal()
+      return result
+    }
+  }
+
+  private func perform<T>(
+    _ verb: (Deed) throws -> T, in db: Transaction, by actor: Actor, at: Instant
+  ) throws -> T {
+    let pen = TrailPen(db, key: secrets.trailKey)
+    let result = try perform(verb, in: db, by: actor, at: at, pen)
+    try pen.seal()
+    return result
   }
 
   fileprivate func perform<T>(
-    _ verb: (Deed) throws -> T, in db: Transaction, by actor: Actor, at: Instant
+    _ verb: (Deed) throws -> T, in db: Transaction, by actor: Actor, at: Instant, _ pen: TrailPen
   ) throws -> T {
-    let deed = Deed(db: db, at: at, actor: actor, app: self)
+    let deed = Deed(db: db, at: at, actor: actor, app: self, pen: pen)
     let result = try verb(deed)
     guard deed.lastEntry != nil else { throw TrailError.deedWithoutTrail }
     return result
@@ -73,10 +97,11 @@ extension App {
 package struct Replay {
   package let db: Transaction
   let app: App
+  let pen: TrailPen
 
   /// One deed, held to the same rule as any: it leaves its trail.
   @discardableResult
   package func deed<T>(by actor: Actor, at moment: Instant, _ verb: (Deed) throws -> T) throws -> T {
-    try app.perform(verb, in: db, by: actor, at: moment)
+    try app.perform(verb, in: db, by: actor, at: moment, pen)
   }
 }

@@ -141,7 +141,8 @@ extension TestOffice {
     let gate: StepGate = name == nil ? .customer : .performer
     return try write(by: actor) { deed in
       let (_, step) = try deed.openStep(kind, of: run.token, version: version, gate: gate)
-      return try deed.complete(step, outcome: outcome, reason: reason, gate: gate)
+      let next = try deed.complete(step, outcome: outcome, reason: reason, gate: gate)
+      return try next.flatMap { try deed.db.caseStep($0) }
     }
   }
 

@@ -31,8 +31,7 @@ extension Deed {
 
   /// The actions that the execution's form asks about.
   package func currentActions(of token: String) throws -> [Action] {
-    guard let dossier = try Dossier(db, of: try run(of: token)) else { throw VisitError.notFound }
-    return dossier.currentActions
+    try db.actions(of: try run(of: token).id).ofNewestPlan
   }
 
   private func run(of token: String) throws -> Case {

@@ -49,9 +49,14 @@ struct ExecutionForm: Sendable {
 
 extension Dossier {
   /// The actions of the newest plan: older ones were found not effective and stay readable.
-  var currentActions: [Action] {
-    guard let newest = actions.map(\.plannedAt).max() else { return [] }
-    return actions.filter { $0.plannedAt == newest }
+  var currentActions: [Action] { actions.ofNewestPlan }
+}
+
+extension [Action] {
+  /// Those that were planned last, together.
+  var ofNewestPlan: [Action] {
+    let newest = map(\.plannedAt).max()
+    return filter { $0.plannedAt == newest }
   }
 }
 

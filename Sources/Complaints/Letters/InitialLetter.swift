@@ -30,7 +30,6 @@ extension Deed {
 extension Deed {
   /// What the actor is called on the paper: by the position that makes the step his.
   func title(at step: CaseStep) throws -> String {
-    let colleague = try actor.personID.flatMap { try db.signedIn($0, at: at) }
-    return colleague?.seats.first { $0.position == step.position }?.title ?? step.performerTitle
+    try colleague()?.seats.first { $0.position == step.position }?.title ?? step.performerTitle
   }
 }

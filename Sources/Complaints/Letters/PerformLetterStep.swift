@@ -8,8 +8,8 @@ extension Deed {
   /// Saves a text of the reply and initials it (row B8): the template filled from the case, or the text that is there.
   /// - Parameter paragraph: added at its end; it may be empty.
   package func draftLetter(of token: String, adding paragraph: String = "") throws {
-    let (found, current) = try letter(of: token)
-    var text = current?.text ?? found.template(office)
+    let current = try reply(of: token).letter?.current
+    var text = try current?.text ?? letterCase(of: token).template(office)
     if !paragraph.isEmpty { text.body += "\n\n\(paragraph)" }
     var form = text.form
     form.append("version", "\(current?.number ?? 0)")
@@ -33,25 +33,32 @@ extension Deed {
 
   /// Records for the customer that he has the letter (row B10), with a proof.
   package func recordReceipt(of token: String, with form: FormData, proof: UploadedFile) throws {
-    let found = try letter(of: token).found
-    guard let signature = found.letter?.signature else { throw VisitError.notFound }
+    let (run, letter) = try reply(of: token)
+    guard let signature = letter?.signature else { throw VisitError.notFound }
     let uploads = Uploads([proof], rules: office.attachments, alreadyKept: 0, field: "proof")
     let receipt = try ReceiptForm(
-      form, uploads, isNamed: found.dossier.run.confidentiality == .named,
+      form, uploads, isNamed: run.confidentiality == .named,
       signedOn: office.zone.day(of: signature.signedAt), today: office.zone.day(of: at))
     let kept = try db.keep(receipt.proof, as: app.world.token(), at: at)
     try recordReceipt(receipt, proof: kept, of: token)
   }
 
-  private func letter(of token: String) throws -> (found: LetterCase, current: Letter.Version?) {
+  private func reply(of token: String) throws -> (run: Case, letter: Letter?) {
+    guard let run = try db.caseRun(token: token), let complaint = try db.complaint(of: run.id) else {
+      throw VisitError.notFound
+    }
+    return (run, try db.letter(of: complaint.id))
+  }
+
+  private func letterCase(of token: String) throws -> LetterCase {
     guard let run = try db.caseRun(token: token), let found = try LetterCase(db, of: run) else {
       throw VisitError.notFound
     }
-    return (found, found.letter?.current)
+    return found
   }
 
   private func reading(of token: String) throws -> LetterReading {
-    guard let current = try letter(of: token).current else { throw VisitError.notFound }
+    guard let current = try reply(of: token).letter?.current else { throw VisitError.notFound }
     return LetterReading(current)
   }
 }

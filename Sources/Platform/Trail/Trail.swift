@@ -19,6 +19,40 @@ package struct TrailEntry: Sendable, Hashable {
   package let hash: [UInt8]
 }
 
+/// The end of the chain while one transaction writes on it: read once, moved with every entry, sealed once at the end.
+final class TrailPen {
+  private let db: Transaction
+  private let key: [UInt8]
+  private var head: TrailEntry?
+  private var isMoved = false
+
+  init(_ db: Transaction, key: [UInt8]) {
+    self.db = db
+    self.key = key
+  }
+
+  fileprivate func append(
+    _ verb: String, _ subject: Subject, _ detail: String, by actor: Actor, at moment: Instant
+  ) throws -> TrailEntry {
+    let last = try head ?? db.trailHead()
+    let row = TrailRow(
+      seq: (last?.seq ?? 0) + 1, at: moment, actor: actor, verb: verb, subject: subject, detail: detail)
+    let entry = TrailEntry(seq: row.seq, hash: row.hash(after: last?.hash ?? [], key: key))
+    try db.append(row, hash: entry.hash)
+    head = entry
+    isMoved = true
+    return entry
+  }
+
+  /// Writes where the chain now ends. Until then the stored head is the one before the transaction, so this belongs
+  /// into the same transaction as the entries.
+  func seal() throws {
+    guard isMoved, let head else { return }
+    try db.moveTrailHead(to: head, key: key)
+    isMoved = false
+  }
+}
+
 extension Deed {
   /// Appends to the trail (row P4): ids and verbs, never names, contacts or free text.
   ///
@@ -27,12 +61,7 @@ extension Deed {
   ///   - detail: ids and codes only, `key=value` separated by spaces.
   @discardableResult
   package func record(_ verb: String, _ subject: Subject, _ detail: String = "") throws -> TrailEntry {
-    let head = try db.trailHead()
-    let row = TrailRow(seq: (head?.seq ?? 0) + 1, at: at, actor: actor, verb: verb, subject: subject, detail: detail)
-    let hash = row.hash(after: head?.hash ?? [], key: app.secrets.trailKey)
-    try db.append(row, hash: hash)
-    try db.moveTrailHead(to: TrailEntry(seq: row.seq, hash: hash), key: app.secrets.trailKey)
-    let entry = TrailEntry(seq: row.seq, hash: hash)
+    let entry = try pen.append(verb, subject, detail, by: actor, at: at)
     lastEntry = entry
     return entry
   }

@@ -18,7 +18,7 @@ extension Deed {
     let id: CaseEntry.ID = try db.insert(
       """
       INSERT INTO caseEntry (caseID, caseStepID, at, author, personID, audience, kind, heading, text)
-      VALUES (\(run), \(try db.openStep(of: run)?.id), \(at), \(author), \(actor.personID), \(seenBy), \(kind),
+      VALUES (\(run), (SELECT id FROM caseStep WHERE caseID = \(run) AND completedAt IS NULL), \(at), \(author), \(actor.personID), \(seenBy), \(kind),
         \(heading), \(text))
       """)
     try attach(files, to: run, audience: seenBy, entry: id)

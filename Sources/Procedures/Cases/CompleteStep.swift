@@ -8,14 +8,14 @@ extension Deed {
   ///   - code: of the outcome; nil takes the usual one.
   ///   - reason: why, where the outcome asks for it.
   ///   - ending: how the case ends, if this outcome ends it.
-  /// - Returns: the step that opened; nil when the case is closed.
+  /// - Returns: the id of the step that opened; nil when the case is closed.
   /// - Throws: `VisitError.forbidden` or `ProcedureError` when the actor may not; `VisitError.stale` when somebody
   ///   completed it meanwhile.
   @discardableResult
   package func complete(
     _ step: CaseStep, outcome code: String? = nil, reason: String = "", gate: StepGate = .performer,
     ending: CaseEnding = .confirmedByCustomer
-  ) throws -> CaseStep? {
+  ) throws -> CaseStep.ID? {
     try requireRight(to: step, gate)
     let outcomes = try db.outcomes(of: step.step)
     guard let outcome = code == nil ? outcomes.first : outcomes.first(where: { $0.code == code }) else {

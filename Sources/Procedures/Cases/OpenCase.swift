@@ -34,21 +34,18 @@ extension Deed {
   /// Opens the step with this number, once more if the case has come back to it.
   ///
   /// - Parameter runsClock: whether its standard runs; nil: as the procedure says.
-  func open(_ number: Int, of run: Case, at moment: Instant, runsClock: Bool? = nil) throws -> CaseStep {
+  func open(_ number: Int, of run: Case, at moment: Instant, runsClock: Bool? = nil) throws -> CaseStep.ID {
     guard let plan = try db.plan(of: number, in: run.revision) else {
       throw ProcedureError.noSuchWay("step \(number)")
     }
-    let round: Int? = try db.value(
-      "SELECT MAX(round) + 1 FROM caseStep WHERE caseID = \(run.id) AND stepID = \(plan.step)")
     let due = runsClock ?? plan.runsClock ? plan.standard.due(from: moment, in: office.calendar) : nil
-    let id: CaseStep.ID = try db.insert(
+    return try db.insert(
       """
       INSERT INTO caseStep (caseID, stepID, round, openedAt, dueAt, positionID, unitID, personID)
-      VALUES (\(run.id), \(plan.step), \(round ?? 1), \(moment), \(due), \(plan.position),
-        \(plan.isOfUnit ? run.unit : nil), \(plan.isOfUnit ? run.responsible : nil))
+      SELECT \(run.id), \(plan.step), COALESCE(MAX(round), 0) + 1, \(moment), \(due), \(plan.position),
+        \(plan.isOfUnit ? run.unit : nil), \(plan.isOfUnit ? run.responsible : nil)
+      FROM caseStep WHERE caseID = \(run.id) AND stepID = \(plan.step)
       """)
-    guard let step = try db.caseStep(id) else { throw ProcedureError.noSuchWay("step \(number)") }
-    return step
   }
 }
 

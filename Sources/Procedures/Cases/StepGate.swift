@@ -21,16 +21,20 @@ extension Deed {
     _ kind: StepKind, of token: String, version: Int?, gate: StepGate = .performer
   ) throws -> (run: Case, step: CaseStep) {
     guard let run = try db.caseRun(token: token) else { throw VisitError.notFound }
-    if gate == .performer {
-      guard let colleague = try colleague(), try db.mayPerform([kind], in: run, colleague) else {
-        throw VisitError.forbidden
-      }
-    }
     guard let step = try db.openStep(of: run.id), step.kind == kind, version == nil || version == run.version else {
+      try requireFormerRight(to: kind, in: run, gate)
       throw try stale(run, gate)
     }
     try requireRight(to: step, gate)
     return (run, step)
+  }
+
+  /// What has changed is told only to whom the step was or would be.
+  private func requireFormerRight(to kind: StepKind, in run: Case, _ gate: StepGate) throws {
+    guard gate == .performer else { return }
+    guard let colleague = try colleague(), try db.mayPerform([kind], in: run, colleague) else {
+      throw VisitError.forbidden
+    }
   }
 
   /// Refuses whoever may not perform this very step.
@@ -45,11 +49,6 @@ extension Deed {
       let didTheWork = try step.isIndependent && db.didWork(colleague.person, in: step.caseID)
       if didTheWork { throw ProcedureError.notIndependent }
     }
-  }
-
-  private func colleague() throws -> SignedIn? {
-    guard let person = actor.personID else { return nil }
-    return try db.signedIn(person, at: at)
   }
 
   /// What has changed since the form was read; colleagues are named to colleagues only.

@@ -41,6 +41,12 @@ struct ServeTests {
     #expect(try await server.terminate() == 0)
   }
 
+  @Test("every commit waits for the disk: the writer's connection is at synchronous FULL")
+  func synchronous() throws {
+    let level: Int? = try TestApp().app.database.writeNow { db in try db.value("PRAGMA synchronous") }
+    #expect(level == 2)
+  }
+
   @Test("SIGTERM ends it with 0; a second start takes the same folder up again")
   func graceful() async throws {
     let folder = try ScratchFolder()

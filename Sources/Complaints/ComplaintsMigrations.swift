@@ -1,11 +1,12 @@
 import Database
+import Platform
 
 extension Migration {
   /// The tables of customer complaints, in the order of the ten steps.
   package static let complaints: [Migration] = [
     .drafts, .complaintRecords, .categories, .sortings, .dispositions, .investigations, .verifications, .letters,
     .receipts,
-    .signedLetterIsFinal, .complaintSearch,
+    .signedLetterIsFinal, .complaintSearch, .draftFilesWait,
   ]
 }
 
@@ -267,4 +268,11 @@ extension Migration {
       CHECK ((source = 'customer') = (way = 'tracking'))
     ) STRICT;
     """)
+
+  /// Drafts keep their files where every other form does; nothing of a desk's form was ever kept but its files.
+  static let draftFilesWait = Migration(
+    "complaints 0012 a draft's files wait in the tray of its token",
+    FileTray.moving(
+      from: "SELECT f.draftToken, f.fileID, d.changedAt FROM draftFile f JOIN draft d ON d.token = f.draftToken")
+      + "\nDROP TABLE draftFile;")
 }

@@ -9,7 +9,7 @@ extension Feature {
       ErrorPage.self, SignInPage.self, SetupPage.self, PasswordPage.self, AccountPage.self, PeopleIndex.self,
       NewPersonPage.self, PersonPage.self, PasswordLinkPage.self, LeavePage.self,
     ] + SettingsRoutes.pages,
-    jobs: [.dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks],
+    jobs: [.dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks, .removeOldTrays],
     navigation: [
       NavigationItem("Pengaturan", "/pengaturan", in: .setup) { $0.can(.manageSettings) || $0.can(.managePeople) }
     ])

@@ -4,7 +4,7 @@ extension Migration {
   /// The tables every feature stands on. Order is history: a shipped migration is never edited.
   package static let platform: [Migration] = [
     .units, .positions, .persons, .sessions, .signInThrottle, .passwordLinks,
-    .settings, .holidays, .specialHours, .numbers, .trail, .files, .mail, .trailIsAppendOnly,
+    .settings, .holidays, .specialHours, .numbers, .trail, .files, .mail, .trailIsAppendOnly, .waitingFiles,
   ]
 }
 

@@ -36,7 +36,8 @@ package enum VisitError: PublicError {
     case .notFound: "Halaman ini tidak ada, atau tidak dapat dibuka dengan tautan ini."
     case .forbidden: "Halaman ini ada, tetapi bukan bagian tugas Anda. Hubungi administrator bila seharusnya terbuka."
     case .forged: "Formulir ini sudah terlalu lama terbuka. Kembali, muat ulang halamannya, lalu kirim lagi."
-    case .stale(let what), .tooMany(let what): what
+    case .stale(let what): "\(what) Muat ulang halamannya."
+    case .tooMany(let what): what
     }
   }
 }

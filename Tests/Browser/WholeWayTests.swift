@@ -108,7 +108,7 @@ struct WholeWayTests {
   private func write(_ browser: WebDriver) async throws {
     try await browser.follow("Susun surat balasan")
     try await browser.press("Simpan konsep")
-    try await browser.press("Bubuhkan paraf")
+    try await browser.press("Simpan dan bubuhkan paraf")
     #expect(try await browser.text.contains("Surat diparaf"))
   }
 

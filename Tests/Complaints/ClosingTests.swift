@@ -19,11 +19,9 @@ import Testing
     UploadedFile(filename: "bukti.pdf", claimedType: "application/pdf", bytes: Array("%PDF-1.7 bukti".utf8))
   }
 
-  private func form(_ data: FormData, _ files: [UploadedFile], isNamed: Bool = true) throws -> ReceiptForm {
+  private func form(_ data: FormData, hasProof: Bool = true, isNamed: Bool = true) throws -> ReceiptForm {
     let day = try #require(Day(iso: "2026-03-11"))
-    let rules = AttachmentRules(kinds: [.pdf], megabytes: 1, count: 3)
-    return try ReceiptForm(
-      data, Uploads(files, rules: rules, alreadyKept: 0, field: "proof"), isNamed: isNamed, signedOn: day, today: day)
+    return try ReceiptForm(data, proof: (hasProof, FormErrors()), isNamed: isNamed, signedOn: day, today: day)
   }
 
   @Test("B10 · the customer reads and prints exactly the sheet that was signed; before that there is nothing")
@@ -107,13 +105,13 @@ import Testing
 
   @Test("B10 · the desk records for the customer only with proof")
   func proofIsNeeded() throws {
-    let errors = #expect(throws: FormErrors.self) { try form(receiptForm(), []) }
+    let errors = #expect(throws: FormErrors.self) { try form(receiptForm(), hasProof: false) }
     #expect(errors?.notes.map(\.field) == ["proof"])
   }
 
   @Test("B10 · nobody received a letter before it was signed, nor tomorrow", arguments: ["2026-03-10", "2026-03-12"])
   func impossibleDays(_ day: String) throws {
-    let errors = #expect(throws: FormErrors.self) { try form(receiptForm(day: day), [proof]) }
+    let errors = #expect(throws: FormErrors.self) { try form(receiptForm(day: day)) }
     #expect(errors?.notes.map(\.field) == ["receivedOn"])
   }
 
@@ -122,7 +120,7 @@ import Testing
     let office = try await LettersOffice()
     try await office.signed()
     try await office.app.recordReceipt(
-      try form(receiptForm(), [proof]), of: office.ticket.caseToken, by: try office.actor("Dewi"))
+      try form(receiptForm()), tray: try office.tray(proof), of: office.ticket.caseToken, by: try office.actor("Dewi"))
     let run = try #require(try office.run())
     #expect(run.ending == .recordedByDesk)
     let files = try office.read { try $0.caseFiles(of: run.id, for: .internal) }
@@ -139,7 +137,8 @@ import Testing
     let office = try await LettersOffice(.confidential)
     try await office.signed()
     try await office.app.recordReceipt(
-      try form(receiptForm(), [proof], isNamed: false), of: office.ticket.caseToken, by: try office.actor("Dewi"))
+      try form(receiptForm(), isNamed: false), tray: try office.tray(proof), of: office.ticket.caseToken,
+      by: try office.actor("Dewi"))
     let letter = try #require(try office.letter())
     #expect(try office.read { try $0.receipt(of: letter.id) }?.recipient == "Pelapor (identitas dirahasiakan)")
   }
@@ -148,9 +147,11 @@ import Testing
   func onlyTheDesk() async throws {
     let office = try await LettersOffice()
     try await office.signed()
-    let receipt = try form(receiptForm(), [proof])
+    let receipt = try form(receiptForm())
+    let tray = try office.tray(proof)
     await #expect(throws: VisitError.self) {
-      try await office.app.recordReceipt(receipt, of: office.ticket.caseToken, by: try office.actor("Putu"))
+      try await office.app.recordReceipt(
+        receipt, tray: tray, of: office.ticket.caseToken, by: try office.actor("Putu"))
     }
     #expect(try office.run()?.isOpen == true)
   }

@@ -86,7 +86,7 @@ final class LettersOffice: Sendable {
       form.append("evidence\(action.id)", "Jadwal baru")
     }
     try await app.executeActions(
-      ExecutionForm(form, actions: actions, today: today), files: [], of: token, by: try actor("Putu"))
+      ExecutionForm(form, actions: actions, today: today), tray: app.world.token(), of: token, by: try actor("Putu"))
   }
 }
 
@@ -126,7 +126,21 @@ extension LettersOffice {
   /// A draft, initialled: Hadi is next.
   func initialled(_ body: String = "Dengan hormat.") async throws {
     try await save(body)
-    try await app.initialLetter(try reading(), of: ticket.caseToken, by: try actor("Putu"))
+    try await initial()
+  }
+
+  /// Puts Putu's initials under the newest text.
+  func initial() async throws {
+    try await app.write(by: try actor("Putu")) { [token = ticket.caseToken] deed in try deed.initialLetter(of: token) }
+  }
+
+  /// A tray in which a file waits.
+  func tray(_ file: UploadedFile) throws -> String {
+    let (token, name, now) = (app.world.token(), app.world.token(), app.world.now())
+    let uploads = Uploads([file], field: "files", rules: app.office.attachments)
+    let errors = try app.database.writeNow { try $0.put(uploads, inTray: token, as: [name], at: now) }
+    guard errors.isEmpty else { throw errors }
+    return token
   }
 
   /// A signed letter: the customer is next.

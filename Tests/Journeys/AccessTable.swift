@@ -1,9 +1,9 @@
 /// Who may ask for what: every route, and what each kind of visitor gets for it, written down by hand.
 ///
 /// The address is that of one closed complaint by name, dealt with by the first team lead. A POST carries a valid
-/// token against forgery but an empty form, so that whoever may do it is told what is missing (422) and nothing is
-/// changed; whoever may not, is told that (403) or nothing at all (404). 303 leads a stranger to the door, or says
-/// that there is nothing to fill in.
+/// token against forgery but an empty form, so that whoever may do it is told what is missing (422), or that the
+/// complaint has moved on (409), and nothing is changed; whoever may not, is told that (403) or nothing at all (404).
+/// 303 leads a stranger to the door, or says that there is nothing to fill in.
 enum AccessTable {
   /// The columns, in order. `own` and `other` are customers: one holds this complaint's link, one another's.
   enum Visitor: String, CaseIterable {
@@ -42,7 +42,7 @@ enum AccessTable {
     GET /lacak/:link                   404 200 200  200 200 200 200 200 200 200 200
     GET /lacak/:link/diterima          404 200 200  200 200 200 200 200 200 200 200
     GET /lacak/:link/tanda-terima      404 200 200  200 200 200 200 200 200 200 200
-    POST /lacak/:link/keterangan       404 422 422  422 422 422 422 422 422 422 422
+    POST /lacak/:link/keterangan       404 409 422  409 409 409 409 409 409 409 409
     GET /lacak/:link/berkas/:file      404 200 404  200 200 200 200 200 200 200 200
     GET /lacak/:link/surat             404 200 404  200 200 200 200 200 200 200 200
     GET /lacak/:link/surat/cetak       404 200 404  200 200 200 200 200 200 200 200
@@ -81,7 +81,7 @@ enum AccessTable {
     GET /keluhan/:case/surat/cetak     303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/surat/notulen   303 303 303  200 200 200 403 200 200 200 403
     GET /berkas/:file                  303 303 303  200 200 200 403 200 200 200 403
-    POST /keluhan/:case/catatan        404 404 404  422 422 422 403 422 422 422 403
+    POST /keluhan/:case/catatan        404 404 404  409 409 409 403 409 409 409 403
     POST /keluhan/:case/identitas      404 404 404  404 404 403 403 403 403 403 403
     GET /surat                         303 303 303  403 200 403 403 403 200 403 403
     GET /surat.csv                     303 303 303  403 200 403 403 403 200 403 403
@@ -91,17 +91,17 @@ enum AccessTable {
     GET /keluhan/catat                 303 303 303  200 403 403 403 403 403 403 403
     POST /keluhan/catat                404 404 404  422 403 403 403 403 403 403 403
     GET /keluhan/catat/:case           303 303 303  200 403 403 403 403 403 403 403
-    POST /keluhan/:case/pemilahan      404 404 404  422 403 403 403 403 403 403 403
-    POST /keluhan/:case/disposisi      404 404 404  403 422 403 403 403 403 403 403
-    POST /keluhan/:case/kajian         404 404 404  403 403 422 403 403 403 403 403
-    POST /keluhan/:case/penyebab       404 404 404  403 403 422 403 403 403 403 403
-    POST /keluhan/:case/rencana        404 404 404  403 403 422 403 403 403 403 403
-    POST /keluhan/:case/pelaksanaan    404 404 404  403 403 422 403 403 403 403 403
-    POST /keluhan/:case/surat          404 404 404  403 403 422 403 403 403 403 403
+    POST /keluhan/:case/pemilahan      404 404 404  409 403 403 403 403 403 403 403
+    POST /keluhan/:case/disposisi      404 404 404  403 409 403 403 403 403 403 403
+    POST /keluhan/:case/kajian         404 404 404  403 403 409 403 403 403 403 403
+    POST /keluhan/:case/penyebab       404 404 404  403 403 409 403 403 403 403 403
+    POST /keluhan/:case/rencana        404 404 404  403 403 409 403 403 403 403 403
+    POST /keluhan/:case/pelaksanaan    404 404 404  403 403 409 403 403 403 403 403
+    POST /keluhan/:case/surat          404 404 404  403 403 409 403 403 403 403 403
     POST /keluhan/:case/surat/paraf    404 404 404  403 403 409 403 403 403 403 403
     POST /keluhan/:case/surat/tanda-tangan 404 404 404  403 422 403 403 403 403 403 403
-    POST /keluhan/:case/surat/pengembalian 404 404 404  403 422 403 403 403 403 403 403
-    POST /keluhan/:case/penerimaan     404 404 404  422 403 403 403 403 403 403 403
+    POST /keluhan/:case/surat/pengembalian 404 404 404  403 409 403 403 403 403 403 403
+    POST /keluhan/:case/penerimaan     404 404 404  409 403 403 403 403 403 403 403
     """
 
   // Only administrators; what is changed by the address alone is asked for something that is not there.

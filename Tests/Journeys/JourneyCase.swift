@@ -54,12 +54,13 @@ struct JourneyCase {
   /// Opens a page of the case, fills in the form that leads to `step` and sends it; what follows comes back.
   @discardableResult func send(
     _ step: String, by colleague: Colleague, on place: String = "", changing: [String: String] = [:],
-    ticking: [String: [String]] = [:], files: [String: [WebUpload]] = [:]
+    ticking: [String: [String]] = [:], files: [String: [WebUpload]] = [:], pressing: String? = nil
   ) async throws -> WebPage {
     let browser = try await office.browser(of: colleague)
     let page = try await browser.open(path + place)
     return try await browser.submit(
-      page.form(to: "\(path)/\(step)"), changing: changing, ticking: ticking, files: files, following: true)
+      page.form(to: "\(path)/\(step)"), changing: changing, ticking: ticking, files: files, pressing: pressing,
+      following: true)
   }
 }
 
@@ -112,19 +113,30 @@ extension JourneyCase {
   /// Accounts for every action of the newest plan and judges them all: `effective` or `notEffective`.
   @discardableResult func execute(_ verdict: String, files: [WebUpload] = []) async throws -> WebPage {
     let form = try await page(for: .teamLead).form(to: "\(path)/pelaksanaan")
+    return try await send(
+      "pelaksanaan", by: .teamLead, changing: Self.executed(form, verdict), files: ["files": files])
+  }
+
+  /// What accounts for every action a form asks about.
+  static func executed(_ form: WebForm, _ verdict: String = "effective") -> [String: String] {
     var answers = [
       "monitoring": "Dilihat tiap hari.", "evaluation": "Tidak ada sertifikat tertahan.", "verdict": verdict,
       "report": "Sertifikat sudah terbit.",
     ]
     for field in form.controls.map(\.name) where field.hasPrefix("doneOn") { answers[field] = JourneyOffice.today }
     for field in form.controls.map(\.name) where field.hasPrefix("evidence") { answers[field] = "Foto sertifikat" }
-    return try await send("pelaksanaan", by: .teamLead, changing: answers, files: ["files": files])
+    return answers
   }
 
   /// Saves the text the letter begins with and puts the initials under it.
   @discardableResult func draftAndInitial() async throws -> WebPage {
     try await send("surat", by: .teamLead, on: "/surat")
-    return try await send("surat/paraf", by: .teamLead, on: "/surat")
+    return try await initial()
+  }
+
+  /// Puts the initials under the text in the editor, changed or not.
+  @discardableResult func initial(_ changes: [String: String] = [:]) async throws -> WebPage {
+    try await send("surat", by: .teamLead, on: "/surat", changing: changes, pressing: "Simpan dan bubuhkan paraf")
   }
 
   @discardableResult func sign(password: String = Colleague.password) async throws -> WebPage {

@@ -35,6 +35,9 @@ actor JourneyOffice {
     return try await known.value
   }
 
+  /// Lets the program do what it does by itself about once a minute.
+  nonisolated func runJobs() throws { try app.runJobs() }
+
   /// Lets days pass: long enough for everybody to be signed out.
   func pass(days: Int) {
     browsers = [:]

@@ -46,6 +46,9 @@ package final class TestApp: Sendable {
   /// What `tanggap verify` would say.
   package func faults() throws -> [String] { try Verification.faults(of: app) }
 
+  /// Does once what `serve` does about once a minute.
+  package func runJobs() throws { for job in app.features.flatMap(\.jobs) { try job.run(app) } }
+
   /// Where the database lies, for tests that open it with other eyes.
   package var databasePath: String { folder.path("tanggap.sqlite") }
 }

@@ -21,7 +21,9 @@ struct NoteForm: Sendable {
   }
 
   /// The form as the case page shows it.
-  static func fields(_ dossier: Dossier, form: FormData, errors: FormErrors, _ office: Office) -> WebForm {
+  static func fields(
+    _ dossier: Dossier, form: FormData, errors: FormErrors, tray: FileTray?, _ office: Office
+  ) -> WebForm {
     WebForm(
       action: "\(dossier.path)/catatan",
       fields: [
@@ -32,15 +34,17 @@ struct NoteForm: Sendable {
             Choice("internal", "Rekan kerja saja", hint: "Catatan dalam; pelanggan tidak melihatnya."),
             Choice("public", "Pelanggan juga", hint: "Tampil di halaman pelacakan atas nama kantor."),
           ], form: form, errors: errors),
-        FileField("files", "Lampiran", errors: errors, limits: office.attachments.words),
+        FileField("files", "Lampiran", errors: errors, limits: office.attachments.words, tray: tray),
       ], button: "Tambah catatan", isMultipart: true)
   }
 }
 
 extension App {
   /// Adds a colleague's note to an open case; a public one reaches the customer's page.
-  func addStaffNote(_ note: NoteForm, files: [UploadedFile], of token: String, by actor: Actor) async throws {
-    try await write(by: actor) { deed in try deed.addStaffNote(note, files: files, of: token) }
+  func addStaffNote(_ note: NoteForm, tray: String, of token: String, by actor: Actor) async throws {
+    try await write(by: actor) { deed in
+      try deed.addStaffNote(note, files: try deed.db.handOver(tray: tray), of: token)
+    }
   }
 
   /// Writes down that a colleague looks at who asked to stay confidential, and tells who it is.
@@ -56,15 +60,19 @@ extension App {
 }
 
 extension Deed {
-  func addStaffNote(_ note: NoteForm, files: [UploadedFile] = [], of token: String) throws {
+  func addStaffNote(_ note: NoteForm, files: [Attachment.ID] = [], of token: String) throws {
     guard let run = try db.caseRun(token: token) else { throw VisitError.notFound }
-    guard run.isOpen else { throw VisitError.stale("Keluhan ini sudah ditutup, sehingga tidak dapat ditambah lagi.") }
-    let kept = try files.map { try db.keep($0, as: app.world.token(), at: at) }
+    guard run.isOpen else { throw VisitError.stale(Case.closedWords) }
     try addEntry(
       run.id, audience: note.audience, kind: "staff.note",
-      heading: note.audience == .public ? "Pesan untuk pelanggan" : "Catatan", text: note.text, files: kept)
-    try record("staff.noted", Subject("case", run.id), "audience=\(note.audience.rawValue) files=\(kept.count)")
+      heading: note.audience == .public ? "Pesan untuk pelanggan" : "Catatan", text: note.text, files: files)
+    try record("staff.noted", Subject("case", run.id), "audience=\(note.audience.rawValue) files=\(files.count)")
   }
+}
+
+extension Case {
+  /// Why nothing can be added to it.
+  static let closedWords = "Keluhan ini sudah ditutup, sehingga tidak dapat ditambah lagi."
 }
 
 /// The deeds of the case page that are not steps.
@@ -72,16 +80,12 @@ enum NotePages {
   /// POST /keluhan/:case/catatan
   @Sendable static func create(_ visit: Visit) async throws -> Response {
     let form = try visit.request.form()
-    let uploads = Uploads(form.files("files"), rules: visit.app.office.attachments, alreadyKept: 0)
-    do {
-      let note = try NoteForm(form)
-      guard uploads.errors.isEmpty else { throw uploads.errors }
-      try await visit.app.addStaffNote(
-        note, files: uploads.accepted, of: try visit.parameter("case"), by: visit.actor)
-    } catch let errors as FormErrors {
-      return try CasePages.page(visit, form: form, errors: errors, on: .note)
+    let tray = try await visit.takeIn(form)
+    return try await CasePages.answer(visit, SentForm(.note, form, tray)) {
+      let note = try tray.reading { () throws(FormErrors) in try NoteForm(form) }
+      try await visit.app.addStaffNote(note, tray: tray.token, of: try visit.parameter("case"), by: visit.actor)
+      return "Catatan ditambahkan."
     }
-    return visit.seeOther("/keluhan/\(try visit.parameter("case"))", Flash(.ok, "Catatan ditambahkan."))
   }
 
   /// POST /keluhan/:case/identitas: shown once, in the answer itself, and written to the trail before.

@@ -7,6 +7,7 @@ struct CasePage: StaffPage {
   static let template = "Complaints/Casework/case"
   let title: String
   let breadcrumbs: [Breadcrumb]
+  let change: ChangeNotice?
   let errorSummary: ErrorSummary?
   let subject: String
   let state: String
@@ -65,18 +66,17 @@ struct CasePage: StaffPage {
   }
 
   init(
-    _ dossier: Dossier, colleague: SignedIn, panel: StepPanel.Shown, note: WebForm?, errors: FormErrors,
-    at now: Instant,
-    office: Office
+    _ dossier: Dossier, colleague: SignedIn, forms: CaseForms, at now: Instant, office: Office
   ) {
     let words = Words(zone: office.zone)
-    title = errors.titled("\(dossier.run.number) · \(dossier.run.subject)")
+    title = forms.errors.titled("\(dossier.run.number) · \(dossier.run.subject)")
     breadcrumbs = [Breadcrumb("Keluhan", "/keluhan"), Breadcrumb(dossier.run.number)]
-    errorSummary = errors.summary
+    change = forms.change
+    errorSummary = forms.errors.summary
     subject = dossier.run.subject
     state = dossier.stateWords(words)
     tags = dossier.tags(at: now, office.calendar, words)
-    self.now = dossier.open.map { Now($0, dossier, panel: panel, at: now, office.calendar, words) }
+    self.now = dossier.open.map { Now($0, dossier, panel: forms.panel, at: now, office.calendar, words) }
     ending = dossier.run.ending?.words
     facts = dossier.facts(words)
     identity =
@@ -88,7 +88,7 @@ struct CasePage: StaffPage {
     actions = dossier.actions.map { PlannedLine($0, words) }
     papers = dossier.papers
     story = dossier.storyEntries(words)
-    self.note = dossier.run.isOpen ? note : nil
+    note = forms.note
   }
 }
 

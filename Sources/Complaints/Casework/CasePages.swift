@@ -8,53 +8,51 @@ enum CasePages {
   /// GET /keluhan/:case
   @Sendable static func show(_ visit: Visit) async throws -> Response { try page(visit) }
 
-  /// The page with what was typed and what is wrong with it; `on` names the form that was sent.
-  static func page(
-    _ visit: Visit, form: FormData = [:], errors: FormErrors = FormErrors(), on sent: SentForm = .step
-  ) throws -> Response {
-    let dossier = try visit.dossier()
-    let colleague = try visit.colleague()
-    let panel = try visit.read { db throws -> StepPanel.Shown in
-      try shownPanel(
-        dossier, colleague, visit, db, form: sent == .step ? form : FormData(),
-        errors: sent == .step ? errors : FormErrors())
-    }
-    let shown = CasePage(
-      dossier, colleague: colleague, panel: panel,
-      note: NoteForm.fields(
-        dossier, form: sent == .note ? form : FormData(), errors: sent == .note ? errors : FormErrors(),
-        visit.app.office),
-      errors: errors, at: visit.now, office: visit.app.office)
-    return try visit.page(shown, status: errors.isEmpty ? .ok : .unprocessable)
-  }
-
-  /// The forms of the page.
-  enum SentForm { case step, note }
-
-  /// Performs one step's form: reads it, does the deed, and leads back to the case; faults come back beside their
-  /// fields with everything typed.
+  /// Performs one step's form: reads it, does the deed, and leads back to the case; what is wrong or has changed comes
+  /// back on the case page, with everything typed.
   static func perform(
-    _ visit: Visit, _ deed: (FormData) async throws -> String
+    _ visit: Visit, _ kind: StepKind, _ deed: (FormData) async throws -> String
   ) async throws -> Response {
     let form = try visit.request.form()
-    do {
-      let done = try await deed(form)
-      return visit.seeOther("/keluhan/\(try visit.parameter("case"))", Flash(.ok, done))
-    } catch let errors as FormErrors {
-      return try page(visit, form: form, errors: errors)
-    }
+    return try await answer(visit, SentForm(.step(kind), form)) { try await deed(form) }
   }
 
-  private static func shownPanel(
-    _ dossier: Dossier, _ colleague: SignedIn, _ visit: Visit, _ db: Snapshot, form: FormData, errors: FormErrors
-  ) throws -> StepPanel.Shown {
-    guard let open = dossier.open, let panel = StepPanel.serving(open.kind), panel.isOpenTo(open, colleague) else {
-      return StepPanel.Shown()
+  /// The same for a form with files, which wait in its tray until it is right.
+  static func perform(
+    _ visit: Visit, _ kind: StepKind, files field: String, isSingle: Bool = false,
+    _ deed: (FormData, FileTray) async throws -> String
+  ) async throws -> Response {
+    let form = try visit.request.form()
+    let tray = try await visit.takeIn(form, field: field, isSingle: isSingle)
+    return try await answer(visit, SentForm(.step(kind), form, tray)) { try await deed(form, tray) }
+  }
+
+  /// Does what a form of the case page asks for; the deed gives the line that says what was done.
+  static func answer(_ visit: Visit, _ sent: SentForm, _ deed: () async throws -> String) async throws -> Response {
+    var sent = sent
+    do {
+      if let tray = sent.tray, tray.isRearranged { throw tray.errors }
+      let done = try await deed()
+      return visit.seeOther("/keluhan/\(try visit.parameter("case"))", Flash(.ok, done))
+    } catch let errors as FormErrors {
+      sent.errors = errors
+      sent.change = try visit.change(since: sent)
+    } catch VisitError.stale(let what) {
+      sent.change = what
     }
-    let context = StepPanel.Context(db: db, office: visit.app.office, now: visit.now, colleague: colleague)
-    switch try panel.work(dossier, form, errors, context) {
-    case .form(let form): return StepPanel.Shown(isMine: true, form: form)
-    case .page(let label, let href): return StepPanel.Shown(isMine: true, link: .init(label, href))
+    return try page(visit, sent)
+  }
+
+  /// The page; `sent` is a form of it that did not go through.
+  private static func page(_ visit: Visit, _ sent: SentForm? = nil) throws -> Response {
+    let dossier = try visit.dossier()
+    let colleague = try visit.colleague()
+    let forms = try visit.read { db in
+      if let change = sent?.change, try !db.mayRead(dossier.run, colleague) { throw VisitError.stale(change) }
+      let context = StepPanel.Context(db: db, office: visit.app.office, now: visit.now, colleague: colleague)
+      return try CaseForms(dossier, sent, context)
     }
+    let shown = CasePage(dossier, colleague: colleague, forms: forms, at: visit.now, office: visit.app.office)
+    return try visit.page(shown, status: sent?.status ?? .ok)
   }
 }

@@ -45,6 +45,10 @@ struct StepPanel: Sendable {
     let office: Office
     let now: Instant
     let colleague: SignedIn
+    /// The files that wait with the form.
+    var tray: FileTray?
+    /// Whether the form is not to be sent any more, and only says what was asked in it, in whatever round.
+    var isPast = false
   }
 
   /// Every kind that complaints implement.

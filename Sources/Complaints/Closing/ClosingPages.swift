@@ -41,7 +41,11 @@ enum ClosingPages {
       return try visit.page(VerdictPage.accept(try visit.trackedLetter(), form, errors), status: .unprocessable)
     }
     let link = try visit.parameter("link")
-    try await visit.app.confirmReceipt(note: note, tracking: link)
+    do {
+      try await visit.app.confirmReceipt(note: note, tracking: link)
+    } catch VisitError.stale(let what) {
+      return try TrackingPages.page(visit, changed: what, typed: VerdictPage.acceptForm("/lacak/\(link)", form))
+    }
     return visit.seeOther(
       "/lacak/\(link)", Flash(.ok, "Terima kasih. Penerimaan surat tercatat dan keluhan ini selesai."))
   }
@@ -64,7 +68,11 @@ enum ClosingPages {
       return try visit.page(VerdictPage.dispute(try visit.trackedLetter(), form, errors), status: .unprocessable)
     }
     let link = try visit.parameter("link")
-    try await visit.app.disputeLetter(reason: reason, tracking: link)
+    do {
+      try await visit.app.disputeLetter(reason: reason, tracking: link)
+    } catch VisitError.stale(let what) {
+      return try TrackingPages.page(visit, changed: what, typed: VerdictPage.disputeForm("/lacak/\(link)", form))
+    }
     return visit.seeOther(
       "/lacak/\(link)",
       Flash(
@@ -93,15 +101,14 @@ enum ClosingPages {
 
   /// POST /keluhan/:case/penerimaan
   @Sendable static func record(_ visit: Visit) async throws -> Response {
-    try await CasePages.perform(visit) { form in
+    try await CasePages.perform(visit, .confirmation, files: "proof", isSingle: true) { form, tray in
       let found = try visit.letterCase()
       guard let letter = found.letter?.signature else { throw VisitError.notFound }
       let office = visit.app.office
-      let uploads = Uploads(form.files("proof"), rules: office.attachments, alreadyKept: 0, field: "proof")
       let receipt = try ReceiptForm(
-        form, uploads, isNamed: found.dossier.run.confidentiality == .named,
+        form, proof: (!tray.files.isEmpty, tray.errors), isNamed: found.dossier.run.confidentiality == .named,
         signedOn: office.zone.day(of: letter.signedAt), today: office.zone.day(of: visit.now))
-      try await visit.app.recordReceipt(receipt, of: found.dossier.run.token, by: visit.actor)
+      try await visit.app.recordReceipt(receipt, tray: tray.token, of: found.dossier.run.token, by: visit.actor)
       return "Penerimaan dicatat; keluhan selesai."
     }
   }

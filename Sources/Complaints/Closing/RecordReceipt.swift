@@ -9,15 +9,17 @@ struct ReceiptForm: Sendable {
   let recipient: String
   let receivedOn: Day
   let way: Receipt.Way
-  let proof: UploadedFile
   let minutes: String
   let version: Int?
 
   /// - Parameters:
+  ///   - proof: what waits in the tray of the form, and what was wrong with what was uploaded.
   ///   - isNamed: whether the customer agreed to be named; else nobody is asked for a name.
   ///   - signedOn: nobody can have had the letter before.
-  init(_ form: FormData, _ uploads: Uploads, isNamed: Bool, signedOn: Day, today: Day) throws(FormErrors) {
-    var errors = uploads.errors
+  init(
+    _ form: FormData, proof: (isThere: Bool, errors: FormErrors), isNamed: Bool, signedOn: Day, today: Day
+  ) throws(FormErrors) {
+    var errors = FormErrors()
     recipient = isNamed ? form.text("recipient") : ""
     minutes = form.text("minutes")
     version = form.int("version")
@@ -29,12 +31,15 @@ struct ReceiptForm: Sendable {
     if let day, day < signedOn { errors.note("receivedOn", "Tanggal ini sebelum surat ditandatangani. Periksa lagi.") }
     if let day, day > today { errors.note("receivedOn", "Tanggal ini belum tiba. Periksa lagi.") }
     if way == nil { errors.note("way", "Pilih cara surat itu sampai.") }
-    if uploads.accepted.isEmpty { errors.note("proof", "Lampirkan bukti penerimaan, misalnya foto tanda terima.") }
+    errors = errors.joined(by: proof.errors)
+    if !proof.isThere { errors.note("proof", Self.proofMissing) }
     if minutes.isEmpty { errors.note("minutes", "Tulis notulennya: apa yang disampaikan dan tanggapan pelanggan.") }
     if minutes.count > 5000 { errors.note("minutes", "Paling banyak 5000 huruf; sekarang \(minutes.count).") }
-    guard errors.isEmpty, let day, let way, let proof = uploads.accepted.first else { throw errors }
-    (receivedOn, self.way, self.proof) = (day, way, proof)
+    guard errors.isEmpty, let day, let way else { throw errors }
+    (receivedOn, self.way) = (day, way)
   }
+
+  static let proofMissing = "Lampirkan bukti penerimaan, misalnya foto tanda terima."
 }
 
 extension StepPanel {
@@ -57,8 +62,8 @@ extension StepPanel {
               errors: errors),
             FileField(
               "proof", "Bukti penerimaan", errors: errors,
-              limits: (isNamed ? "" : "Tutup nama pelapor pada bukti. ") + context.office.attachments.words,
-              isMultiple: false, isOptional: false),
+              limits: (isNamed ? "" : "Tutup nama pelapor pada bukti. ") + context.office.attachments.forOne.words,
+              tray: context.tray, isMultiple: false, isOptional: false),
             TextArea(
               "minutes", "Notulen", form: form, errors: errors,
               hint: "Apa yang disampaikan, dan tanggapan pelanggan.", rows: 4, maxLength: 5000),
@@ -68,9 +73,11 @@ extension StepPanel {
 
 extension App {
   /// Records, with proof, that the customer has the letter (row B10): the case closes as recorded by the desk.
-  func recordReceipt(_ form: ReceiptForm, of token: String, by actor: Actor) async throws {
+  func recordReceipt(_ form: ReceiptForm, tray: String, of token: String, by actor: Actor) async throws {
     try await write(by: actor) { deed in
-      let proof = try deed.db.keep(form.proof, as: deed.app.world.token(), at: deed.at)
+      guard let proof = try deed.db.handOver(tray: tray).first else {
+        throw FormErrors("proof", ReceiptForm.proofMissing)
+      }
       try deed.recordReceipt(form, proof: proof, of: token)
     }
   }

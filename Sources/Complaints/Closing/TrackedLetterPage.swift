@@ -94,13 +94,7 @@ struct VerdictPage: PublicPage {
         Dengan ini Anda menyatakan sudah menerima surat nomor \(found.letter.number). Keluhan lalu ditutup sebagai \
         selesai, dikonfirmasi pelanggan.
         """,
-      form: WebForm(
-        action: "\(found.path)/terima",
-        fields: [
-          TextArea(
-            "note", "Catatan untuk kami", form: form, errors: errors, rows: 3, maxLength: ClosingPages.textLimit,
-            isOptional: true)
-        ], button: "Ya, saya terima", cancel: ("Kembali ke surat", "\(found.path)/surat")))
+      form: acceptForm(found.path, form, errors))
   }
 
   static func dispute(
@@ -109,15 +103,28 @@ struct VerdictPage: PublicPage {
     VerdictPage(
       title: errors.titled("Belum puas dengan jawaban"), errorSummary: errors.summary,
       ticket: found.tracked.run.number, back: "\(found.path)/surat", heading: nil,
-      form: WebForm(
-        action: "\(found.path)/belum-puas",
-        fields: [
-          TextArea(
-            "reason", "Apa yang belum sesuai?", form: form, errors: errors,
-            hint: """
-              Keluhan tetap terbuka. Yang Anda tulis sampai kepada tim yang menangani dan petugas pelayanan.
-              """, rows: 6,
-            maxLength: ClosingPages.textLimit, isQuestion: true)
-        ], button: "Kirim tanggapan", cancel: ("Kembali ke surat", "\(found.path)/surat")))
+      form: disputeForm(found.path, form, errors))
+  }
+
+  static func acceptForm(_ path: String, _ form: FormData, _ errors: FormErrors = FormErrors()) -> WebForm {
+    WebForm(
+      action: "\(path)/terima",
+      fields: [
+        TextArea(
+          "note", "Catatan untuk kami", form: form, errors: errors, rows: 3, maxLength: ClosingPages.textLimit,
+          isOptional: true)
+      ], button: "Ya, saya terima", cancel: ("Kembali ke surat", "\(path)/surat"))
+  }
+
+  static func disputeForm(_ path: String, _ form: FormData, _ errors: FormErrors = FormErrors()) -> WebForm {
+    WebForm(
+      action: "\(path)/belum-puas",
+      fields: [
+        TextArea(
+          "reason", "Apa yang belum sesuai?", form: form, errors: errors,
+          hint: """
+            Keluhan tetap terbuka. Yang Anda tulis sampai kepada tim yang menangani dan petugas pelayanan.
+            """, rows: 6, maxLength: ClosingPages.textLimit, isQuestion: true)
+      ], button: "Kirim tanggapan", cancel: ("Kembali ke surat", "\(path)/surat"))
   }
 }

@@ -37,8 +37,8 @@ struct DispositionForm: Sendable {
 extension StepPanel {
   /// One who is responsible, others who are informed, ticks, and until when.
   static let disposition = StepPanel(kind: .disposition) { dossier, form, errors, context in
-    guard let open = dossier.open else { throw VisitError.notFound }
-    let candidates = try context.db.candidates(after: open, at: context.now)
+    guard let step = dossier.passed.last(where: { $0.kind == .disposition }) else { throw VisitError.notFound }
+    let candidates = try context.db.candidates(after: step, at: context.now)
     let own = candidates.first { $0.unit == dossier.run.unit }
     var shown = form
     if form["version"] == nil {

@@ -7,7 +7,7 @@ import Procedures
 enum DispositionPages {
   /// POST /keluhan/:case/disposisi
   @Sendable static func create(_ visit: Visit) async throws -> Response {
-    try await CasePages.perform(visit) { form in
+    try await CasePages.perform(visit, .disposition) { form in
       let today = visit.app.office.zone.day(of: visit.now)
       try await visit.app.disposeComplaint(
         try DispositionForm(form, today: today), of: try visit.parameter("case"), by: visit.actor)

@@ -14,10 +14,8 @@ struct DeskPage: StaffPage {
   init(_ form: FormData, _ errors: FormErrors, ticket: DeskTicket, kept: [Attachment], office: Office) {
     title = errors.titled("Catat keluhan")
     errorSummary = errors.summary
-    let words = Words(zone: office.zone)
     let files = FileField(
-      "files", "Lampiran", errors: errors, limits: office.attachments.words,
-      kept: kept.map { .init(id: $0.token, name: $0.name, size: words.bytes($0.size)) })
+      "files", "Lampiran", errors: errors, limits: office.attachments.words, kept: kept.map { .init($0) })
     self.form = WebForm(
       action: "/keluhan/catat", hidden: [HiddenField("ticket", ticket.sealed)],
       fields: Self.arrival(form, errors) + Self.content(form, errors) + Self.customer(form, errors) + [files],

@@ -14,17 +14,18 @@ enum DeskPages {
   @Sendable static func create(_ visit: Visit) async throws -> Response {
     let form = try visit.request.form()
     guard let ticket = DeskTicket(form.text("ticket"), visit.app, at: visit.now) else {
-      return try page(
-        visit, ticket: DeskTicket(visit.app, at: visit.now), form: form,
-        errors: FormErrors("", "Formulir ini terlalu lama terbuka. Periksa isinya, lalu kirim lagi."))
+      let fresh = DeskTicket(visit.app, at: visit.now)
+      let tray = try await visit.takeIn(form, tray: fresh.id)
+      let old = FormErrors("", "Formulir ini terlalu lama terbuka. Periksa isinya, lalu kirim lagi.")
+      return try page(visit, ticket: fresh, form: form, errors: old.joined(by: tray.errors))
     }
+    let tray = try await visit.takeIn(form, tray: ticket.id)
+    guard !tray.isRearranged else { return try page(visit, ticket: ticket, form: form, errors: tray.errors) }
     do {
-      try await visit.keepDeskFiles(ticket, form)
-      guard form["remove"] == nil else { return try page(visit, ticket: ticket, form: form) }
       let context = DeskForm.Context(
         colleague: try visit.colleague(), zone: visit.app.office.zone, now: visit.now, openedAt: ticket.openedAt)
-      let filed = try await visit.app.recordComplaint(
-        try DeskForm(form, context).new, ticket: ticket.id, by: visit.actor)
+      let desk = try tray.reading { () throws(FormErrors) in try DeskForm(form, context) }
+      let filed = try await visit.app.recordComplaint(desk.new, ticket: ticket.id, by: visit.actor)
       return visit.seeOther("/keluhan/catat/\(filed.caseToken)")
     } catch let errors as FormErrors {
       return try page(visit, ticket: ticket, form: form, errors: errors)
@@ -44,32 +45,10 @@ enum DeskPages {
   private static func page(
     _ visit: Visit, ticket: DeskTicket, form: FormData = [:], errors: FormErrors = FormErrors()
   ) throws -> Response {
-    let kept = try visit.read { try $0.files(ofDraft: ticket.id) }
+    let kept = try visit.read { try $0.files(inTray: ticket.id) }
     return try visit.page(
       DeskPage(form, errors, ticket: ticket, kept: kept, office: visit.app.office),
       status: errors.isEmpty ? .ok : .unprocessable)
-  }
-}
-
-extension Visit {
-  /// Keeps what was uploaded with the form's id, so that a fault elsewhere in the form does not lose it.
-  fileprivate func keepDeskFiles(_ ticket: DeskTicket, _ form: FormData) async throws {
-    let now = now
-    let kept = try read { try $0.files(ofDraft: ticket.id) }
-    if let removed = kept.first(where: { $0.token == form["remove"] }) {
-      try await app.database.write { db in try db.detach(removed.id, fromDraft: ticket.id) }
-    }
-    let uploads = Uploads(form.files("files"), rules: app.office.attachments, alreadyKept: kept.count)
-    let tokens = uploads.accepted.map { _ in app.world.token() }
-    if !uploads.accepted.isEmpty {
-      try await app.database.write { db in
-        try db.save(Draft(token: ticket.id), at: now)
-        for (file, token) in zip(uploads.accepted, tokens) {
-          try db.attach(file, toDraft: ticket.id, as: token, at: now)
-        }
-      }
-    }
-    guard uploads.errors.isEmpty else { throw uploads.errors }
   }
 }
 
@@ -84,10 +63,8 @@ extension App {
       }
       var new = new
       new.draftHash = hash
-      new.files = try deed.db.files(ofDraft: ticket).map(\.id)
-      let filed = try deed.receive(new)
-      try deed.db.removeDraft(ticket)
-      return filed
+      new.files = try deed.db.handOver(tray: ticket)
+      return try deed.receive(new)
     }
   }
 }

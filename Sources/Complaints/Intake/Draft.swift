@@ -4,7 +4,7 @@ import Procedures
 
 /// A complaint between the pages of the public form: a row under a random id that only this browser's cookie knows.
 ///
-/// It is deleted when the complaint is filed, or a day after its last change.
+/// Its files wait in the tray of the same token. It is deleted when the complaint is filed, or a day after its last change.
 struct Draft: Sendable {
   let token: String
   var subject = ""
@@ -23,8 +23,8 @@ struct Draft: Sendable {
 
   init(token: String) { self.token = token }
 
-  /// How long a draft is kept after its last change, in hours.
-  static let lifetime = 24
+  /// How long a draft is kept after its last change, in hours: as long as the files that wait in its tray.
+  static let lifetime = FileTray.lifetime
 }
 
 /// Who complains and how to reach him. Nothing of it is kept for an anonymous complaint.

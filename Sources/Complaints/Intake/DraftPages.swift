@@ -25,15 +25,15 @@ enum DraftPages {
       return visit.seeOther(DraftPage.what.path, Flash(.info, FilingError.draftGone.message))
     }
     let typed = draft
+    var errors = page == .files ? try await visit.takeIn(form, tray: draft.token).errors : FormErrors()
     do {
       var reader = DraftForm(form, today: visit.app.office.zone.day(of: visit.now))
       try reader.fill(&draft, on: page)
-      if page == .files { try await visit.updateFiles(of: draft, form) }
-      try await visit.save(draft)
-    } catch let errors as FormErrors {
-      if page == .files { try await visit.save(draft) }
-      return try question(page, typed, visit, form: form, errors: errors)
+    } catch {
+      errors = error.joined(by: errors)
     }
+    if errors.isEmpty || page == .files { try await visit.save(draft) }
+    guard errors.isEmpty else { return try question(page, typed, visit, form: form, errors: errors) }
     var response = visit.seeOther(next(page, draft, form))
     response.setCookie(visit.draftCookie(draft.token, maxAge: Draft.lifetime * 3600))
     return response
@@ -76,7 +76,7 @@ enum DraftPages {
   private static func question(
     _ page: DraftPage, _ draft: Draft, _ visit: Visit, form: FormData? = nil, errors: FormErrors = FormErrors()
   ) throws -> Response {
-    let kept = draft.token.isEmpty ? [] : try visit.read { try $0.files(ofDraft: draft.token) }
+    let kept = draft.token.isEmpty ? [] : try visit.read { try $0.files(inTray: draft.token) }
     let isFromCheck = (form?["back"] ?? visit.request.query["dari"]) == DraftPage.check.rawValue
     let shown = DraftQuestion(
       page, draft: draft, form: form ?? draft.answers, errors: errors, files: kept, isFromCheck: isFromCheck,
@@ -86,7 +86,7 @@ enum DraftPages {
 
   private static func check(_ draft: Draft, _ visit: Visit) throws -> Response {
     if let missing = draft.firstUnanswered { return visit.seeOther(missing.path) }
-    let files = try visit.read { try $0.files(ofDraft: draft.token) }
+    let files = try visit.read { try $0.files(inTray: draft.token) }
     return try visit.page(DraftCheck(draft, files: files, words: visit.words))
   }
 }
@@ -116,43 +116,5 @@ extension Visit {
     SetCookie(
       name: app.office.cookieName(DraftPages.cookie), value: token, path: "/", maxAge: maxAge, httpOnly: true,
       secure: app.office.isBehindTLS, sameSite: .lax)
-  }
-
-  /// Keeps what can be kept and tells of each file that cannot; removes the one whose button was pressed.
-  fileprivate func updateFiles(of draft: Draft, _ form: FormData) async throws {
-    let now = now
-    let kept = try read { try $0.files(ofDraft: draft.token) }
-    if let removed = kept.first(where: { $0.token == form["remove"] }) {
-      try await app.database.write { db in try db.detach(removed.id, fromDraft: draft.token) }
-    }
-    let uploads = Uploads(form.files("files"), rules: app.office.attachments, alreadyKept: kept.count)
-    let tokens = uploads.accepted.map { _ in app.world.token() }
-    if !uploads.accepted.isEmpty {
-      try await app.database.write { db in
-        try db.save(draft, at: now)
-        for (file, token) in zip(uploads.accepted, tokens) {
-          try db.attach(file, toDraft: draft.token, as: token, at: now)
-        }
-      }
-    }
-    guard uploads.errors.isEmpty else { throw uploads.errors }
-  }
-}
-
-/// Uploaded files, told apart by the organisation's rules.
-struct Uploads {
-  private(set) var accepted: [UploadedFile] = []
-  private(set) var errors = FormErrors()
-
-  /// A browser that sends a file field nobody used sends one file without name and content: that is no file.
-  init(_ files: [UploadedFile], rules: AttachmentRules, alreadyKept: Int, field: String = "files") {
-    let sent = files.filter { !($0.filename.isEmpty && $0.size == 0) }
-    guard alreadyKept + sent.count <= rules.count else {
-      errors.note(field, "Paling banyak \(rules.count) berkas. Hapus sebagian, lalu unggah lagi.")
-      return
-    }
-    let faults = sent.compactMap { rules.fault(of: $0) }
-    accepted = sent.filter { rules.fault(of: $0) == nil }
-    if !faults.isEmpty { errors.note(field, faults.joined(separator: " ")) }
   }
 }

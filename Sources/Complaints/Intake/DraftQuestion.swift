@@ -104,10 +104,9 @@ extension DraftPage {
   }
 
   private func fileField(_ errors: FormErrors, _ files: [Attachment], _ office: Office) -> FileField {
-    let words = Words(zone: office.zone)
-    return FileField(
-      "files", question, errors: errors, limits: office.attachments.words,
-      kept: files.map { .init(id: $0.token, name: $0.name, size: words.bytes($0.size)) }, isQuestion: true)
+    FileField(
+      "files", question, errors: errors, limits: office.attachments.words, kept: files.map { .init($0) },
+      isQuestion: true)
   }
 
   private func dangerFields(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {

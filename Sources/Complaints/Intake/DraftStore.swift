@@ -8,19 +8,11 @@ extension Snapshot {
   func draft(_ token: String, at now: Instant) throws -> Draft? {
     try row("SELECT * FROM draft WHERE token = \(token) AND changedAt > \(now.adding(hours: -Draft.lifetime))")
   }
-
-  /// The files that wait with a draft.
-  func files(ofDraft token: String) throws -> [Attachment] {
-    try rows(
-      """
-      SELECT f.id, f.token, f.name, f.kind, f.size FROM draftFile d JOIN file f ON f.id = d.fileID
-      WHERE d.draftToken = \(token) ORDER BY f.id
-      """)
-  }
 }
 
 extension Transaction {
-  /// Writes a draft as it now is. What a customer typed before he chose to stay unknown is gone with it.
+  /// Writes a draft as it now is, and lets its files wait as long as it lives. What a customer typed before he chose to
+  /// stay unknown is gone with it.
   func save(_ draft: Draft, at now: Instant) throws {
     let contact = draft.confidentiality == .anonymous ? Contact() : draft.contact
     let pages = draft.reached.map(\.rawValue).sorted().joined(separator: " ")
@@ -39,23 +31,11 @@ extension Transaction {
         organisation = excluded.organisation, phone = excluded.phone, email = excluded.email,
         address = excluded.address, reached = excluded.reached
       """)
+    try renewTray(draft.token, at: now)
   }
 
-  /// Adds an uploaded file to a draft.
-  func attach(_ file: UploadedFile, toDraft token: String, as fileToken: String, at now: Instant) throws {
-    let id = try keep(file, as: fileToken, at: now)
-    _ = try execute("INSERT INTO draftFile (draftToken, fileID) VALUES (\(token), \(id))")
-  }
-
-  /// Takes a file from a draft, and out of the database.
-  func detach(_ file: Attachment.ID, fromDraft token: String) throws {
-    let removed = try execute("DELETE FROM draftFile WHERE draftToken = \(token) AND fileID = \(file)")
-    if removed > 0 { try discard([file]) }
-  }
-
-  /// Deletes a filed draft; its files have gone over to the case.
+  /// Deletes a filed draft.
   func removeDraft(_ token: String) throws {
-    _ = try execute("DELETE FROM draftFile WHERE draftToken = \(token)")
     _ = try execute("DELETE FROM draft WHERE token = \(token)")
   }
 
@@ -65,9 +45,8 @@ extension Transaction {
     let old: [String] = try values(
       "SELECT token FROM draft WHERE changedAt <= \(now.adding(hours: -Draft.lifetime)) ORDER BY changedAt LIMIT 100")
     guard !old.isEmpty else { return 0 }
-    let files: [Attachment.ID] = try values("SELECT fileID FROM draftFile WHERE draftToken IN \(list: old)")
     _ = try execute("DELETE FROM draft WHERE token IN \(list: old)")
-    try discard(files)
+    try emptyTrays(old)
     return old.count
   }
 }

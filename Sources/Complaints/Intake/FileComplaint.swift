@@ -23,7 +23,7 @@ extension Deed {
     guard let draft = try db.draft(token, at: at) else { throw FilingError.draftGone }
     guard let secrecy = draft.confidentiality, draft.firstUnanswered == nil else { throw FilingError.incomplete }
     var new = NewComplaint(draft, confidentiality: secrecy, at: at)
-    new.files = try db.files(ofDraft: token).map(\.id)
+    new.files = try db.handOver(tray: token)
     new.draftHash = hash
     let filed = try receive(new)
     try db.removeDraft(token)

@@ -63,7 +63,8 @@ extension [Action] {
 extension StepPanel {
   /// Each planned action with its day and evidence, then monitoring, judgement and report.
   static let execution = StepPanel(kind: .execution) { dossier, form, errors, context in
-    let actions: [any Renderable] = dossier.currentActions.flatMap { action -> [any Renderable] in
+    let asked = context.isPast ? dossier.actions : dossier.currentActions
+    let actions: [any Renderable] = asked.flatMap { action -> [any Renderable] in
       [
         DateField(
           "doneOn\(action.id)", "Dilaksanakan: \(action.text)", form: form, errors: errors,
@@ -75,7 +76,9 @@ extension StepPanel {
       WebForm(
         action: "\(dossier.path)/pelaksanaan", hidden: [dossier.versionField],
         fields: actions + judgement(form, errors) + [
-          FileField("files", "Foto atau dokumen bukti", errors: errors, limits: context.office.attachments.words)
+          FileField(
+            "files", "Foto atau dokumen bukti", errors: errors, limits: context.office.attachments.words,
+            tray: context.tray)
         ], button: "Laporkan kepada pimpinan", isMultipart: true))
   }
 
@@ -97,11 +100,10 @@ extension StepPanel {
 extension App {
   /// Records what was done and judged (row B7); not effective leads back to the plan.
   func executeActions(
-    _ form: ExecutionForm, files: [UploadedFile], of token: String, by actor: Actor
+    _ form: ExecutionForm, tray: String, of token: String, by actor: Actor
   ) async throws {
     try await write(by: actor) { deed in
-      let kept = try files.map { try deed.db.keep($0, as: deed.app.world.token(), at: deed.at) }
-      try deed.execute(form, files: kept, of: token)
+      try deed.execute(form, files: try deed.db.handOver(tray: tray), of: token)
     }
   }
 }

@@ -6,7 +6,7 @@ import Procedures
 enum InvestigationPages {
   /// POST /keluhan/:case/kajian
   @Sendable static func study(_ visit: Visit) async throws -> Response {
-    try await CasePages.perform(visit) { form in
+    try await CasePages.perform(visit, .study) { form in
       let study = try StudyForm(form, zone: visit.app.office.zone, now: visit.now)
       try await visit.app.studyComplaint(study, of: try visit.parameter("case"), by: visit.actor)
       return "Kajian disimpan."
@@ -15,7 +15,7 @@ enum InvestigationPages {
 
   /// POST /keluhan/:case/penyebab
   @Sendable static func cause(_ visit: Visit) async throws -> Response {
-    try await CasePages.perform(visit) { form in
+    try await CasePages.perform(visit, .cause) { form in
       let dossier = try visit.dossier()
       let cause = try CauseForm(form, complaint: dossier.run.subject)
       try await visit.app.findCause(cause, of: dossier.run.token, by: visit.actor)
@@ -25,7 +25,7 @@ enum InvestigationPages {
 
   /// POST /keluhan/:case/rencana
   @Sendable static func plan(_ visit: Visit) async throws -> Response {
-    try await CasePages.perform(visit) { form in
+    try await CasePages.perform(visit, .actionPlan) { form in
       let plan = try PlanForm(form, today: visit.app.office.zone.day(of: visit.now))
       try await visit.app.planActions(plan, of: try visit.parameter("case"), by: visit.actor)
       return "Tindakan ditetapkan."
@@ -34,14 +34,13 @@ enum InvestigationPages {
 
   /// POST /keluhan/:case/pelaksanaan
   @Sendable static func execute(_ visit: Visit) async throws -> Response {
-    try await CasePages.perform(visit) { form in
+    try await CasePages.perform(visit, .execution, files: "files") { form, tray in
       let dossier = try visit.dossier()
-      let uploads = Uploads(form.files("files"), rules: visit.app.office.attachments, alreadyKept: 0)
-      guard uploads.errors.isEmpty else { throw uploads.errors }
-      let execution = try ExecutionForm(
-        form, actions: dossier.currentActions, today: visit.app.office.zone.day(of: visit.now))
-      try await visit.app.executeActions(
-        execution, files: uploads.accepted, of: dossier.run.token, by: visit.actor)
+      let today = visit.app.office.zone.day(of: visit.now)
+      let execution = try tray.reading { () throws(FormErrors) in
+        try ExecutionForm(form, actions: dossier.currentActions, today: today)
+      }
+      try await visit.app.executeActions(execution, tray: tray.token, of: dossier.run.token, by: visit.actor)
       return execution.isEffective ? "Pelaksanaan dilaporkan." : "Dicatat; kembali ke penetapan tindakan."
     }
   }

@@ -3,16 +3,25 @@ import Platform
 import Procedures
 
 extension App {
-  /// Puts the drafter's initials under exactly the text that was read (row B8); then it is the signer's turn.
-  func initialLetter(_ reading: LetterReading, of token: String, by actor: Actor) async throws {
-    try await write(by: actor) { deed in try deed.initialLetter(reading, of: token) }
+  /// Puts the drafter's initials under exactly the text in his editor (row B8), which becomes a version if it is none
+  /// yet; then it is the signer's turn.
+  ///
+  /// - Throws: `LetterConflict` when another version was saved since the one the text was made from.
+  func initialLetter(_ form: LetterForm, of token: String, by actor: Actor) async throws {
+    try await write(by: actor) { deed in
+      _ = try deed.saveLetter(form, of: token)
+      try deed.initialLetter(of: token)
+    }
   }
 }
 
 extension Deed {
-  func initialLetter(_ reading: LetterReading, of token: String) throws {
+  /// Initials the newest version, which this very transaction has saved or found unchanged.
+  func initialLetter(of token: String) throws {
     let (run, step) = try openStep(.letterDraft, of: token, version: nil)
-    let (_, letter, current) = try readLetter(of: run, reading)
+    guard let complaint = try db.complaint(of: run.id), let letter = try db.letter(of: complaint.id),
+      let current = letter.current
+    else { throw VisitError.notFound }
     try db.execute(
       """
       INSERT INTO letterInitials (letterID, version, personID, title, at, hash)

@@ -17,9 +17,10 @@ struct LetterDraftPage: StaffPage {
   let base: HiddenField
   let fields: [any Renderable]
   let canSave: Bool
+  /// Where the same form is sent to be initialled.
+  let initials: String
   let preview: String
   let sheet: LetterSheet?
-  let mark: Mark?
   let hasVersions: Bool
   let versions: [String]
 
@@ -27,13 +28,6 @@ struct LetterDraftPage: StaffPage {
     let by: String
     let when: String
     let reason: String
-  }
-
-  /// The form that initials the version shown.
-  struct Mark: Renderable {
-    let action: String
-    let hidden: [HiddenField]
-    let button: String
   }
 
   /// What was sent and did not go through.
@@ -64,14 +58,13 @@ struct LetterDraftPage: StaffPage {
     base = HiddenField("version", "\(read ?? current?.number ?? 0)")
     fields = Self.fields(form, sent.errors)
     canSave = sent.canSave
+    initials = "\(action)/paraf"
     preview = current.map { "Versi \($0.number), seperti akan dicetak" } ?? "Belum disimpan; beginilah nanti dicetak"
     sheet =
       found.letter.flatMap { LetterSheet($0, signerTitle: found.signerTitle, office: office) }
       ?? LetterSheet(
         draft: LetterText(typed: form), hash: nil, marks: [], signerTitle: found.signerTitle, version: 0,
         office: office)
-    mark =
-      sent.canSave && sent.form == nil ? current.map { Mark($0, action: "\(found.dossier.path)/surat/paraf") } : nil
     versions = found.letter?.versionWords(words) ?? []
     hasVersions = !versions.isEmpty
   }
@@ -95,14 +88,6 @@ struct LetterDraftPage: StaffPage {
         "copies", "Tembusan", form: form, errors: errors, hint: "Satu penerima per baris.", rows: 2,
         maxLength: LetterText.limits[.copies], isOptional: true),
     ]
-  }
-}
-
-extension LetterDraftPage.Mark {
-  fileprivate init(_ version: Letter.Version, action: String) {
-    self.action = action
-    hidden = LetterReading(version).fields
-    button = "Bubuhkan paraf pada versi \(version.number)"
   }
 }
 

@@ -16,28 +16,43 @@ enum LetterPages {
 
   /// POST /keluhan/:case/surat
   @Sendable static func save(_ visit: Visit) async throws -> Response {
+    try await edit(visit) { form in
+      let version = try await visit.app.saveLetter(form, of: try visit.parameter("case"), by: visit.actor)
+      return "Konsep disimpan sebagai versi \(version)."
+    }
+  }
+
+  /// POST /keluhan/:case/surat/paraf: the same form with the other button, so that nothing typed is left out of what
+  /// the initials stand under.
+  @Sendable static func initial(_ visit: Visit) async throws -> Response {
+    try await edit(visit) { form in
+      try await visit.app.initialLetter(form, of: try visit.parameter("case"), by: visit.actor)
+      return "Surat diparaf dan diteruskan untuk ditandatangani."
+    }
+  }
+
+  /// What the editor sends: what is wrong or has changed comes back with the text as it was typed.
+  private static func edit(_ visit: Visit, _ deed: (LetterForm) async throws -> String) async throws -> Response {
     let form = try visit.request.form()
     do {
-      let version = try await visit.app.saveLetter(
-        try LetterForm(form), of: try visit.parameter("case"), by: visit.actor)
-      return visit.seeOther(try visit.letterPath(), Flash(.ok, "Konsep disimpan sebagai versi \(version)."))
+      let done = try await deed(try LetterForm(form))
+      return visit.seeOther(try visit.letterPath(), Flash(.ok, done))
     } catch let errors as FormErrors {
+      if let what = try visit.change(since: [:], of: .letterDraft) { return try late(visit, form, what) }
       return try draft(visit, try visit.letterCase(), .init(form: form, errors: errors), .unprocessable)
     } catch let conflict as LetterConflict {
       return try draft(
         visit, try visit.letterCase(), .init(form: form, conflict: conflict.words(visit.words)), .conflict)
     } catch VisitError.stale(let what) {
-      let sent = LetterDraftPage.Sent(
-        form: form, conflict: "\(what) Yang Anda ketik masih ada di bawah, tetapi tidak disimpan.", canSave: false)
-      return try draft(visit, try visit.letterCase(), sent, .conflict)
+      return try late(visit, form, what)
     }
   }
 
-  /// POST /keluhan/:case/surat/paraf
-  @Sendable static func initial(_ visit: Visit) async throws -> Response {
-    let reading = LetterReading(try visit.request.form())
-    try await visit.app.initialLetter(reading, of: try visit.parameter("case"), by: visit.actor)
-    return visit.seeOther(try visit.letterPath(), Flash(.ok, "Surat diparaf dan diteruskan untuk ditandatangani."))
+  /// The editor of a letter that is no draft any more.
+  private static func late(_ visit: Visit, _ form: FormData, _ what: String) throws -> Response {
+    let sent = LetterDraftPage.Sent(
+      form: form, conflict: "\(what) Yang Anda ketik masih ada di bawah, tetapi tidak disimpan.", canSave: false)
+    return try draft(visit, try visit.letterCase(), sent, .conflict)
   }
 
   /// POST /keluhan/:case/surat/tanda-tangan: only with the password typed again.
@@ -50,9 +65,14 @@ enum LetterPages {
       let found = try visit.letterCase()
       return try approval(visit, found, found.task(of: colleague), .init(errors: errors), .unprocessable)
     }
-    let number = try await visit.app.signLetter(
-      LetterReading(form), of: try visit.parameter("case"), by: visit.actor)
-    return try next(visit, after: "Surat ditandatangani dengan nomor \(number).")
+    do {
+      let number = try await visit.app.signLetter(
+        LetterReading(form), of: try visit.parameter("case"), by: visit.actor)
+      return try next(visit, after: "Surat ditandatangani dengan nomor \(number).")
+    } catch VisitError.stale(let what) {
+      let found = try visit.letterCase()
+      return try approval(visit, found, found.task(of: colleague), .init(conflict: what), .conflict)
+    }
   }
 
   /// POST /keluhan/:case/surat/pengembalian
@@ -64,8 +84,10 @@ enum LetterPages {
       return try next(visit, after: "Surat dikembalikan kepada penyusunnya.")
     } catch let errors as FormErrors {
       let found = try visit.letterCase()
+      let change = try visit.change(since: [:], of: .letterSignature)
       return try approval(
-        visit, found, found.task(of: try visit.colleague()), .init(form: form, errors: errors), .unprocessable)
+        visit, found, found.task(of: try visit.colleague()), .init(form: form, errors: errors, conflict: change),
+        change == nil ? .unprocessable : .conflict)
     } catch VisitError.stale(let what) {
       let found = try visit.letterCase()
       return try approval(

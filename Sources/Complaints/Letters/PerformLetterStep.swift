@@ -14,7 +14,7 @@ extension Deed {
     var form = text.form
     form.append("version", "\(current?.number ?? 0)")
     _ = try saveLetter(try LetterForm(form), of: token)
-    try initialLetter(try reading(of: token), of: token)
+    try initialLetter(of: token)
   }
 
   /// Signs the text that is there (row B9).
@@ -35,11 +35,11 @@ extension Deed {
   package func recordReceipt(of token: String, with form: FormData, proof: UploadedFile) throws {
     let (run, letter) = try reply(of: token)
     guard let signature = letter?.signature else { throw VisitError.notFound }
-    let uploads = Uploads([proof], rules: office.attachments, alreadyKept: 0, field: "proof")
+    if let fault = office.attachments.fault(of: proof) { throw FormErrors("proof", fault) }
     let receipt = try ReceiptForm(
-      form, uploads, isNamed: run.confidentiality == .named,
+      form, proof: (true, FormErrors()), isNamed: run.confidentiality == .named,
       signedOn: office.zone.day(of: signature.signedAt), today: office.zone.day(of: at))
-    let kept = try db.keep(receipt.proof, as: app.world.token(), at: at)
+    let kept = try db.keep(proof, as: app.world.token(), at: at)
     try recordReceipt(receipt, proof: kept, of: token)
   }
 

@@ -5,7 +5,7 @@ import Procedures
 /// POST /keluhan/:case/pemilahan (row B2).
 enum SortingPages {
   @Sendable static func create(_ visit: Visit) async throws -> Response {
-    try await CasePages.perform(visit) { form in
+    try await CasePages.perform(visit, .sorting) { form in
       try await visit.app.sortComplaint(
         try SortingForm(form), of: try visit.parameter("case"), by: visit.actor)
       return "Pemilahan disimpan; keluhan diteruskan untuk disposisi."

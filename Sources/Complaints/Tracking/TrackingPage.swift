@@ -7,6 +7,7 @@ import Procedures
 struct TrackingPage: PublicPage {
   static let template = "Complaints/Tracking/tracking"
   let title: String
+  let change: ChangeNotice?
   let errorSummary: ErrorSummary?
   let ticket: String
   let subject: String
@@ -33,10 +34,27 @@ struct TrackingPage: PublicPage {
     let dispute: String
   }
 
-  init(_ tracked: Tracked, at now: Instant, office: Office, form: FormData, errors: FormErrors) {
+  /// What the customer sent and did not go through.
+  struct Sent {
+    /// His note; nil when he sent none.
+    var form: FormData?
+    var tray: FileTray?
+    var errors = FormErrors()
+    /// What has changed under another form of his.
+    var change: ChangeNotice?
+  }
+
+  /// Over what has changed.
+  static let changed = "Keluhan ini sudah berubah"
+
+  init(_ tracked: Tracked, _ sent: Sent, at now: Instant, office: Office) {
     let path = "/lacak/\(tracked.complaint.trackingToken)"
     let words = Words(zone: office.zone)
     let forecast = Forecast(open: tracked.open, steps: tracked.steps, at: now, calendar: office.calendar)
+    let errors = tracked.run.isOpen ? sent.errors : FormErrors()
+    let form = CustomerNoteForm.fields(path, form: sent.form ?? FormData(), errors: errors, tray: sent.tray, office)
+    let isTooLate = sent.form != nil && !tracked.run.isOpen
+    change = isTooLate ? ChangeNotice(Self.changed, Case.closedWords, typed: form) : sent.change
     title = errors.titled("Keluhan \(tracked.run.number)")
     errorSummary = errors.summary
     ticket = tracked.run.number
@@ -53,18 +71,7 @@ struct TrackingPage: PublicPage {
       tracked.open?.kind == .confirmation && tracked.letter != nil
       ? Verdict(accept: "\(path)/terima", dispute: "\(path)/belum-puas") : nil
     receipt = "\(path)/tanda-terima"
-    note = tracked.run.isOpen ? Self.noteForm(path, form, errors, office) : nil
-  }
-
-  private static func noteForm(_ path: String, _ form: FormData, _ errors: FormErrors, _ office: Office) -> WebForm {
-    WebForm(
-      action: "\(path)/keterangan",
-      fields: [
-        TextArea(
-          "note", "Tambah keterangan", form: form, errors: errors,
-          hint: "Sampai kepada petugas yang sedang menangani keluhan ini.", rows: 4, maxLength: 5000),
-        FileField("files", "Foto atau dokumen", errors: errors, limits: office.attachments.words),
-      ], button: "Kirim keterangan", isMultipart: true)
+    note = tracked.run.isOpen ? form : nil
   }
 }
 

@@ -24,15 +24,22 @@ enum TrackingPages {
   /// POST /lacak/:link/keterangan: the customer adds words and files, which reach the performer.
   @Sendable static func addNote(_ visit: Visit) async throws -> Response {
     let form = try visit.request.form()
-    let uploads = Uploads(form.files("files"), rules: visit.app.office.attachments, alreadyKept: 0)
-    var errors = uploads.errors
-    let note = form.text("note")
-    if note.isEmpty && uploads.accepted.isEmpty { errors.note("note", "Tulis keterangan, atau lampirkan berkas.") }
-    if note.count > 5000 { errors.note("note", "Paling banyak 5000 huruf; sekarang \(note.count).") }
-    guard errors.isEmpty else { return try page(visit, form: form, errors: errors) }
-    try await visit.app.addCustomerNote(note, files: uploads.accepted, tracking: try visit.parameter("link"))
-    return visit.seeOther(
-      "/lacak/\(try visit.parameter("link"))", Flash(.ok, "Keterangan Anda sudah diteruskan kepada petugas."))
+    let link = try visit.parameter("link")
+    let tray = try await visit.takeIn(form)
+    var sent = TrackingPage.Sent(form: form, tray: tray)
+    do {
+      if tray.isRearranged { throw tray.errors }
+      let note = try tray.reading { () throws(FormErrors) in
+        try CustomerNoteForm(form, hasFiles: !tray.files.isEmpty)
+      }
+      try await visit.app.addCustomerNote(note, tray: tray.token, tracking: link)
+      return visit.seeOther("/lacak/\(link)", Flash(.ok, "Keterangan Anda sudah diteruskan kepada petugas."))
+    } catch let errors as FormErrors {
+      sent.errors = errors
+    } catch VisitError.stale {
+      // The page itself sees that the case is closed.
+    }
+    return try page(visit, sent)
   }
 
   /// GET /lacak/:link/berkas/:file
@@ -46,13 +53,15 @@ enum TrackingPages {
     return try visit.download(file.attachment)
   }
 
-  private static func page(
-    _ visit: Visit, form: FormData = [:], errors: FormErrors = FormErrors()
-  ) throws -> Response {
-    let tracked = try visit.tracked()
-    return try visit.page(
-      TrackingPage(tracked, at: visit.now, office: visit.app.office, form: form, errors: errors),
-      status: errors.isEmpty ? .ok : .unprocessable)
+  /// The page with what a customer wrote about a letter, which has meanwhile been received.
+  static func page(_ visit: Visit, changed what: String, typed: WebForm) throws -> Response {
+    try page(visit, TrackingPage.Sent(change: ChangeNotice(TrackingPage.changed, what, typed: typed)))
+  }
+
+  private static func page(_ visit: Visit, _ sent: TrackingPage.Sent = .init()) throws -> Response {
+    let shown = TrackingPage(try visit.tracked(), sent, at: visit.now, office: visit.app.office)
+    let status: Status = shown.change != nil ? .conflict : sent.errors.isEmpty ? .ok : .unprocessable
+    return try visit.page(shown, status: status)
   }
 }
 

@@ -25,6 +25,13 @@ package struct FormErrors: Error, Sendable, Equatable {
     notes.append(Note(field: field, message: message))
   }
 
+  /// These faults and, behind them, others of the same form.
+  package func joined(by others: FormErrors) -> FormErrors {
+    var all = self
+    for other in others.notes { all.note(other.field, other.message) }
+    return all
+  }
+
   /// The sentence beside that field, if it has a fault.
   package subscript(_ field: String) -> String? {
     notes.first { $0.field == field }?.message

@@ -51,13 +51,19 @@ extension Deed {
     }
   }
 
-  /// What has changed since the form was read; colleagues are named to colleagues only.
+  /// What has changed since the form was read.
   func stale(_ run: Case, _ gate: StepGate) throws -> VisitError {
-    let words = Words(zone: office.zone)
-    let steps = try db.caseSteps(of: run.id)
+    .stale(try db.changes(of: run, words: Words(zone: office.zone), isForColleague: gate != .customer))
+  }
+}
+
+extension Snapshot {
+  /// What a case has become since a form about it was read, in whole sentences; colleagues are named to colleagues only.
+  package func changes(of run: Case, words: Words, isForColleague: Bool) throws -> String {
+    let steps = try caseSteps(of: run.id)
     var sentences = ["\(run.number) sudah berubah sejak halaman ini dibuka."]
     if let last = steps.last(where: { !$0.isOpen }), let moment = last.completedAt {
-      let who = gate == .customer ? nil : last.completedByName
+      let who = isForColleague ? last.completedByName : nil
       sentences.append(
         "Langkah \(last.number), \(last.title.lowercased()), diselesaikan \(who ?? last.performerTitle) pada "
           + "\(words.dateTime(moment)): \(last.outcomeWords?.lowercased() ?? "selesai").")
@@ -67,11 +73,9 @@ extension Deed {
     } else if let ending = run.ending {
       sentences.append("\(ending.words).")
     }
-    return .stale((sentences + ["Muat ulang halamannya."]).joined(separator: " "))
+    return sentences.joined(separator: " ")
   }
-}
 
-extension Snapshot {
   /// Whether a colleague performs the steps of these kinds in a case: the latest round of one that was reached, else
   /// as the procedure names its performer.
   func mayPerform(_ kinds: [StepKind], in run: Case, _ colleague: SignedIn) throws -> Bool {

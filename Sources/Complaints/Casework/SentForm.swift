@@ -1,0 +1,105 @@
+import Database
+import HTTP
+import Platform
+import Procedures
+
+/// A form of the case page as it was sent, and why it did not go through.
+struct SentForm {
+  /// The forms of the page.
+  enum Place: Equatable {
+    case step(StepKind)
+    case note
+  }
+
+  let place: Place
+  let form: FormData
+  /// The files that came with it, now or before.
+  let tray: FileTray?
+  var errors = FormErrors()
+  /// What has changed since the page was read, in whole sentences; nil when nothing has.
+  var change: String?
+
+  init(_ place: Place, _ form: FormData, _ tray: FileTray? = nil) {
+    self.place = place
+    self.form = form
+    self.tray = tray
+  }
+
+  var status: Status { change != nil ? .conflict : errors.isEmpty ? .ok : .unprocessable }
+}
+
+extension Visit {
+  /// What has changed since the form of a step was read, in whole sentences; nil while it can still be sent.
+  func change(since form: FormData, of kind: StepKind) throws -> String? {
+    let run = try caseRun()
+    let version = form.int("version")
+    return try read { db in
+      let isOpen = try db.openStep(of: run.id)?.kind == kind
+      guard !isOpen || (version ?? run.version) != run.version else { return nil }
+      return try db.changes(of: run, words: words, isForColleague: true)
+    }
+  }
+
+  /// The same for any form of the case page.
+  func change(since sent: SentForm) throws -> String? {
+    switch sent.place {
+    case .step(let kind): try change(since: sent.form, of: kind)
+    case .note: try caseRun().isOpen ? nil : Case.closedWords
+    }
+  }
+}
+
+/// The forms of the case page as one colleague sees them, with what he sent and what became of it.
+struct CaseForms {
+  private(set) var panel = StepPanel.Shown()
+  private(set) var note: WebForm?
+  /// What is wrong with a form that stands on the page.
+  private(set) var errors: FormErrors
+  private(set) var change: ChangeNotice?
+
+  init(_ dossier: Dossier, _ sent: SentForm?, _ context: StepPanel.Context) throws {
+    errors = sent?.errors ?? FormErrors()
+    panel = try Self.panel(dossier, sent, context)
+    note = dossier.run.isOpen ? Self.note(dossier, sent?.place == .note ? sent : nil, context) : nil
+    guard let sent, let what = sent.change else { return }
+    let shown =
+      switch sent.place {
+      case .step(let kind): dossier.open?.kind == kind ? panel.form : nil
+      case .note: note
+      }
+    if shown == nil { errors = FormErrors() }
+    change = ChangeNotice(
+      "Keluhan ini sudah berubah", what, typed: try Self.past(dossier, sent, context), shown: shown)
+  }
+
+  private static func panel(
+    _ dossier: Dossier, _ sent: SentForm?, _ context: StepPanel.Context
+  ) throws -> StepPanel.Shown {
+    guard let open = dossier.open, let panel = StepPanel.serving(open.kind), panel.isOpenTo(open, context.colleague)
+    else { return StepPanel.Shown() }
+    let sent = sent?.place == .step(open.kind) ? sent : nil
+    var context = context
+    context.tray = sent?.tray
+    switch try panel.work(dossier, sent?.form ?? FormData(), sent?.errors ?? FormErrors(), context) {
+    case .form(let form): return StepPanel.Shown(isMine: true, form: form)
+    case .page(let label, let href): return StepPanel.Shown(isMine: true, link: .init(label, href))
+    }
+  }
+
+  private static func note(_ dossier: Dossier, _ sent: SentForm?, _ context: StepPanel.Context) -> WebForm {
+    NoteForm.fields(
+      dossier, form: sent?.form ?? FormData(), errors: sent?.errors ?? FormErrors(), tray: sent?.tray, context.office)
+  }
+
+  /// The form as it was sent, whether or not it still stands on the page.
+  private static func past(_ dossier: Dossier, _ sent: SentForm, _ context: StepPanel.Context) throws -> WebForm? {
+    guard case .step(let kind) = sent.place else { return note(dossier, sent, context) }
+    var context = context
+    context.tray = sent.tray
+    context.isPast = true
+    guard let panel = StepPanel.serving(kind),
+      case .form(let form) = try panel.work(dossier, sent.form, FormErrors(), context)
+    else { return nil }
+    return form
+  }
+}

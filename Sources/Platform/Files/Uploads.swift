@@ -1,0 +1,28 @@
+import HTTP
+
+/// Uploaded files, told apart by the organisation's rules.
+struct Uploads: Sendable {
+  let field: String
+  let rules: AttachmentRules
+  /// All that were chosen.
+  let sent: [UploadedFile]
+  /// Those that the rules accept.
+  let good: [UploadedFile]
+  /// What is wrong with the others, a sentence each.
+  let faults: [String]
+
+  /// A browser that sends a file field nobody used sends one file without name and content: that is no file.
+  init(_ files: [UploadedFile], field: String, rules: AttachmentRules) {
+    self.field = field
+    self.rules = rules
+    sent = files.filter { !($0.filename.isEmpty && $0.size == 0) }
+    let judged = sent.map { (file: $0, fault: rules.fault(of: $0)) }
+    good = judged.filter { $0.fault == nil }.map(\.file)
+    faults = judged.compactMap(\.fault)
+  }
+
+  /// Whether all that were chosen find room beside those that wait. A single file takes the place of another.
+  func fit(beside waiting: Int) -> Bool { sent.count + (rules.count == 1 ? 0 : waiting) <= rules.count }
+
+  var tooMany: String { "Paling banyak \(rules.count) berkas. Hapus sebagian, lalu unggah lagi." }
+}

@@ -1,0 +1,24 @@
+import Mustache
+
+/// Tells somebody that what his form was about has changed since he opened it, what became of his words, and what he
+/// can do: `_parts/changed` above the title, `_parts/unsaved` under it. Such a page answers 409.
+package struct ChangeNotice: Renderable {
+  let heading: String
+  let what: String
+  let advice: String?
+  let hasUnsaved: Bool
+  let unsaved: [FieldAnswer]
+
+  /// - Parameters:
+  ///   - what: what has changed, in whole sentences.
+  ///   - typed: the form as it was sent.
+  ///   - shown: the form that now stands on the page with the same words, to be sent again; nil where there is none.
+  package init(_ heading: String, _ what: String, typed: WebForm?, shown: WebForm? = nil) {
+    self.heading = heading
+    self.what = what
+    let asked = shown?.questions ?? []
+    unsaved = typed?.answers.filter { !asked.contains($0.name) } ?? []
+    hasUnsaved = !unsaved.isEmpty
+    advice = shown == nil ? nil : "Yang Anda tulis masih ada pada formulir. Periksa lagi, lalu kirim."
+  }
+}

@@ -1,0 +1,121 @@
+import Database
+import HTTP
+import Testing
+
+@testable import Platform
+
+@Suite struct FileTrays {
+  private let office: SampleOffice
+
+  init() throws { office = try SampleOffice() }
+
+  private func pdf(_ name: String) -> UploadedFile {
+    UploadedFile(filename: name, claimedType: "", bytes: Array("%PDF-1.7 \(name)".utf8))
+  }
+
+  private func form(_ files: [UploadedFile] = [], _ fields: [(name: String, value: String)] = []) -> FormData {
+    var form = FormData(fields)
+    for file in files { form.append("files", file: file) }
+    return form
+  }
+
+  private func takeIn(_ form: FormData, isSingle: Bool = false) async throws -> FileTray {
+    try await Visit(app: office.app, request: Request(method: .post, path: "/")).takeIn(form, isSingle: isSingle)
+  }
+
+  private func count(_ table: SQL) throws -> Int? {
+    try office.app.database.read { try $0.value("SELECT COUNT(*) FROM \(table)") }
+  }
+
+  @Test("P1 · what comes with a form waits under a random token, and adds to what waits already")
+  func adding() async throws {
+    let first = try await takeIn(form([pdf("satu.pdf")]))
+    #expect(FileTray.isToken(first.token) && first.errors.isEmpty && !first.isRearranged)
+    let second = try await takeIn(form([pdf("dua.pdf")], [("tray", first.token)]))
+    #expect(second.token == first.token && second.files.map(\.name) == ["satu.pdf", "dua.pdf"])
+    let nothing = try await takeIn(form([], [("tray", first.token)]))
+    #expect(nothing.files.map(\.name) == ["satu.pdf", "dua.pdf"])
+  }
+
+  @Test(
+    "P1 · a token that was never ours begins a new tray",
+    arguments: ["", "AAAA", "AAAAAAAAAAAAAAAAAAAAA!", String(repeating: "A", count: 23)])
+  func malformed(_ token: String) async throws {
+    let tray = try await takeIn(form([pdf("satu.pdf")], [("tray", token)]))
+    #expect(tray.token != token && FileTray.isToken(tray.token) && tray.files.count == 1)
+  }
+
+  @Test("P1 · too many files are refused together, and those that wait stay")
+  func tooMany() async throws {
+    let room = office.app.office.attachments.count
+    let full = try await takeIn(form((0..<room).map { pdf("\($0).pdf") }))
+    #expect(full.files.count == room)
+    let more = try await takeIn(form([pdf("lebih.pdf")], [("tray", full.token)]))
+    #expect(more.errors["files"]?.contains("Paling banyak \(room) berkas") == true && more.files.count == room)
+    let name = try #require(full.files.first?.token)
+    let swapped = try await takeIn(form([pdf("ganti.pdf")], [("tray", full.token), ("remove", name)]))
+    #expect(swapped.isRearranged && swapped.errors.isEmpty && swapped.files.last?.name == "ganti.pdf")
+    #expect(swapped.files.count == room)
+  }
+
+  @Test("P1 · a single file gives way to the next, but not to one that is refused")
+  func single() async throws {
+    let first = try await takeIn(form([pdf("lama.pdf")]), isSingle: true)
+    let broken = UploadedFile(filename: "x.pdf", claimedType: "", bytes: [1, 2, 3])
+    let refused = try await takeIn(form([broken], [("tray", first.token)]), isSingle: true)
+    #expect(!refused.errors.isEmpty && refused.files.map(\.name) == ["lama.pdf"])
+    let next = try await takeIn(form([pdf("baru.pdf")], [("tray", first.token)]), isSingle: true)
+    #expect(next.files.map(\.name) == ["baru.pdf"])
+    #expect(try count("file") == 1)
+    let two = try await takeIn(form([pdf("a.pdf"), pdf("b.pdf")], [("tray", first.token)]), isSingle: true)
+    #expect(!two.errors.isEmpty && two.files.map(\.name) == ["baru.pdf"])
+  }
+
+  @Test("P1 · what is handed over waits no longer, and is given once")
+  func handingOver() async throws {
+    let tray = try await takeIn(form([pdf("satu.pdf")]))
+    let ids = try office.app.database.writeNow { try $0.handOver(tray: tray.token) }
+    #expect(ids == tray.files.map(\.id))
+    #expect(try office.app.database.writeNow { try $0.handOver(tray: tray.token) } == [])
+    #expect(try count("file") == 1 && count("waitingFile") == 0)
+  }
+
+  @Test("P1 · a file of another tray cannot be taken out")
+  func others() async throws {
+    let mine = try await takeIn(form([pdf("punya saya.pdf")]))
+    let name = try #require(mine.files.first?.token)
+    let other = try await takeIn(form([], [("remove", name)]))
+    #expect(other.token != mine.token)
+    #expect(try count("waitingFile") == 1)
+  }
+
+  @Test("P1 · files nobody sent for a day are deleted, a hundred at a time")
+  func old() async throws {
+    let (app, clock) = (office.app, office.clock)
+    let files = (0..<101).map { pdf("\($0).pdf") }
+    try app.database.writeNow { db in
+      for (index, file) in files.enumerated() {
+        let rules = AttachmentRules(kinds: [.pdf], megabytes: 1, count: 1)
+        _ = try db.put(
+          Uploads([file], field: "files", rules: rules), inTray: app.world.token(), as: [app.world.token()],
+          at: clock.now.adding(minutes: index == 100 ? 1 : 0))
+      }
+    }
+    clock.pass(hours: FileTray.lifetime)
+    #expect(try app.database.writeNow { try $0.removeOldTrays(at: clock.now) } == 100)
+    #expect(try count("file") == 1 && count("fileChunk") == 1 && count("waitingFile") == 1)
+    clock.pass(minutes: 1)
+    try Job.removeOldTrays.run(app)
+    #expect(try count("file") == 0 && count("fileChunk") == 0)
+  }
+
+  @Test("P1 · faults of the files and of the rest of a form are told together, once each")
+  func faults() async throws {
+    let tray = try await takeIn(form([UploadedFile(filename: "x.exe", claimedType: "", bytes: [1, 2, 3])]))
+    let errors = #expect(throws: FormErrors.self) {
+      try tray.reading { () throws(FormErrors) in throw FormErrors("text", "Tulis catatannya.") }
+    }
+    #expect(errors?.notes.map(\.field) == ["text", "files"])
+    #expect(throws: FormErrors.self) { try tray.reading { () throws(FormErrors) in 1 } }
+  }
+}

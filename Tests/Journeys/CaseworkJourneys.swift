@@ -99,6 +99,22 @@ import Testing
     #expect(paper.text.contains("Menunjuk penyelia pengganti") && paper.text.contains("Kepala laboratorium"))
   }
 
+  @Test("B6 · rows for further actions are folded away until somebody needs them")
+  func folded() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .explained)
+    let page = try await run.page(for: .teamLead)
+    #expect(folded(page) == ["text3", "text4", "text5", "text6"])
+    let asked = try await run.send("rencana", by: .teamLead, changing: ["text4": "Membeli alat"])
+    #expect(asked.status == 422 && folded(asked) == ["text5", "text6"])
+    #expect(try asked.form(containing: "text4").value(of: "text4") == "Membeli alat")
+  }
+
+  private func folded(_ page: WebPage) -> [String] {
+    let fold = page.document.elements(named: "details").first { $0.text.hasPrefix("Tambah tindakan") }
+    return fold?.elements(named: "textarea").compactMap { $0["name"] } ?? []
+  }
+
   @Test("B7 · actions found effective lead on to the letter, with evidence and a report to the head")
   func effective() async throws {
     let office = try await JourneyOffice.open()

@@ -25,6 +25,13 @@ struct PlanForm: Sendable {
     guard errors.isEmpty else { throw errors }
   }
 
+  /// The last row in which anything was typed or is wrong; 0 when there is none.
+  static func lastRow(_ form: FormData, _ errors: FormErrors) -> Int {
+    (1...rows).last { row in
+      ["kind", "text", "owner", "dueOn"].map { "\($0)\(row)" }.contains { !form.text($0).isEmpty || errors[$0] != nil }
+    } ?? 0
+  }
+
   private static func action(
     _ place: Int, _ form: FormData, _ today: Day, _ errors: inout FormErrors
   ) -> PlannedAction? {
@@ -46,24 +53,29 @@ struct PlanForm: Sendable {
 }
 
 extension StepPanel {
-  /// Six rows of kind, action, owner and date; the first is needed.
+  /// Rows of kind, action, owner and date; the first is needed. Two stand open, and all up to the last one that holds
+  /// anything; the others are folded away.
   static let plan = StepPanel(kind: .actionPlan) { dossier, form, errors, _ in
-    let kinds = ActionKind.allCases.map { Choice($0.rawValue, $0.words) }
-    let fields: [any Renderable] = (1...PlanForm.rows).flatMap { place -> [any Renderable] in
-      [
-        SelectField(
-          "kind\(place)", "Tindakan \(place): jenis", kinds, form: form, errors: errors, prompt: "Pilih jenis",
-          isOptional: place > 1),
-        TextArea(
-          "text\(place)", "Yang dilakukan", form: form, errors: errors, rows: 2, maxLength: 2000, isOptional: place > 1),
-        TextField("owner\(place)", "Pelaksana", form: form, errors: errors, maxLength: 120, isOptional: place > 1),
-        DateField("dueOn\(place)", "Selesai paling lambat", form: form, errors: errors, isOptional: place > 1),
-      ]
-    }
+    let open = max(2, PlanForm.lastRow(form, errors))
+    let rows = (1...PlanForm.rows).map { planRow($0, form, errors) }
+    let fold = FieldFold("Tambah tindakan", rows[open...].flatMap { $0 })
     return .form(
       WebForm(
-        action: "\(dossier.path)/rencana", hidden: [dossier.versionField], fields: fields,
-        button: "Tetapkan tindakan"))
+        action: "\(dossier.path)/rencana", hidden: [dossier.versionField],
+        fields: rows[..<open].flatMap { $0 } + (open < PlanForm.rows ? [fold] : []), button: "Tetapkan tindakan"))
+  }
+
+  private static func planRow(_ place: Int, _ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    let kinds = ActionKind.allCases.map { Choice($0.rawValue, $0.words) }
+    return [
+      SelectField(
+        "kind\(place)", "Tindakan \(place): jenis", kinds, form: form, errors: errors, prompt: "Pilih jenis",
+        isOptional: place > 1),
+      TextArea(
+        "text\(place)", "Yang dilakukan", form: form, errors: errors, rows: 2, maxLength: 2000, isOptional: place > 1),
+      TextField("owner\(place)", "Pelaksana", form: form, errors: errors, maxLength: 120, isOptional: place > 1),
+      DateField("dueOn\(place)", "Selesai paling lambat", form: form, errors: errors, isOptional: place > 1),
+    ]
   }
 }
 

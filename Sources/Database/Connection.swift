@@ -9,6 +9,8 @@ final class Connection {
     case migrating
     /// The target of a copy: a plain file without a write-ahead log.
     case copying
+    /// A fresh file that is filled in one go.
+    case loading
   }
 
   let handle: OpaquePointer
@@ -57,6 +59,11 @@ final class Connection {
       try run(purpose == .writing ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF")
     case .copying:
       try run("PRAGMA synchronous = FULL")
+    case .loading:
+      try run("PRAGMA journal_mode = MEMORY")
+      try run("PRAGMA synchronous = OFF")
+      try run("PRAGMA foreign_keys = OFF")
+      try run("PRAGMA cache_size = -2097152")
     }
   }
 

@@ -87,12 +87,12 @@ package final class Database: Sendable {
   package func integrityCheck() throws -> [String] {
     try read { snapshot in
       let faults: [String] = try snapshot.values("PRAGMA integrity_check")
-      let orphans = try snapshot.rows("PRAGMA foreign_key_check") { row in
-        let table: String = try row["table"]
-        let parent: String = try row["parent"]
-        return "a row of \(table) points to no row of \(parent)"
+      var orphans: [String: Int] = [:]
+      try snapshot.each("PRAGMA foreign_key_check") { row in
+        orphans["\(try row["table"] as String) → \(try row["parent"] as String)", default: 0] += 1
       }
-      return faults.filter { $0 != "ok" } + orphans
+      let lost = orphans.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value) rows point to no row" }
+      return faults.filter { $0 != "ok" } + lost
     }
   }
 

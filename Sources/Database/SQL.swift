@@ -92,6 +92,18 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     self.init(capacity: 1, values: 1)
     append(value)
   }
+
+  /// Text made of names that the schema itself told; values stand in it as `?`.
+  init(schemaText text: String) {
+    statement = Text(utf8: Array(text.utf8))
+    bindings = []
+  }
+
+  /// The same statement with other values.
+  init(_ other: SQL, values: [Stored]) {
+    statement = other.statement
+    bindings = values
+  }
 }
 
 extension SQL {

@@ -84,6 +84,34 @@ struct DemoTests {
     #expect(moments.allSatisfy { $0 < year.history.end })
   }
 
+  @Test("a very large one holds every played case several times over, each with names of its own, and is whole")
+  func copies() throws {
+    let today = try #require(Day(iso: "2026-03-12"))
+    let secrets = Secrets(master: [UInt8](repeating: 3, count: 32))
+    let folder = try ScratchFolder()
+    let assembly = try Assembly()
+    try SampleHistory(today: today, complaints: 24).write(
+      copies: 3, into: folder.path("large.sqlite"), assembly, secrets, passwordHash: "no password gives this")
+    let app = try assembly.app(on: try Database(at: folder.path("large.sqlite")), secrets: secrets)
+    defer { app.database.close() }
+    #expect(try Verification.faults(of: app) == [])
+    try app.database.read { db in
+      #expect(try db.value("SELECT COUNT(*) FROM caseRun") == 72)
+      #expect(try db.value("SELECT COUNT(DISTINCT number) FROM caseRun") == 72)
+      #expect(try db.value("SELECT MAX(last) FROM numberCounter WHERE kind = 'ticket'") as Int? ?? 0 > 24)
+      // Whoever opens a copied letter reads his own number in it, and finds the case by it.
+      let stray = try db.exists(
+        """
+        SELECT 1 FROM letterVersion v JOIN letter l ON l.id = v.letterID JOIN complaint c ON c.id = l.complaintID
+        JOIN caseRun r ON r.id = c.caseID WHERE instr(v.body, r.number) = 0
+        """)
+      #expect(!stray)
+      let ticket: String? = try db.value("SELECT number FROM caseRun ORDER BY id DESC LIMIT 1")
+      let found: Int? = try db.value("SELECT COUNT(*) FROM complaintSearch WHERE number = \(ticket)")
+      #expect(found == 1)
+    }
+  }
+
   @Test("its clock shows the day it was asked for")
   func clock() throws {
     let history = SampleHistory(today: try #require(Day(iso: "2025-06-10")), complaints: 0)

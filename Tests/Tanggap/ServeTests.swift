@@ -43,7 +43,8 @@ struct ServeTests {
 
   @Test("every commit waits for the disk: the writer's connection is at synchronous FULL")
   func synchronous() throws {
-    let level: Int? = try TestApp().app.database.writeNow { db in try db.value("PRAGMA synchronous") }
+    let office = try TestApp()
+    let level: Int? = try office.app.database.writeNow { db in try db.value("PRAGMA synchronous") }
     #expect(level == 2)
   }
 

@@ -50,11 +50,9 @@ struct LetterText: Sendable, Hashable {
 }
 
 extension LetterText {
-  /// What marks are bound to: BLAKE2b over the ticket it answers and each part, every one preceded by its length, so
-  /// that no two letters give the same bytes.
+  /// What marks are bound to.
   func hash(answering ticket: String) -> [UInt8] {
-    let parts = ["letter", ticket] + Part.allCases.map { self[$0] }
-    return Sodium.hash(Array(parts.map { "\($0.utf8.count):\($0)\n" }.joined().utf8))
+    LetterSeal.hash(of: Part.allCases.map { self[$0] }, answering: ticket)
   }
 
   var paragraphs: [String] {
@@ -77,11 +75,25 @@ extension LetterText {
   }
 }
 
-/// The short form of a hash that people compare by eye: 48 bits as three groups of four digits.
-struct CheckCode: Sendable, Hashable {
-  let text: String
+/// What binds marks to a letter's text.
+package enum LetterSeal {
+  /// BLAKE2b over the ticket it answers and each part, every one preceded by its length, so that no two letters give
+  /// the same bytes.
+  static func hash(of parts: [String], answering ticket: String) -> [UInt8] {
+    Sodium.hash(Array((["letter", ticket] + parts).map { "\($0.utf8.count):\($0)\n" }.joined().utf8))
+  }
 
-  init(_ hash: [UInt8]) {
+  /// The same for a letter whose parts stand in columns of their names: for sample data in bulk.
+  package static func hash(of columns: [String: String], answering ticket: String) -> [UInt8] {
+    hash(of: LetterText.Part.allCases.map { columns[$0.rawValue] ?? "" }, answering: ticket)
+  }
+}
+
+/// The short form of a hash that people compare by eye: 48 bits as three groups of four digits.
+package struct CheckCode: Sendable, Hashable {
+  package let text: String
+
+  package init(_ hash: [UInt8]) {
     let digits = hash.prefix(6).map { byte in
       let hex = String(byte, radix: 16, uppercase: true)
       return hex.utf8.count == 1 ? "0" + hex : hex

@@ -60,6 +60,15 @@ package struct NumberGap: Sendable, Hashable, FromRow {
 }
 
 extension Snapshot {
+  /// The pattern of every series, by its kind.
+  package func numberPatterns() throws -> [String: NumberPattern] {
+    var patterns: [String: NumberPattern] = [:]
+    try each("SELECT kind, pattern FROM numberSeries") { row in
+      patterns[try row["kind"]] = try NumberPattern(try row["pattern"] as String)
+    }
+    return patterns
+  }
+
   /// Every series and year whose issued numbers are not exactly 1 to last.
   package func numberGaps() throws -> [NumberGap] {
     try rows(

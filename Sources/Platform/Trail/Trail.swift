@@ -35,8 +35,9 @@ final class TrailPen {
     _ verb: String, _ subject: Subject, _ detail: String, by actor: Actor, at moment: Instant
   ) throws -> TrailEntry {
     let last = try head ?? db.trailHead()
+    let (kind, id) = actor.columns
     let row = TrailRow(
-      seq: (last?.seq ?? 0) + 1, at: moment, actor: actor, verb: verb, subject: subject, detail: detail)
+      seq: (last?.seq ?? 0) + 1, at: moment, actorKind: kind, actorID: id, verb: verb, subject: subject, detail: detail)
     let entry = TrailEntry(seq: row.seq, hash: row.hash(after: last?.hash ?? [], key: key))
     try db.append(row, hash: entry.hash)
     head = entry
@@ -77,19 +78,6 @@ struct TrailRow {
   let subject: Subject
   let detail: String
 
-  init(seq: Int64, at: Instant, actor: Actor, verb: String, subject: Subject, detail: String) {
-    self.seq = seq
-    self.at = at
-    switch actor {
-    case .person(let id): (actorKind, actorID) = ("person", id.rawValue)
-    case .customer: (actorKind, actorID) = ("customer", nil)
-    case .system: (actorKind, actorID) = ("system", nil)
-    }
-    self.verb = verb
-    self.subject = subject
-    self.detail = detail
-  }
-
   /// The keyed hash over the previous row's hash and this row's fields. Unit separators keep fields apart; none of
   /// the fields may hold one, since they are ids and codes.
   func hash(after previous: [UInt8], key: [UInt8]) -> [UInt8] {
@@ -98,6 +86,16 @@ struct TrailRow {
       String(subject.id), detail,
     ]
     return Sodium.hash(previous + Array(fields.joined(separator: "\u{1F}").utf8), key: key)
+  }
+}
+
+extension Actor {
+  fileprivate var columns: (kind: String, id: Int64?) {
+    switch self {
+    case .person(let id): ("person", id.rawValue)
+    case .customer: ("customer", nil)
+    case .system: ("system", nil)
+    }
   }
 }
 
@@ -142,7 +140,10 @@ extension TrailEntry {
   }
 }
 
-/// A deed that left no trail: a fault of the program, so the transaction is undone.
+/// Faults of the program: the transaction is undone.
 enum TrailError: Error {
+  /// A deed that left no trail.
   case deedWithoutTrail
+  /// Sample data meet a table they were not written for.
+  case otherShape
 }

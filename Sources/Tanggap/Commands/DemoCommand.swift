@@ -9,7 +9,7 @@ struct DemoCommand: Command {
   static let usage = "[--data DIR] [--listen HOST:PORT] [--today DATE] [--complaints N] [--home DIR]"
   static let purpose = "menjalankan server dengan kantor contoh dan riwayat setahun (bawaan 400 keluhan)"
 
-  static let mostComplaints = 10_000
+  static let mostComplaints = 1_000_000
 
   let data: DataFolder?
   let listen: ListenAddress
@@ -39,6 +39,10 @@ struct DemoCommand: Command {
     guard let text else { return 400 }
     guard let count = Int(text), (0...mostComplaints).contains(count) else {
       throw UsageError("--complaints memerlukan angka 0 sampai \(mostComplaints)", name)
+    }
+    let played = SampleHistory.played
+    guard count <= 2 * played || count % played == 0 else {
+      throw UsageError("--complaints di atas \(2 * played) harus kelipatan \(played)", name)
     }
     return count
   }

@@ -21,12 +21,40 @@ struct SampleHistory: Sendable {
   /// The first complaint comes after this moment.
   var start: Instant { zone.instant(today.adding(days: -365)) }
 
+  /// So many complaints are played deed by deed; a larger number has to be a multiple of it.
+  static let played = 5_000
+
   /// Fills an empty data folder.
   func write(into folder: DataFolder, _ assembly: Assembly) throws {
     let secrets = try Secrets.load(folder: folder.path, mayCreate: true)
-    let database = try Database(at: folder.database)
-    try write(on: database, assembly, secrets, passwordHash: assembly.passwords.hashNow(SampleOffice.password))
-    database.close()
+    let hash = try assembly.passwords.hashNow(SampleOffice.password)
+    guard complaints > 2 * Self.played else {
+      let database = try Database(at: folder.database)
+      try write(on: database, assembly, secrets, passwordHash: hash)
+      return database.close()
+    }
+    let base = SampleHistory(today: today, complaints: Self.played)
+    try base.write(copies: complaints / Self.played, into: folder.database, assembly, secrets, passwordHash: hash)
+  }
+
+  /// Plays this history beside the file, and writes every case of it so many times into the file.
+  func write(
+    copies times: Int, into path: String, _ assembly: Assembly, _ secrets: Secrets, passwordHash: String
+  ) throws {
+    let office = try Database(at: path)
+    try SampleHistory(today: today, complaints: 0).write(on: office, assembly, secrets, passwordHash: passwordHash)
+    let (series, head) = try office.read { db in (try db.numberPatterns(), try db.trailHead()) }
+    office.close()
+    guard let head else { throw SampleFault.missing("trail") }
+    let base = try Database.temporary()
+    try write(on: base, assembly, secrets, passwordHash: passwordHash)
+    let load = try BulkLoad(path: path)
+    try base.read { db in
+      var copies = try SampleCopies(of: db, times: times, into: load, series: series, zone: zone)
+      try copies.write(after: head, key: secrets.trailKey)
+    }
+    try load.finish()
+    base.close()
   }
 
   /// The same on a database of the caller's, who has hashed the password.

@@ -16,10 +16,10 @@ enum SQLRules {
     return Set(file.swift.literals.matches(of: declaration).map { String($0.1) })
   }
 
-  /// Tables a file changes.
+  /// Tables a file changes; a name that is interpolated leaves nothing behind on its line.
   static func written(in file: SourceFile) -> Set<String> {
     let sql = file.swift.literals
-    let change = #/(?:INSERT\s+(?:OR\s+\w+\s+)?INTO|DELETE\s+FROM)\s+"?(\w+)/#
+    let change = #/(?:INSERT\s+(?:OR\s+\w+\s+)?INTO|DELETE\s+FROM)[ \t]+"?(\w+)/#
     let update = #/\bUPDATE\s+"?(\w+)"?(?:\s+AS\s+\w+)?\s+SET\b/#
     return Set(sql.matches(of: change).map { String($0.1) } + sql.matches(of: update).map { String($0.1) })
   }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// One step in the life of the schema. Its name is a number and a sentence: "0012 a signed letter stays signed".
 /// Once shipped it is never edited: what comes next is another migration.
 package struct Migration: Sendable, Hashable {
@@ -23,11 +25,24 @@ extension Database {
     let pending = try migrator.pending(of: migrations)
     guard let first = pending.first else { return [] }
     if try migrator.holdsAnything() {
-      let number = first.name.prefix { $0 != " " }
-      try Backup(of: path, options: options).write(to: copy ?? "\(path).before-\(number)", replacing: true)
+      try Backup(of: path, options: options).write(to: copy ?? copyName(before: first), replacing: true)
     }
     for migration in pending { try migrator.apply(migration) }
     return pending.map(\.name)
+  }
+
+  /// What the schema still lacks, asked without changing anything.
+  ///
+  /// - Throws: `DatabaseError.newerThanProgram` and its kin when file and program cannot belong together.
+  package func pendingMigrations(of migrations: [Migration]) throws(DatabaseError) -> [String] {
+    try Migrator(try Connection(path: path, for: .reading, options: options)).pending(of: migrations).map(\.name)
+  }
+
+  /// `PATH.before-platform-0015`. A copy that an earlier start left there is never lost, for it may be the last good
+  /// one; the newest then has `.latest` behind it, so that a start tried again and again does not fill the disk.
+  private func copyName(before migration: Migration) -> String {
+    let name = "\(path).before-" + migration.name.split(separator: " ").prefix(2).joined(separator: "-")
+    return access(name, F_OK) == 0 ? name + ".latest" : name
   }
 }
 

@@ -34,8 +34,8 @@ package final class App: Sendable {
 
   /// To be called after a verb has changed a setting, a holiday or special hours.
   package func refreshOffice() throws {
-    let fresh = try database.read { try Office(from: $0) }
-    currentOffice.withLock { $0 = fresh }
+    // Read under the lock: of two changes at once the later one must be what stays.
+    try currentOffice.withLock { $0 = try database.read { try Office(from: $0) } }
   }
 }
 

@@ -85,4 +85,23 @@ import Testing
     #expect(try before.read { try $0.values("SELECT name FROM person") } == ["Citra"])
     #expect(try before.migrate([first]) == [])
   }
+
+  @Test("the copy is named after the first migration to come, and a later one never takes its place")
+  func copyNames() throws {
+    let second = Migration("stock 0002 a shelf", "CREATE TABLE shelf (id INTEGER)")
+    let failing = Migration("stock 0003 wrong", "CREATE TABLE person (id INTEGER)")
+    try database.migrate([first])
+    let copy = "\(database.path).before-stock-0002"
+    try database.migrate([first, second])
+    #expect(throws: DatabaseError.self) { try database.migrate([first, second, failing]) }
+    try database.writeNow { try $0.execute("INSERT INTO person (name) VALUES ('Citra')") }
+    #expect(throws: DatabaseError.self) { try database.migrate([first, second, failing]) }
+    let names = { (path: String) in
+      try Database(at: path).read { try $0.values("SELECT name FROM person") as [String] }
+    }
+    #expect(try names(copy) == [])
+    #expect(try names("\(database.path).before-stock-0003") == [])
+    #expect(try names("\(database.path).before-stock-0003.latest") == ["Citra"])
+    #expect(try database.pendingMigrations(of: [first, second, failing]) == [failing.name])
+  }
 }

@@ -51,6 +51,34 @@ import Testing
     #expect(try client.answer().status == 413)
   }
 
+  @Test("Where files are taken, a body that is no form with files keeps to the limit of what stays in memory")
+  func otherBody() throws {
+    let server = try TestServer {
+      $0.bodyLimit = { _ in 8 << 20 }
+      $0.allowsUpload = { _ in true }
+    }
+    let head = "POST / HTTP/1.1\r\nHost: a\r\nContent-Type: text/plain\r\n"
+    #expect(try server.ask(head + "Content-Length: 1048577\r\n\r\n").status == 413)
+    let client = try server.connect()
+    client.send(head + "Transfer-Encoding: chunked\r\n\r\n100001\r\n" + Self.long(1_048_577))
+    #expect(try client.answer().status == 413)
+  }
+
+  @Test("Who goes on sending after a refusal still gets to read it")
+  func longUpload() throws {
+    let server = try TestServer {
+      $0.deadlines.linger = .milliseconds(200)
+      $0.deadlines.longestLinger = .seconds(20)
+    }
+    let client = try server.connect()
+    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 8000000\r\n\r\n")
+    for _ in 0..<8 {
+      usleep(100_000)
+      client.send(Self.long(100_000))
+    }
+    #expect(try client.answer().status == 413)
+  }
+
   @Test("The limit of a body is its route's")
   func bodyPerRoute() throws {
     let server = try TestServer { $0.bodyLimit = { $0.path == "/besar" ? 10 : 1 } }

@@ -49,6 +49,15 @@ import Testing
     #expect(part.name == name && part.filename == filename)
   }
 
+  @Test("More files than a form may have are refused; as many text fields are not")
+  func files() throws {
+    var limits = FormLimits()
+    limits.files = 2
+    let file = Self.part("name=f; filename=a.txt", "x")
+    #expect(try parts(file + file + Self.part("name=a", "x") + "--B--", limits: limits).count == 3)
+    #expect(throws: FormError.tooManyFields) { try parts(file + file + file + "--B--", limits: limits) }
+  }
+
   @Test(
     "A malformed body is refused",
     arguments: [

@@ -38,6 +38,12 @@ actor JourneyOffice {
   /// Lets the program do what it does by itself about once a minute.
   nonisolated func runJobs() throws { try app.runJobs() }
 
+  /// Lets the disk be full as soon as the database would grow; then gives it room again.
+  nonisolated func fillDisk(_ isFull: Bool) throws { try app.fillDisk(isFull) }
+
+  /// What `tanggap verify` would say.
+  nonisolated func faults() throws -> [String] { try app.faults() }
+
   /// Lets days pass: long enough for everybody to be signed out.
   func pass(days: Int) {
     browsers = [:]

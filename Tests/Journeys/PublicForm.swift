@@ -11,6 +11,7 @@ struct PublicForm {
   var secrecy = Secrecy.named
   var isDangerous = false
   var files: [WebUpload] = []
+  var words = Self.story
 
   static let subject = "Sertifikat uji semen terlambat dua minggu"
   static let story = "Sampel diserahkan 20 Maret.\nSertifikat belum terbit juga."
@@ -28,7 +29,7 @@ struct PublicForm {
   /// Fills in every page up to the one that asks to check the answers.
   func fillIn() async throws -> WebPage {
     var page = try await browser.open("/keluhan/baru")
-    page = try await answer(page, ["subject": Self.subject, "description": Self.story])
+    page = try await answer(page, ["subject": Self.subject, "description": words])
     page = try await answer(page, ["service": "Pengujian semen"])
     page = try await answer(page, ["occurredOn": JourneyOffice.yesterday, "place": "Loket sampel"])
     page = try await browser.submit(page.form(containing: "files"), files: ["files": files], following: true)

@@ -49,6 +49,14 @@ package final class TestApp: Sendable {
   /// Does once what `serve` does about once a minute.
   package func runJobs() throws { for job in app.features.flatMap(\.jobs) { try job.run(app) } }
 
+  /// Lets the disk be full as soon as the database would grow; then gives it room again.
+  package func fillDisk(_ isFull: Bool) throws {
+    try app.database.writeNow { db in
+      let limit: SQL = isFull ? "PRAGMA max_page_count = 1" : "PRAGMA max_page_count = 1073741823"
+      _ = try db.value(limit) as Int?
+    }
+  }
+
   /// Where the database lies, for tests that open it with other eyes.
   package var databasePath: String { folder.path("tanggap.sqlite") }
 }

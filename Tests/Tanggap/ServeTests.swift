@@ -87,10 +87,23 @@ struct ServeTests {
     #expect(result.errors.split(separator: "\n").count == 1)
   }
 
+  @Test("commands on data of an older program say what brings them up to date")
+  func older() async throws {
+    let folder = try ScratchFolder()
+    let data = DataFolder(path: folder.path)
+    _ = try Secrets.load(folder: data.path, mayCreate: true)
+    let database = try Database(at: data.database)
+    try database.migrate(try Array(Assembly().migrations.dropLast()))
+    database.close()
+    let result = try await tanggap(["verify", "--data", data.path])
+    #expect(result.status == 1 && result.errors.contains("tanggap serve"), "\(result.errors)")
+  }
+
   @Test("commands on a folder without data say so and make nothing")
   func nothingThere() async throws {
     let folder = try ScratchFolder()
-    for words in [["verify"], ["backup", folder.path("copy")], ["person", "password", "a@contoh.go.id"]] {
+    let added = ["person", "add", "Nur Aini", "a@contoh.go.id", "--position", "admin", "--unit", "layanan"]
+    for words in [["verify"], ["backup", folder.path("copy")], ["person", "password", "a@contoh.go.id"], added] {
       let result = try await tanggap(words + ["--data", folder.path])
       #expect(result.status == 1)
       #expect(result.errors.contains("tidak ada basis data"))

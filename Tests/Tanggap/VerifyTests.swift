@@ -35,6 +35,13 @@ struct VerifyTests {
     ["DROP TRIGGER issuedNumberIsKept", "DELETE FROM numberIssued WHERE kind = 'letter'"],
     ["DROP TRIGGER closedCaseStaysClosed", "UPDATE caseRun SET closedAt = NULL, ending = NULL"],
     ["DROP TRIGGER versionIsFinal", "UPDATE letterVersion SET body = body || '!'"],
-    ["DELETE FROM complaintSearch"],
+    ["DELETE FROM complaintSearch"], ["UPDATE numberCounter SET year = year - 1 WHERE kind = 'ticket'"],
+    ["DELETE FROM numberCounter WHERE kind = 'letter'"],
+    [
+      """
+      INSERT INTO trail (seq, at, actorKind, verb, subjectKind, subjectID, hash)
+      SELECT seq + 1, at, actorKind, verb, subjectKind, subjectID, hash FROM trail ORDER BY seq DESC LIMIT 1
+      """
+    ],
   ]
 }

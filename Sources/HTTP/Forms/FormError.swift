@@ -28,6 +28,10 @@ package struct FormLimits: Sendable {
   package var fields = 2_000
   /// Parts of a multipart body, files and fields together.
   package var parts = 500
+  /// Of those, files: each may need a descriptor of its own.
+  package var files = 40
+  /// A body that is not multipart, where files are taken: it is kept in memory.
+  package var otherBody = 1024 * 1024
   /// The header lines of one part.
   package var partHeader = 8 * 1024
   /// All text fields of a multipart body together: they are kept in memory.

@@ -132,6 +132,7 @@ package struct MultipartReader {
     guard end - position <= limits.partHeader else { throw .tooLarge }
     guard parts.count < limits.parts else { throw .tooManyFields }
     let header = try PartHeader(buffer[position..<end])
+    if header.filename != nil, parts.count(where: { $0.filename != nil }) >= limits.files { throw .tooManyFields }
     current = PartSink(header: header, limits: limits, textLeft: textLeft, memoryLeft: memoryLeft)
     state = .content
     // The line end that closes the header also begins a delimiter when the content is empty.

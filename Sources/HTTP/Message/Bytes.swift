@@ -61,8 +61,11 @@ func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
 }
 
 /// The words of a comma-separated field value, trimmed, lower-cased, empty ones left out (RFC 9110 §5.6.1).
+///
+/// Letters beyond ASCII stay as they are: some of them become ASCII ones when lower-cased by Unicode's rules.
 func listElements(_ value: String) -> [String] {
-  value.lowercased().split(separator: ",").map { trimming($0) }.filter { !$0.isEmpty }
+  let lower = String(decoding: value.utf8.map(\.lowercased), as: UTF8.self)
+  return lower.split(separator: ",").map { trimming($0) }.filter { !$0.isEmpty }
 }
 
 /// `text` without spaces and tabs at both ends.

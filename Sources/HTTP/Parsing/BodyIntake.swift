@@ -18,6 +18,10 @@ struct BodyIntake {
   /// Refuses a body that says beforehand that it is longer than `limit` bytes. With `upload` a multipart body is read
   /// as a form while it comes.
   init(_ head: RequestHead, limit: Int, limits: MessageLimits, upload: FormLimits?) throws(Refusal) {
+    let type = head.headers["Content-Type"]
+    let isMultipart = type.map { MediaType($0).name == "multipart/form-data" } ?? false
+    // Only a multipart body goes to the disk: any other stays in memory, however much the route takes of files.
+    let limit = if let upload, !isMultipart { min(limit, upload.otherBody) } else { limit }
     switch head.framing {
     case .length(let length):
       guard length <= limit else { throw Refusal(.payloadTooLarge) }
@@ -27,9 +31,7 @@ struct BodyIntake {
     }
     self.limit = limit
     self.limits = limits
-    guard let upload, let type = head.headers["Content-Type"], MediaType(type).name == "multipart/form-data" else {
-      return
-    }
+    guard let upload, let type, isMultipart else { return }
     do { reader = try MultipartReader(contentType: type, limits: upload) } catch { failure = error }
   }
 

@@ -9,16 +9,20 @@ struct ChunkedDecoder {
   }
 
   private enum State {
-    case sizeStart, size, sizeBlank, extensions, sizeLineFeed
+    case sizeStart, size, sizeBlank, extensionStart, extensions, quoted, escaped, sizeLineFeed
     case content, contentReturn, contentLineFeed
     case trailerStart, trailerName, trailerValue, trailerLineFeed, endLineFeed, finished
   }
+
+  /// More digits than any size needs, leading zeros among them.
+  private static let digitLimit = 16
 
   /// All extensions of one body together, in bytes: they carry nothing, and one chunk may have any number.
   private static let extensionLimit = 16 * 1024
 
   private var state = State.sizeStart
   private var remaining = 0
+  private var digits = 0
   private var extensionBytes = 0
   private var trailerBytes = 0
   private var trailers = 0
@@ -37,7 +41,8 @@ struct ChunkedDecoder {
       let byte = input[position]
       position += 1
       switch state {
-      case .sizeStart, .size, .sizeBlank, .extensions, .sizeLineFeed: try takeSizeLine(byte)
+      case .sizeStart, .size, .sizeBlank, .sizeLineFeed: try takeSizeLine(byte)
+      case .extensionStart, .extensions, .quoted, .escaped: try takeExtension(byte)
       case .contentReturn: try take(byte, .cr, then: .contentLineFeed)
       case .contentLineFeed: try take(byte, .lf, then: .sizeStart)
       default: try takeTrailer(byte, limits)
@@ -54,22 +59,39 @@ struct ChunkedDecoder {
   private mutating func takeSizeLine(_ byte: UInt8) throws(Refusal) {
     switch (state, byte) {
     case (.sizeStart, _) where byte.hexValue != nil, (.size, _) where byte.hexValue != nil:
-      guard let digit = byte.hexValue, remaining < 1 << 48 else { throw .malformed }
+      digits = state == .sizeStart ? 1 : digits + 1
+      guard let digit = byte.hexValue, remaining < 1 << 48, digits <= Self.digitLimit else { throw .malformed }
       remaining = remaining << 4 | Int(digit)
       state = .size
-    case (.size, .cr), (.extensions, .cr):
+    case (.size, .cr):
       state = .sizeLineFeed
     case (.size, .semicolon), (.sizeBlank, .semicolon):
-      state = .extensions
+      state = .extensionStart
     case (.size, .space), (.size, 0x09), (.sizeBlank, .space), (.sizeBlank, 0x09):
       try countExtension()
       state = .sizeBlank
-    case (.extensions, _) where byte.isFieldContent:
-      try countExtension()
     case (.sizeLineFeed, .lf):
       state = remaining > 0 ? .content : .trailerStart
     default:
       throw .malformed
+    }
+  }
+
+  /// `;name`, perhaps `=value` or `="quoted value"` (RFC 9112 §7.1.1).
+  private mutating func takeExtension(_ byte: UInt8) throws(Refusal) {
+    try countExtension()
+    switch (state, byte) {
+    case (.extensionStart, .space), (.extensionStart, 0x09): break
+    case (.extensionStart, _) where byte.isToken: state = .extensions
+    case (.extensions, .semicolon): state = .extensionStart
+    case (.extensions, .quote): state = .quoted
+    case (.extensions, .cr): state = .sizeLineFeed
+    case (.extensions, _) where byte.isFieldContent: break
+    case (.quoted, .quote): state = .extensions
+    case (.quoted, 0x5c): state = .escaped
+    case (.quoted, _) where byte.isFieldContent: break
+    case (.escaped, _) where byte.isFieldContent: state = .quoted
+    default: throw .malformed
     }
   }
 

@@ -65,15 +65,24 @@ struct HeadSemantics {
       rest = rest[(close + 1)...]
     } else {
       let end = rest.firstIndex(of: .colon) ?? rest.endIndex
-      guard end > rest.startIndex, rest[..<end].allSatisfy(isNameByte) else { return false }
+      guard end > rest.startIndex, isName(rest[..<end]) else { return false }
       rest = rest[end...]
     }
     guard !rest.isEmpty else { return true }
-    return rest.first == .colon && rest.count <= 6 && rest.dropFirst().allSatisfy(\.isDigit)
+    guard rest.first == .colon else { return false }
+    return rest.count == 1 || decimal(rest.dropFirst()).map { $0 <= 65_535 } ?? false
   }
 
   /// `reg-name` of RFC 3986 §3.2.2.
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    byte.isDigit || byte.lowercased &- 0x61 < 26 || "-._~%!$&'()*+,;=".utf8.contains(byte)
+  private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var rest = bytes
+    while let byte = rest.popFirst() {
+      if byte == .percent {
+        guard rest.popFirst()?.hexValue != nil, rest.popFirst()?.hexValue != nil else { return false }
+      } else if !(byte.isDigit || byte.lowercased &- 0x61 < 26 || "-._~!$&'()*+,;=".utf8.contains(byte)) {
+        return false
+      }
+    }
+    return true
   }
 }

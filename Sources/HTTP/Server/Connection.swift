@@ -36,6 +36,8 @@ final class Connection {
   var isExtra = false
   /// The request could not be taken; the rest of it may still be on its way.
   var isRefused = false
+  /// Monotonic nanoseconds at which even a client that keeps sending is cut off.
+  var lingersUntil: UInt64 = 0
 
   init(descriptor: Int32, token: UInt64, remote: String) {
     self.descriptor = descriptor

@@ -103,8 +103,15 @@ extension Reactor {
     shutdown(connection.descriptor, Int32(SHUT_WR))
     connection.phase = .lingering
     connection.dropInput()
-    table.setDeadline(connection.token, now + configuration.deadlines.linger.nanoseconds)
+    connection.lingersUntil = now + configuration.deadlines.longestLinger.nanoseconds
+    linger(connection)
     again.append(connection.token)
+  }
+
+  /// Waits a little longer for the client to stop sending.
+  func linger(_ connection: Connection) {
+    let next = now + configuration.deadlines.linger.nanoseconds
+    table.setDeadline(connection.token, min(next, connection.lingersUntil))
   }
 
   /// Ends a connection at once.

@@ -18,7 +18,10 @@ extension Reactor {
       if count > 0 {
         // Fewer bytes than asked for: the rest will announce itself, unless the end already has.
         connection.mayRead = count == scratch.count || connection.hasHungUp
-        if connection.phase == .lingering { continue }
+        if connection.phase == .lingering {
+          linger(connection)
+          continue
+        }
         connection.append(scratch[..<count])
         advance(connection)
       } else if count < 0 && errno == EINTR {

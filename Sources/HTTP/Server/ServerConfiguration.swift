@@ -14,6 +14,8 @@ package struct Deadlines: Sendable {
   package var slowestRate = 4_096
   /// How long to read on after a refusal, so that the client sees the answer before the connection ends.
   package var linger: Duration = .seconds(3)
+  /// The same while the client keeps sending: a browser shows an answer only when it has sent its upload.
+  package var longestLinger: Duration = .seconds(60)
   /// How long `Server.stop` waits for requests in flight.
   package var stop: Duration = .seconds(10)
 

@@ -15,7 +15,9 @@ package struct AttachmentRules: Sendable, Hashable {
 
   /// "foto JPEG, PDF, atau teks; paling besar 10 MB": the hint beside the field.
   package var words: String {
-    "\(kindsInWords); tiap berkas paling besar \(megabytes) MB, paling banyak \(count) berkas"
+    let total = Route.uploadLimit >> 20
+    let sum = megabytes * count > total ? ", sekali kirim semuanya paling besar \(total) MB" : ""
+    return "\(kindsInWords); tiap berkas paling besar \(megabytes) MB, paling banyak \(count) berkas\(sum)"
   }
 
   private var kindsInWords: String { Words(zone: .wib).list(kinds.map(\.words), "atau") }

@@ -73,10 +73,12 @@ extension Snapshot {
   package func numberGaps() throws -> [NumberGap] {
     try rows(
       """
-      SELECT c.kind, c.year, c.last, COUNT(i.serial) AS issued
-      FROM numberCounter c LEFT JOIN numberIssued i ON i.kind = c.kind AND i.year = c.year AND i.serial <= c.last
-      GROUP BY c.kind, c.year, c.last
-      HAVING COUNT(i.serial) <> c.last
+      SELECT k.kind, k.year, COALESCE(MAX(c.last), 0) AS last, COUNT(i.serial) AS issued
+      FROM (SELECT kind, year FROM numberCounter UNION SELECT kind, year FROM numberIssued) k
+        LEFT JOIN numberCounter c ON c.kind = k.kind AND c.year = k.year
+        LEFT JOIN numberIssued i ON i.kind = k.kind AND i.year = k.year
+      GROUP BY k.kind, k.year
+      HAVING COUNT(i.serial) <> COALESCE(MAX(c.last), 0) OR COALESCE(MAX(i.serial), 0) <> COALESCE(MAX(c.last), 0)
       """)
   }
 }

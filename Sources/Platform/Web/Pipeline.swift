@@ -38,6 +38,30 @@ package struct Pipeline: Sendable {
     if case .found(let route, _) = router.match(head.method, head.path) { route.bodyLimit } else { Route.formLimit }
   }
 
+  /// The answer to what never became a request: too large, too slow, malformed, or one too many.
+  package func refusal(_ status: Status) -> Response {
+    let visit = Visit(app: app, request: Request(path: "/"))
+    let page = ErrorPage(status: status, message: Self.words(for: status), reference: "")
+    let plain = Response.text("\(page.message)\n", status: status)
+    return ((try? visit.page(page, status: status)) ?? plain).secured(by: app.office)
+  }
+
+  private static func words(for status: Status) -> String {
+    switch status {
+    case .payloadTooLarge:
+      """
+      Kiriman ini terlalu besar: sekali kirim paling banyak \(Route.uploadLimit >> 20) MB. Kembali ke halaman \
+      sebelumnya, lalu kirim berkasnya sedikit demi sedikit.
+      """
+    case .requestTimeout: "Kiriman ini terputus sebelum selesai. Kembali ke halaman sebelumnya, lalu kirim lagi."
+    case .targetTooLong: "Alamat halaman ini terlalu panjang. Mulai lagi dari halaman awal."
+    case .headersTooLarge:
+      "Peramban mengirim terlalu banyak keterangan. Hapus kuki situs ini pada peramban, lalu coba lagi."
+    case .serviceUnavailable: "Sedang banyak yang membuka situs ini. Tunggu sebentar, lalu coba lagi."
+    default: "Permintaan ini tidak dapat dibaca. Kembali ke halaman sebelumnya, lalu coba lagi."
+    }
+  }
+
   private func route(_ visit: inout Visit) async throws -> Response {
     switch router.match(visit.request.method, visit.request.path) {
     case .notFound: throw VisitError.notFound
@@ -61,10 +85,9 @@ package struct Pipeline: Sendable {
 
   /// A page can be read after signing in; a deed has to be done again, from its page.
   private func askToSignIn(_ visit: Visit) throws -> Response {
-    let isReading = visit.request.method == .get || visit.request.method == .head
-    if isReading, let setup = try visit.setupPage() { return setup }
-    guard isReading || visit.sessionToken != nil else { throw VisitError.notFound }
-    let back = isReading ? "?kembali=" + URLText.encode(visit.request.rawTarget) : ""
+    if visit.isReading, let setup = try visit.setupPage() { return setup }
+    guard visit.isReading || visit.sessionToken != nil else { throw VisitError.notFound }
+    let back = visit.isReading ? "?kembali=" + URLText.encode(visit.request.rawTarget) : ""
     return visit.seeOther("/masuk" + back, Flash(.info, "Silakan masuk lebih dahulu."))
   }
 
@@ -84,7 +107,7 @@ package struct Pipeline: Sendable {
   }
 
   private func errorPage(_ error: any Error, _ visit: Visit) -> Response {
-    let fault = Fault(error, reference: app.world.token())
+    let fault = Fault(error, reference: app.world.token(), isReading: visit.isReading)
     if let cause = fault.cause {
       let path = SecretPath.masked(visit.request.path).debugDescription
       log("level=error reference=\(fault.reference) path=\(path) cause=\(cause.debugDescription)")
@@ -95,6 +118,11 @@ package struct Pipeline: Sendable {
   }
 }
 
+extension Visit {
+  /// Whether it only asks for a page.
+  fileprivate var isReading: Bool { request.method == .get || request.method == .head }
+}
+
 /// An error turned into what a person may hear, and what only the log may.
 private struct Fault {
   let status: Status
@@ -103,7 +131,7 @@ private struct Fault {
   let reference: String
   let cause: String?
 
-  init(_ error: any Error, reference token: String) {
+  init(_ error: any Error, reference token: String, isReading: Bool) {
     switch error {
     case let error as any PublicError:
       (status, message, reference, cause) = (error.status, error.message, "", nil)
@@ -112,7 +140,10 @@ private struct Fault {
       message = "Kiriman ini tidak dapat dibaca. Muat ulang halamannya, lalu kirim lagi."
     case let error as DatabaseError where error.isOutage:
       status = .serviceUnavailable
-      message = "Data belum dapat disimpan saat ini. Yang Anda kirim belum tercatat; coba lagi beberapa menit lagi."
+      message =
+        isReading
+        ? "Data belum dapat dibaca saat ini. Coba lagi beberapa menit lagi."
+        : "Data belum dapat disimpan saat ini. Yang Anda kirim belum tercatat; coba lagi beberapa menit lagi."
       (reference, cause) = (String(token.prefix(8)), "\(error)")
     default:
       status = .internalServerError

@@ -31,7 +31,11 @@ struct DataFolder: Sendable {
   /// Opens data that are there already, as they are, perhaps beside a running server.
   func open(_ assembly: Assembly) throws -> App {
     let secrets = try Secrets.load(folder: try existing().path, mayCreate: false)
-    return try assembly.app(on: try Database(at: database), secrets: secrets)
+    let database = try Database(at: database)
+    guard try database.pendingMigrations(of: assembly.migrations).isEmpty else {
+      throw CommandError("Data di \(path) dari versi yang lebih lama. Jalankan dahulu: tanggap serve --data \(path)")
+    }
+    return try assembly.app(on: database, secrets: secrets)
   }
 
   /// For commands that change something: prepares the folder, unless a server is running on it and has done so.

@@ -33,6 +33,7 @@ struct Site: Sendable {
     configuration.host = listen.host
     configuration.port = listen.port
     configuration.bodyLimit = { pipeline.bodyLimit($0) }
+    configuration.refusal = { pipeline.refusal($0) }
     configuration.allowsUpload = { pipeline.bodyLimit($0) > Route.formLimit }
     if !isQuiet { configuration.log = { Console.say("akses \($0.masking { SecretPath.masked($0) }.line)") } }
     let server = Server(configuration: configuration, handler: handler(pipeline))

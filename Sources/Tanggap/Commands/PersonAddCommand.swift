@@ -25,7 +25,7 @@ struct PersonAddCommand: Command {
   }
 
   func run() throws -> Int32 {
-    let (app, lock) = try data.openOrPrepare(try Assembly())
+    let (app, lock) = try data.existing().openOrPrepare(try Assembly())
     defer { withExtendedLifetime(lock) {} }
     try app.writeNow(by: .system) { deed in
       let (position, unit) = try place(in: deed.db)

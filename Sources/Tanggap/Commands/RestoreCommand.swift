@@ -26,7 +26,13 @@ struct RestoreCommand: Command {
     try Database.restore(from: file, to: arrived)
     try checkTrail(of: arrived, key)
     try setKeyAside()
-    try Database.restore(from: arrived, to: data.database)
+    do {
+      try Database.restore(from: arrived, to: data.database)
+    } catch {
+      // Nothing was replaced: the old data go on with their own key.
+      rename(data.key + ".before-restore", data.key)
+      throw error
+    }
     try KeyFile.write(key, to: data.key)
     Console.say(
       "Cadangan \(file) sudah dipulihkan ke \(data.path). Periksa dengan: tanggap verify --data \(data.path)")

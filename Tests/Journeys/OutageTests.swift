@@ -1,0 +1,36 @@
+import Support
+import Testing
+
+@Suite("When the disk is full") struct OutageTests {
+  @Test("nothing is acknowledged, the page says so with a reference, and filing works again once there is room")
+  func fullDisk() async throws {
+    let office = try await JourneyOffice.open()
+    var form = PublicForm(browser: office.stranger)
+    // So long that no room left over can hold it.
+    form.words = String(repeating: "Sertifikat belum terbit juga. ", count: 300)
+    let check = try await form.fillIn()
+    let filing = try check.form(to: "/keluhan/baru/kirim")
+    try office.fillDisk(true)
+    let refused = try await form.browser.submit(filing, following: true)
+    #expect(refused.status == 503, "\(refused.describe())")
+    #expect(refused.text.contains("belum tercatat") && refused.text.contains("Nomor rujukan"))
+    #expect(try await form.browser.open("/keluhan/baru/periksa").status == 200)
+    try office.fillDisk(false)
+    let filed = try await form.browser.submit(filing, following: true)
+    #expect(filed.url.hasSuffix("/diterima"), "\(filed.describe())")
+    #expect(try office.faults() == [])
+  }
+}
+
+@Suite("What never becomes a request") struct RefusalTests {
+  @Test("an upload beyond the limit is told in Indonesian, with the headers of every page")
+  func tooLarge() async throws {
+    let office = try await JourneyOffice.open()
+    let page = try await office.stranger.send(
+      "POST", "/keluhan/baru/lampiran", body: [UInt8](repeating: 0x41, count: (25 << 20) + 1),
+      type: "multipart/form-data; boundary=B")
+    #expect(page.status == 413)
+    #expect(page.text.contains("Kiriman ini terlalu besar") && page.text.contains("25 MB"))
+    #expect(!page.headers("content-security-policy").isEmpty && page.headers("x-content-type-options") == ["nosniff"])
+  }
+}

@@ -28,7 +28,7 @@ final class LettersOffice: Sendable {
       world: World(now: { now.moment.withLock { $0 } }, randomBytes: World.live.randomBytes),
       secrets: Secrets(master: [UInt8](repeating: 7, count: 32)),
       templates: Templates(directory: "\(SourceTree.root)/Views", strict: true),
-      assets: StaticFiles(root: "\(SourceTree.root)/Public"), features: features, passwords: passwords)
+      assets: StaticFiles(site: "\(SourceTree.root)/Public"), features: features, passwords: passwords)
     hand = now
     try Setup.installShipped(on: app)
     let hash = try await passwords.hash(Self.password)

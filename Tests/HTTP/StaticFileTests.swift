@@ -22,9 +22,8 @@ import Testing
     }
 
     deinit {
-      for name in ["style/tokens.css", "icon.png", "LICENSE", ".env", ".git/config", "passwd.txt"] {
-        unlink("\(path)/\(name)")
-      }
+      let styles = ["tokens.css", "a.css", "z.css", "note.txt"].map { "style/\($0)" }
+      for name in styles + ["icon.png", "LICENSE", ".env", ".git/config", "passwd.txt"] { unlink("\(path)/\(name)") }
       for name in ["style", ".git", ""] { rmdir("\(path)/\(name)") }
     }
 
@@ -37,7 +36,7 @@ import Testing
 
   private let folder = Folder()
 
-  private func files(reload: Bool = false) throws -> StaticFiles { try StaticFiles(root: folder.path, reload: reload) }
+  private func files() throws -> StaticFiles { try StaticFiles(root: folder.path) }
 
   private func get(_ files: StaticFiles, _ path: String, _ headers: Headers = [:], method: HTTP.Method = .get)
     -> Response?
@@ -111,13 +110,22 @@ import Testing
     #expect(get(try files(), "/icon.png", method: .head)?.status == .ok)
   }
 
-  @Test("While reloading, a file is what the disk says")
-  func reloading() throws {
-    let files = try files(reload: true)
-    #expect(files.url(for: "style/tokens.css") == "/style/tokens.css")
-    folder.write("style/tokens.css", "b {}")
-    let answer = try #require(get(files, "/style/tokens.css"))
-    #expect(answer.contentLength == 4 && answer.headers["Cache-Control"] == "no-cache")
+  @Test("A joined file holds its parts, the first one first and the others by name, and changes its address with any")
+  func joined() throws {
+    folder.write("style/a.css", "p {}\n")
+    folder.write("style/z.css", "q {}\n")
+    folder.write("style/note.txt", "bukan")
+    let files = try StaticFiles(
+      root: folder.path, joined: [JoinedFile("style.css", of: "style/", first: "style/tokens.css")])
+    let pinned = try #require(get(files, files.url(for: "style.css")))
+    guard case .bytes(let bytes) = pinned.body else { throw StaticFiles.Failure.unreadable("style.css") }
+    #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("red }\n\np {}\n\nq {}\n"))
+    #expect(bytes.count == 1_712 && pinned.headers["Cache-Control"] == "public, max-age=31536000, immutable")
+    #expect(get(files, "/style.css", ["Accept-Encoding": "gzip"])?.headers["Content-Encoding"] == "gzip")
+    folder.write("style/z.css", "r {}\n")
+    let after = try StaticFiles(
+      root: folder.path, joined: [JoinedFile("style.css", of: "style/", first: "style/tokens.css")])
+    #expect(after.url(for: "style.css") != files.url(for: "style.css"))
   }
 
   @Test("A folder that is missing is said at the start")

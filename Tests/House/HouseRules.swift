@@ -89,6 +89,9 @@ import Testing
     #expect(faults(SourceTree.styles.filter { $0.name != "tokens.css" }, ViewRules.colours) == [])
   }
 
+  @Test("styles can be joined into one")
+  func joined() { #expect(faults(SourceTree.styles, ViewRules.unjoinable) == []) }
+
   /// What a rule finds in all files, each fault with its file: one list says everything at once. Without any file the
   /// rule has looked at nothing, which is a fault too.
   private func faults(_ files: [SourceFile], _ rule: (SourceFile) -> [String]) -> [String] {

@@ -153,4 +153,10 @@ import Testing
     #expect(ViewRules.colours(in: view("#add { \(declaration) }")).count == 1)
     #expect(ViewRules.colours(in: view("#add { color: var(--ink); white-space: nowrap; } /* #fff; */")) == [])
   }
+
+  @Test("a style that could not be joined is found", arguments: ["@import \"a.css\";", "p { background: url(a.png) }"])
+  func joined(text: String) {
+    #expect(ViewRules.unjoinable(in: view(text)).count == 1)
+    #expect(ViewRules.unjoinable(in: view("/* @import */ p { color: var(--ink) }")) == [])
+  }
 }

@@ -37,7 +37,7 @@ struct SampleOffice {
     let world = World(now: { clock.now }, randomBytes: { Sodium.randomBytes($0) })
     app = try App(
       database: database, world: world, secrets: Secrets(master: Sodium.randomBytes(32)),
-      templates: try Self.templates.get(), assets: try StaticFiles(root: SourceTree.root + "/Public"),
+      templates: try Self.templates.get(), assets: try StaticFiles(site: SourceTree.root + "/Public"),
       features: [.platform] + features, passwords: PasswordHashing(cost: cost))
     pipeline = try Pipeline(app: app) { Issue.record("\($0)") }
     self.clock = clock

@@ -31,7 +31,7 @@ final class TestOffice: Sendable {
       world: World(now: { clock.now.withLock { $0 } }, randomBytes: World.live.randomBytes),
       secrets: Secrets(master: [UInt8](repeating: 7, count: 32)),
       templates: Templates(directory: "\(SourceTree.root)/Views", strict: true),
-      assets: StaticFiles(root: "\(SourceTree.root)/Public"), features: features,
+      assets: StaticFiles(site: "\(SourceTree.root)/Public"), features: features,
       passwords: PasswordHashing(cost: .least))
     try Setup.installShipped(on: app)
     for (name, position) in [("Dewi", "serviceDesk"), ("Hadi", "head"), ("Putu", "teamLead"), ("Vera", "verifier")] {

@@ -11,24 +11,24 @@ struct StaticFile: Sendable {
   /// Seconds since 1970.
   let modified: Int
 
-  init(name: String, bytes: [UInt8], modified: Int, isCompressed: Bool) {
+  init(name: String, bytes: [UInt8], modified: Int) {
     self.bytes = bytes
     self.modified = modified
     contentType = ContentType.of(name)
     fingerprint = Self.fingerprint(bytes)
-    let smaller = isCompressed && ContentType.isCompressible(contentType) ? Gzip.compress(bytes) : nil
+    let smaller = ContentType.isCompressible(contentType) ? Gzip.compress(bytes) : nil
     gzipped = smaller.flatMap { $0.count < bytes.count ? $0 : nil }
   }
 
   /// Reads a regular file; nil when it is none (links are not followed) or cannot be read.
-  init?(path: String, isCompressed: Bool) {
+  init?(path: String) {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     guard let bytes = Self.read(descriptor, Int(status.st_size)) else { return nil }
-    self.init(name: path, bytes: bytes, modified: status.st_mtim.tv_sec, isCompressed: isCompressed)
+    self.init(name: path, bytes: bytes, modified: status.st_mtim.tv_sec)
   }
 
   private static func read(_ descriptor: Int32, _ size: Int) -> [UInt8]? {

@@ -8,21 +8,17 @@ package struct StaticFiles: Sendable {
     case unreadable(String)
   }
 
-  private let root: String
-  private let reloads: Bool
   /// By path below the root, without a leading slash.
   private let files: [String: StaticFile]
 
   /// No files at all: for a program that serves no pages.
-  package init() { (root, reloads, files) = ("", false, [:]) }
+  package init() { files = [:] }
 
-  /// Reads everything below `root`. With `reload` files are read from disk at each request and never cached, for work on
-  /// them; only those that were there at the start are known.
-  package init(root: String, reload: Bool = false) throws(Failure) {
+  /// Reads everything below `root`, and joins what `joined` names.
+  package init(root: String, joined: [JoinedFile] = []) throws(Failure) {
     var found: [String: StaticFile] = [:]
-    try Self.read(root, below: "", compressing: !reload, into: &found)
-    self.root = root
-    reloads = reload
+    try Self.read(root, below: "", into: &found)
+    for file in joined { found[file.name] = file.join(found) }
     files = found
   }
 
@@ -32,7 +28,7 @@ package struct StaticFiles: Sendable {
   /// The address of a file, with its fingerprint: `style/tokens.css` is `/style/tokens.0123456789abcdef.css`. A file that
   /// does not exist keeps its plain address, where it gets a 404.
   package func url(for name: String) -> String {
-    guard !reloads, let file = files[name] else { return "/" + URLText.encodePath(name) }
+    guard let file = files[name] else { return "/" + URLText.encodePath(name) }
     let dot = Self.ending(of: name)
     return "/" + URLText.encodePath("\(name[..<dot]).\(file.fingerprint)\(name[dot...])")
   }
@@ -59,10 +55,9 @@ package struct StaticFiles: Sendable {
   /// The file of that path, and whether the path pins this very content. An old fingerprint finds the present content: a
   /// page from before an update still gets its style.
   private func find(_ name: String) -> (file: StaticFile, isPinned: Bool)? {
-    if let file = files[name] { return (current(name, file), false) }
+    if let file = files[name] { return (file, false) }
     guard let (plain, fingerprint) = Self.unpinned(name), let file = files[plain] else { return nil }
-    let present = current(plain, file)
-    return (present, !reloads && fingerprint == present.fingerprint)
+    return (file, fingerprint == file.fingerprint)
   }
 
   /// `style/tokens.0123456789abcdef.css` as plain name and fingerprint; nil when there is no fingerprint in the name.
@@ -77,13 +72,8 @@ package struct StaticFiles: Sendable {
     return nil
   }
 
-  private func current(_ name: String, _ file: StaticFile) -> StaticFile {
-    guard reloads else { return file }
-    return StaticFile(path: "\(root)/\(name)", isCompressed: false) ?? file
-  }
-
   private func headers(_ file: StaticFile, tag: String, isPinned: Bool) -> Headers {
-    let caching = isPinned ? "public, max-age=31536000, immutable" : reloads ? "no-cache" : "public, max-age=300"
+    let caching = isPinned ? "public, max-age=31536000, immutable" : "public, max-age=300"
     var headers: Headers = ["ETag": tag, "Last-Modified": HTTPDate.string(file.modified), "Cache-Control": caching]
     if file.gzipped != nil { headers.add("Vary", "Accept-Encoding") }
     return headers
@@ -117,7 +107,7 @@ package struct StaticFiles: Sendable {
   }
 
   private static func read(
-    _ root: String, below folder: String, compressing: Bool, into files: inout [String: StaticFile]
+    _ root: String, below folder: String, into files: inout [String: StaticFile]
   ) throws(Failure) {
     guard let directory = opendir("\(root)/\(folder)") else { throw .unreadable("\(root)/\(folder)") }
     defer { closedir(directory) }
@@ -130,9 +120,9 @@ package struct StaticFiles: Sendable {
       var status = stat()
       guard lstat("\(root)/\(name)", &status) == 0 else { continue }
       if status.st_mode & S_IFMT == S_IFDIR {
-        try read(root, below: name, compressing: compressing, into: &files)
+        try read(root, below: name, into: &files)
       } else if status.st_mode & S_IFMT == S_IFREG {
-        guard let file = StaticFile(path: "\(root)/\(name)", isCompressed: compressing) else {
+        guard let file = StaticFile(path: "\(root)/\(name)") else {
           throw .unreadable("\(root)/\(name)")
         }
         files[name] = file

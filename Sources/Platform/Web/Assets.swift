@@ -1,15 +1,26 @@
 import HTTP
+import Mustache
 
-extension App {
-  /// Every style sheet, tokens first, in the order of their names.
-  var styleLinks: [AssetLink] { links(under: "style/", ending: ".css", first: "style/tokens.css") }
+extension StaticFiles {
+  /// The site's own files: all style sheets as one, tokens first, and all scripts as one.
+  package init(site root: String) throws(Failure) {
+    try self.init(
+      root: root,
+      joined: [
+        JoinedFile("style.css", of: "style/", first: "style/tokens.css"), JoinedFile("script.js", of: "script/"),
+      ])
+  }
+}
 
-  /// Every script, in the order of their names.
-  var scriptLinks: [AssetLink] { links(under: "script/", ending: ".js", first: "") }
+/// The addresses each page begins with, fingerprinted.
+package struct AssetLinks: Renderable {
+  package let style: String
+  package let script: String
+  package let icon: String
 
-  private func links(under folder: String, ending: String, first: String) -> [AssetLink] {
-    let names = assets.names.filter { $0.hasPrefix(folder) && $0.hasSuffix(ending) }
-    let ordered = names.filter { $0 == first } + names.filter { $0 != first }
-    return ordered.map { AssetLink(url: assets.url(for: $0)) }
+  init(_ files: StaticFiles) {
+    style = files.url(for: "style.css")
+    script = files.url(for: "script.js")
+    icon = files.url(for: "icon.svg")
   }
 }

@@ -2,11 +2,6 @@ import Database
 import HTTP
 import Mustache
 
-/// A style sheet or script, by its fingerprinted address.
-package struct AssetLink: Renderable {
-  package let url: String
-}
-
 /// The line at the top, as a template sees it.
 package struct FlashLine: Renderable {
   package let kind: String
@@ -23,9 +18,7 @@ package struct FlashLine: Renderable {
 package struct PublicFrame: Renderable {
   let title: String
   let organisation: String
-  let styleURLs: [AssetLink]
-  let scriptURLs: [AssetLink]
-  let iconURL: String
+  let assets: AssetLinks
   let flash: FlashLine?
   let isSignedIn: Bool
   let hours: String
@@ -39,9 +32,7 @@ package struct PublicFrame: Renderable {
     let office = visit.app.office
     self.title = title
     organisation = office.name
-    styleURLs = visit.app.styleLinks
-    scriptURLs = visit.app.scriptLinks
-    iconURL = visit.app.assets.url(for: "icon.svg")
+    assets = AssetLinks(visit.app.assets)
     flash = FlashLine(visit.flash)
     isSignedIn = visit.signedIn != nil
     hours = office.hoursInWords
@@ -71,9 +62,7 @@ package struct Notice: Renderable {
 package struct StaffFrame: Renderable {
   let title: String
   let organisation: String
-  let styleURLs: [AssetLink]
-  let scriptURLs: [AssetLink]
-  let iconURL: String
+  let assets: AssetLinks
   let flash: FlashLine?
   let personName: String
   let positionName: String
@@ -86,9 +75,7 @@ package struct StaffFrame: Renderable {
     self.title = title
     self.breadcrumbs = breadcrumbs
     organisation = visit.app.office.name
-    styleURLs = visit.app.styleLinks
-    scriptURLs = visit.app.scriptLinks
-    iconURL = visit.app.assets.url(for: "icon.svg")
+    assets = AssetLinks(visit.app.assets)
     flash = FlashLine(visit.flash)
     personName = visit.signedIn?.name ?? ""
     positionName = visit.signedIn?.title ?? ""
@@ -102,9 +89,7 @@ package struct StaffFrame: Renderable {
 package struct PaperFrame: Renderable {
   let title: String
   let organisation: String
-  let styleURLs: [AssetLink]
-  let scriptURLs: [AssetLink]
-  let iconURL: String
+  let assets: AssetLinks
   let backURL: String
   let backLabel: String
   let forgeryToken: String
@@ -112,9 +97,7 @@ package struct PaperFrame: Renderable {
   init(_ visit: Visit, _ page: some PaperPage) {
     title = page.title
     organisation = visit.app.office.name
-    styleURLs = visit.app.styleLinks
-    scriptURLs = visit.app.scriptLinks
-    iconURL = visit.app.assets.url(for: "icon.svg")
+    assets = AssetLinks(visit.app.assets)
     backURL = page.backURL
     backLabel = page.backLabel
     forgeryToken = visit.forgery.token(visit.app.world)

@@ -24,13 +24,11 @@ struct Assembly: Sendable {
   /// Reads templates and assets. Every template is checked against the page it is for, so that a misspelt name stops the
   /// start and not a visitor.
   ///
-  /// - Parameters:
-  ///   - isStrict: whether a name that no page has stops the page instead of showing nothing.
-  ///   - reloads: whether assets are read anew for each request.
-  init(home: Home, isStrict: Bool = false, reloads: Bool = false) throws {
+  /// - Parameter isStrict: whether a name that no page has stops the page instead of showing nothing.
+  init(home: Home, isStrict: Bool = false) throws {
     templates = try Templates(directory: home.views, strict: isStrict)
     for page in Self.features.flatMap(\.pages) { try templates.checked(page.template, against: [page.frame, page]) }
-    assets = try StaticFiles(root: home.assets, reload: reloads)
+    assets = try StaticFiles(site: home.assets)
   }
 
   var migrations: [Migration] { Self.features.flatMap(\.migrations) }

@@ -7,7 +7,7 @@ import Synchronization
 struct Site: Sendable {
   let app: App
   let listen: ListenAddress
-  /// The folder to read templates and assets from anew for each request; nil outside development.
+  /// The folder whose templates and assets are read again whenever they change; nil outside development.
   var reloadsFrom: Home?
   /// Whether nothing is logged: for tests.
   var isQuiet = false
@@ -42,20 +42,12 @@ struct Site: Sendable {
   }
 
   private func handler(_ pipeline: Pipeline) -> @Sendable (Request) async -> Response {
-    if let home = reloadsFrom { return reloading(home) }
-    return { request in await pipeline.answer(request) }
-  }
-
-  /// For developers: each request sees templates and assets as they are on the disk now, and their faults as text.
-  private func reloading(_ home: Home) -> @Sendable (Request) async -> Response {
-    { [app, faultLog] request in
-      do {
-        var assembly = try Assembly(home: home, reloads: true)
-        (assembly.world, assembly.passwords) = (app.world, app.passwords)
-        let fresh = try assembly.app(on: app.database, secrets: app.secrets)
-        return try await Pipeline(app: fresh, log: faultLog).answer(request)
-      } catch {
-        return .text("\(error)\n", status: .internalServerError)
+    guard let home = reloadsFrom else { return { request in await pipeline.answer(request) } }
+    let workshop = Workshop(home: home, app: app, log: faultLog)
+    return { request in
+      switch workshop.pipeline() {
+      case .success(let pipeline): return await pipeline.answer(request)
+      case .failure(let fault): return .text("\(fault)\n", status: .internalServerError)
       }
     }
   }

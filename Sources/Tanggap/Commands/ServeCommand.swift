@@ -25,7 +25,7 @@ struct ServeCommand: Command {
   func run() throws -> Int32 {
     ServerSignals.block()
     let home = try Home.find(home)
-    let assembly = try Assembly(home: home, reloads: reloads)
+    let assembly = try Assembly(home: home)
     let lock = try data.lock()
     defer { withExtendedLifetime(lock) {} }
     let app = try data.prepare(assembly)

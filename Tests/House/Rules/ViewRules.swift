@@ -51,6 +51,12 @@ enum ViewRules {
     return values.filter { $0.firstMatch(of: colour) != nil }
   }
 
+  /// All styles are served as one, from another folder: an import in the middle is ignored, and a relative address would
+  /// lead elsewhere.
+  static func unjoinable(in file: SourceFile) -> [String] {
+    SwiftRules.lines(of: withoutComments(file.text), matching: #/@(?:import|charset|namespace)|(?i)url\(/#)
+  }
+
   private static func fits(_ name: String, _ pattern: String) -> Bool {
     guard let star = pattern.firstIndex(of: "*"), let last = pattern.lastIndex(of: "*") else { return name == pattern }
     return name.hasPrefix(pattern[..<star]) && name.hasSuffix(pattern[pattern.index(after: last)...])

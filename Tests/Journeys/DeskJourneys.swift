@@ -17,7 +17,7 @@ import Testing
       form, changing: Self.heard.merging(written) { $1 }, files: ["files": [.paper]], following: true)
     #expect(receipt.text.contains("Nomor agenda surat masuk: 0001/2026"), "\(receipt.describe())")
     let page = try await desk.click("Buka keluhan", on: receipt)
-    for words in ["Budi Santoso", "0001/2026", "12/SK/IV/2026", "surat", "tanda terima sampel.pdf"] {
+    for words in ["Budi Santoso", "0001/2026", "12/SK/IV/2026", "Surat", "tanda terima sampel.pdf"] {
       #expect(page.text.contains(words), "\(words)")
     }
     let link = try receipt.link("http://")
@@ -40,7 +40,7 @@ import Testing
     let receipt = try await desk.submit(
       again, changing: ["lateReason": "Listrik padam."], pressing: "Catat keluhan", following: true)
     let page = try await desk.click("Buka keluhan", on: receipt)
-    for words in ["telepon", "13 April 2026", "Listrik padam.", "tanda terima sampel.pdf"] {
+    for words in ["Telepon", "13 April 2026", "Listrik padam.", "tanda terima sampel.pdf"] {
       #expect(page.text.contains(words), "\(words) \(page.describe())")
     }
   }

@@ -36,7 +36,7 @@ extension Dossier {
   func facts(_ words: Words) -> [Fact] {
     var facts = [
       Fact("Pelanggan", who),
-      Fact("Diterima", "\(words.dateTime(complaint.receivedAt)) melalui \(complaint.channel.words.lowercased())"),
+      Fact("Diterima", "\(words.dateTime(complaint.receivedAt)) · \(complaint.channel.words)"),
       Fact("Layanan", complaint.service),
     ]
     if let agenda = complaint.agendaNumber { facts.append(Fact("Nomor agenda", agenda)) }

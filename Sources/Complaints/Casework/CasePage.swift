@@ -69,7 +69,8 @@ struct CasePage: StaffPage {
     _ dossier: Dossier, colleague: SignedIn, forms: CaseForms, at now: Instant, office: Office
   ) {
     let words = Words(zone: office.zone)
-    title = forms.errors.titled("\(dossier.run.number) · \(dossier.run.subject)")
+    let plain = "\(dossier.run.number) · \(dossier.run.subject)"
+    title = forms.change?.titled(plain) ?? forms.errors.titled(plain)
     breadcrumbs = [Breadcrumb("Keluhan", "/keluhan"), Breadcrumb(dossier.run.number)]
     change = forms.change
     errorSummary = forms.errors.summary

@@ -47,6 +47,12 @@ struct TrackingPage: PublicPage {
   /// Over what has changed.
   static let changed = "Keluhan ini sudah berubah"
 
+  private static func tooLate(_ note: WebForm) -> ChangeNotice {
+    ChangeNotice(
+      changed, Case.closedWords, typed: note,
+      advice: "Bila masih ada yang belum selesai, sampaikan keluhan baru dan sebut nomor ini.")
+  }
+
   init(_ tracked: Tracked, _ sent: Sent, at now: Instant, office: Office) {
     let path = "/lacak/\(tracked.complaint.trackingToken)"
     let words = Words(zone: office.zone)
@@ -54,8 +60,9 @@ struct TrackingPage: PublicPage {
     let errors = tracked.run.isOpen ? sent.errors : FormErrors()
     let form = CustomerNoteForm.fields(path, form: sent.form ?? FormData(), errors: errors, tray: sent.tray, office)
     let isTooLate = sent.form != nil && !tracked.run.isOpen
-    change = isTooLate ? ChangeNotice(Self.changed, Case.closedWords, typed: form) : sent.change
-    title = errors.titled("Keluhan \(tracked.run.number)")
+    change = isTooLate ? Self.tooLate(form) : sent.change
+    let plain = "Keluhan \(tracked.run.number)"
+    title = change?.titled(plain) ?? errors.titled(plain)
     errorSummary = errors.summary
     ticket = tracked.run.number
     subject = tracked.run.subject

@@ -6,6 +6,8 @@ package struct ChangeNotice: Renderable {
   let heading: String
   let what: String
   let advice: String?
+  /// The first field of the form that can be sent again.
+  let fieldID: String?
   let hasUnsaved: Bool
   let unsaved: [FieldAnswer]
 
@@ -13,12 +15,17 @@ package struct ChangeNotice: Renderable {
   ///   - what: what has changed, in whole sentences.
   ///   - typed: the form as it was sent.
   ///   - shown: the form that now stands on the page with the same words, to be sent again; nil where there is none.
-  package init(_ heading: String, _ what: String, typed: WebForm?, shown: WebForm? = nil) {
+  ///   - advice: what else can be done.
+  package init(_ heading: String, _ what: String, typed: WebForm?, shown: WebForm? = nil, advice: String? = nil) {
     self.heading = heading
     self.what = what
+    self.advice = advice
     let asked = shown?.questions ?? []
+    fieldID = asked.first.map { FieldFace.id(for: $0) }
     unsaved = typed?.answers.filter { !asked.contains($0.name) } ?? []
     hasUnsaved = !unsaved.isEmpty
-    advice = shown == nil ? nil : "Yang Anda tulis masih ada pada formulir. Periksa lagi, lalu kirim."
   }
+
+  /// The title of a page with this notice: it begins with what has happened.
+  package func titled(_ title: String) -> String { "\(heading): \(title)" }
 }

@@ -34,8 +34,8 @@ extension WebForm {
       .filter { !$0.text.isEmpty }
   }
 
-  /// The names of the fields a person fills in.
-  var questions: Set<String> { Set(Self.questions(among: fields).map(\.face.name)) }
+  /// The names of the fields a person fills in, in order.
+  var questions: [String] { Self.questions(among: fields).map(\.face.name) }
 
   private static func questions(among fields: [any Renderable]) -> [any FormField] {
     fields.flatMap { field -> [any FormField] in

@@ -72,6 +72,23 @@ import Testing
     #expect(!closed.text.contains(Self.paper))
   }
 
+  @Test("B1 · the desk is told of a wrong file and of what is missing at once; a form open too long keeps its files")
+  func desk() async throws {
+    let office = try await JourneyOffice.open()
+    let desk = try await office.browser(of: .desk)
+    let form = try await desk.open("/keluhan/catat").form(containing: "channel")
+    let asked = try await desk.submit(
+      form, changing: ["subject": "Antrean"], files: ["files": [.paper, .program]])
+    #expect(asked.status == 422 && asked.text.contains("Pilih cara keluhan ini sampai."))
+    #expect(asked.text.contains("foto.jpg") && asked.text.contains("\(Self.paper) ("))
+    let removed = try await desk.submit(asked.form(containing: "channel"), pressing: "Hapus \(Self.paper)")
+    #expect(removed.status == 200 && !removed.text.contains(Self.paper))
+    let old = try await desk.submit(
+      removed.form(containing: "channel"), changing: ["ticket": "lama"], files: ["files": [.paper]])
+    #expect(old.status == 422 && old.text.contains("terlalu lama terbuka") && old.text.contains(Self.paper))
+    #expect(try old.form(containing: "channel").value(of: "subject") == "Antrean")
+  }
+
   @Test("P4 · “Hapus” beside a kept file takes it out, keeps what was typed, and finds no fault")
   func removing() async throws {
     let office = try await JourneyOffice.open()

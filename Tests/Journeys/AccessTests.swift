@@ -47,7 +47,7 @@ import Testing
     let run = try await JourneyCase.begin(in: office, to: .disposed)
     let other = try await JourneyCase.begin(in: office, files: [.paper])
     try await run.send(
-      "catatan", by: .teamLead, changing: ["text": "Lihat.", "audience": "internal"], files: ["files": [.paper]])
+      "catatan", by: .teamLead, changing: ["text": "Lihat.", "audience": "internal"], files: ["noteFiles": [.paper]])
     let inner = try await run.page(for: .teamLead).link("tanda terima sampel.pdf").replacing("/berkas/", with: "")
     let others = try await other.page(for: .desk).link("tanda terima sampel.pdf").replacing("/berkas/", with: "")
     for file in [inner, others] {

@@ -115,6 +115,16 @@ import Testing
     return fold?.elements(named: "textarea").compactMap { $0["name"] } ?? []
   }
 
+  @Test("P4 · no two fields of a case page share an id, at whatever step", arguments: JourneyCase.Stage.allCases)
+  func ids(_ stage: JourneyCase.Stage) async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: stage)
+    for colleague in [Colleague.desk, .head, .teamLead] where try await run.page(for: colleague).status == 200 {
+      let ids = try await run.page(for: colleague).document.root.all.compactMap(\.id)
+      #expect(ids.count == Set(ids).count, "\(colleague): \(ids)")
+    }
+  }
+
   @Test("B7 · actions found effective lead on to the letter, with evidence and a report to the head")
   func effective() async throws {
     let office = try await JourneyOffice.open()

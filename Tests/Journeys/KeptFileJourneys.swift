@@ -32,7 +32,7 @@ import Testing
     let run = try await JourneyCase.begin(in: office, to: .disposed)
     let lead = try await office.browser(of: .teamLead)
     let asked = try await run.send(
-      "catatan", by: .teamLead, changing: ["text": "Lihat lampiran."], files: ["files": [.paper]])
+      "catatan", by: .teamLead, changing: ["text": "Lihat lampiran."], files: ["noteFiles": [.paper]])
     #expect(asked.status == 422 && asked.text.contains("Pilih siapa yang membacanya."))
     let page = try await lead.submit(
       asked.form(containing: "audience"), changing: ["audience": "internal"], following: true)
@@ -114,7 +114,7 @@ import Testing
     let office = try await JourneyOffice.open()
     let run = try await JourneyCase.begin(in: office, to: .planned)
     let desk = try await office.browser(of: .desk)
-    let asked = try await run.send("catatan", by: .desk, files: ["files": [.paper]])
+    let asked = try await run.send("catatan", by: .desk, files: ["noteFiles": [.paper]])
     let form = try asked.form(containing: "audience")
     let button = try #require(form.button("Hapus \(Self.paper)")?.text)
     for address in ["/berkas/\(button)", "\(run.tracking)/berkas/\(button)"] {

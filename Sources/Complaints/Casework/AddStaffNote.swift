@@ -20,6 +20,9 @@ struct NoteForm: Sendable {
     self.audience = audience
   }
 
+  /// A name of its own: a step's form on the same page may have files too.
+  static let filesField = "noteFiles"
+
   /// The form as the case page shows it.
   static func fields(
     _ dossier: Dossier, form: FormData, errors: FormErrors, tray: FileTray?, _ office: Office
@@ -34,7 +37,7 @@ struct NoteForm: Sendable {
             Choice("internal", "Rekan kerja saja", hint: "Catatan dalam; pelanggan tidak melihatnya."),
             Choice("public", "Pelanggan juga", hint: "Tampil di halaman pelacakan atas nama kantor."),
           ], form: form, errors: errors),
-        FileField("files", "Lampiran", errors: errors, limits: office.attachments.words, tray: tray),
+        FileField(filesField, "Lampiran", errors: errors, limits: office.attachments.words, tray: tray),
       ], button: "Tambah catatan", isMultipart: true)
   }
 }
@@ -80,7 +83,7 @@ enum NotePages {
   /// POST /keluhan/:case/catatan
   @Sendable static func create(_ visit: Visit) async throws -> Response {
     let form = try visit.request.form()
-    let tray = try await visit.takeIn(form)
+    let tray = try await visit.takeIn(form, field: NoteForm.filesField)
     return try await CasePages.answer(visit, SentForm(.note, form, tray)) {
       let note = try tray.reading { () throws(FormErrors) in try NoteForm(form) }
       try await visit.app.addStaffNote(note, tray: tray.token, of: try visit.parameter("case"), by: visit.actor)

@@ -13,11 +13,12 @@ package struct AttachmentRules: Sendable, Hashable {
     self.count = count
   }
 
-  /// "foto JPEG, PDF, atau teks; paling besar 10 MB": the hint beside the field.
+  /// "Foto JPEG, PDF, atau teks; tiap berkas paling besar 10 MB, paling banyak 10 berkas.": the hint beside the field.
   package var words: String {
     let total = Route.uploadLimit >> 20
     let sum = megabytes * count > total ? ", sekali kirim semuanya paling besar \(total) MB" : ""
-    return "\(kindsInWords); tiap berkas paling besar \(megabytes) MB, paling banyak \(count) berkas\(sum)"
+    return kindsInWords.prefix(1).uppercased() + kindsInWords.dropFirst()
+      + "; tiap berkas paling besar \(megabytes) MB, paling banyak \(count) berkas\(sum)."
   }
 
   private var kindsInWords: String { Words(zone: .wib).list(kinds.map(\.words), "atau") }

@@ -33,14 +33,15 @@ struct PasswordPage: PublicPage {
   static let template = "People/password"
   let title: String
   let name: String
-  let email: String
+  /// Not named `email`, which in the frame is the organisation's own.
+  let account: String
   let errorSummary: ErrorSummary?
   let form: WebForm
 
   init(_ person: Person, token: String, errors: FormErrors) {
     title = errors.titled("Atur kata sandi")
     name = person.name
-    email = person.email
+    account = person.email
     errorSummary = errors.summary
     form = WebForm(
       action: PasswordLink.path(token), fields: Self.fields(errors), button: "Simpan kata sandi")

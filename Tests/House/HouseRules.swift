@@ -89,6 +89,12 @@ import Testing
     #expect(faults(SourceTree.styles.filter { $0.name != "tokens.css" }, ViewRules.colours) == [])
   }
 
+  @Test("a page names no value as its frame does")
+  func shadows() {
+    let frames = SourceTree.file("Sources/Platform/Web/Frames.swift")
+    #expect(faults(SourceTree.sources) { ViewRules.shadows(in: $0, frames: frames) } == [])
+  }
+
   @Test("styles can be joined into one")
   func joined() { #expect(faults(SourceTree.styles, ViewRules.unjoinable) == []) }
 

@@ -154,6 +154,14 @@ import Testing
     #expect(ViewRules.colours(in: view("#add { color: var(--ink); white-space: nowrap; } /* #fff; */")) == [])
   }
 
+  @Test("a page that hides its frame's value is found")
+  func shadows() {
+    let frames = swift("package struct PublicFrame: Renderable {\n  let title: String\n  let email: String\n}\n")
+    let page = "struct LinkPage: PublicPage {\n  let title: String\n  let email: String\n}\n"
+    #expect(ViewRules.shadows(in: swift(page), frames: frames) == ["LinkPage.email"])
+    #expect(ViewRules.shadows(in: swift(page.replacing("Public", with: "Paper")), frames: frames) == [])
+  }
+
   @Test("a style that could not be joined is found", arguments: ["@import \"a.css\";", "p { background: url(a.png) }"])
   func joined(text: String) {
     #expect(ViewRules.unjoinable(in: view(text)).count == 1)

@@ -16,6 +16,8 @@ import Testing
     let asked = try await run.send(
       "pelaksanaan", by: .teamLead, changing: ["report": "Sudah terbit."], files: ["files": [.paper, .program]])
     #expect(asked.status == 422 && asked.text.contains("Tulis bagaimana pelaksanaannya dipantau."))
+    let ids = asked.document.root.elements { $0.id != nil }.compactMap(\.id)
+    #expect(Set(ids).count == ids.count, "two forms on one page share no id")
     #expect(asked.text.contains("foto.jpg") && asked.text.contains("\(Self.paper) ("), "both faults are told at once")
     let form = try asked.form(containing: "report")
     #expect(form.value(of: "report") == "Sudah terbit.")

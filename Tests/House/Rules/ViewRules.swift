@@ -57,6 +57,26 @@ enum ViewRules {
     SwiftRules.lines(of: withoutComments(file.text), matching: #/@(?:import|charset|namespace)|(?i)url\(/#)
   }
 
+  /// A page's values lie above its frame's, so that one of the same name would show in the frame too.
+  static func shadows(in file: SourceFile, frames: SourceFile) -> [String] {
+    let shared: Set = ["title", "breadcrumbs", "backURL", "backLabel"]
+    let pages = file.text.matches(of: #/(?ms)^(?:package )?struct (\w+): (Public|Staff|Paper)Page \{$.*?^\}/#)
+    return pages.flatMap { page in
+      let taken = properties(ofStruct: "\(page.2)Frame", in: frames.text)
+      return properties(in: page.0).subtracting(shared).intersection(taken).sorted().map { "\(page.1).\($0)" }
+    }
+  }
+
+  private static func properties(ofStruct name: String, in text: String) -> Set<String> {
+    guard let start = text.firstRange(of: "struct \(name):") else { return [] }
+    let rest = text[start.upperBound...]
+    return properties(in: rest[..<(rest.firstRange(of: "\n}")?.lowerBound ?? rest.endIndex)])
+  }
+
+  private static func properties(in text: Substring) -> Set<String> {
+    Set(text.matches(of: #/(?m)^  (?:package )?(?:let|var) (\w+)\b/#).map { String($0.1) })
+  }
+
   private static func fits(_ name: String, _ pattern: String) -> Bool {
     guard let star = pattern.firstIndex(of: "*"), let last = pattern.lastIndex(of: "*") else { return name == pattern }
     return name.hasPrefix(pattern[..<star]) && name.hasSuffix(pattern[pattern.index(after: last)...])

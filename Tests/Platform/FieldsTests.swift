@@ -29,6 +29,30 @@ import Testing
     FileField("files", "Lampiran", limits: "PDF", kept: [.init(id: "9", name: "bukti.pdf", size: "2 KB")]),
   ]
 
+  @Test(
+    "what nobody types is dropped, what nobody sees is empty, and one line stays one",
+    arguments: [
+      ("  a\0b\u{7}\tc ", "ab\tc", "ab\tc"), ("satu\r\ndua\rtiga", "satu\ndua\ntiga", "satu dua tiga"),
+      ("\u{202E}fdp.exe\u{2069}", "fdp.exe", "fdp.exe"), ("\u{FEFF}Budi\u{200B}", "Budi", "Budi"),
+      ("\u{200B}\u{2060} \u{3164}\u{2800}", "", ""), ("❤️ 👩‍🔬", "❤️ 👩‍🔬", "❤️ 👩‍🔬"), ("a\u{2028}b", "a\nb", "a b"),
+    ])
+  func typedText(_ sent: String, _ text: String, _ line: String) {
+    let form: FormData = ["field": sent]
+    #expect(form.text("field") == text && form.line("field") == line)
+  }
+
+  @Test("a limit is stated once, for the control and for the check, and repeated fields share it")
+  func limits() throws {
+    let limits: TextLimits = ["story": 10_000, "owner": 3]
+    var errors = FormErrors()
+    let form: FormData = ["story": String(repeating: "é", count: 10_001), "owner1": "abc", "owner12": "abcd"]
+    limits.check(form, &errors)
+    #expect(errors["story"] == "Paling banyak 10.000 karakter; sekarang 10.001.")
+    #expect(errors["owner1"] == nil && errors["owner12"] == "Paling banyak 3 karakter; sekarang 4.")
+    let page = try shown([TextArea("story", "Cerita", maxLength: limits["story"])])
+    #expect(page.element(id: "f-story")?["maxlength"] == "10000")
+  }
+
   @Test("every control has a label, every id is there once, every reference leads somewhere")
   func labels() throws {
     let page = try shown(all)

@@ -47,13 +47,13 @@ struct CauseForm: Sendable {
     if Self.plain(statement) == Self.plain(complaint), !statement.isEmpty {
       errors.note("statement", "Ini mengulang keluhannya. Tulis yang menyebabkannya, yang dapat diperbaiki.")
     }
-    for name in ["statement"] + (1...5).map({ "why\($0)" }) where form.text(name).count > 2000 {
-      errors.note(name, "Paling banyak 2000 huruf.")
-    }
+    Self.limits.check(form, &errors)
     version = form.int("version")
     guard errors.isEmpty, let kind else { throw errors }
     cause = Cause(kind: kind, statement: statement, whys: whys.filter { !$0.isEmpty })
   }
+
+  static let limits: TextLimits = ["why": 2000, "statement": 2000]
 
   /// Letters and digits alone, so that a full stop does not make a new sentence of it.
   private static func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
@@ -66,7 +66,7 @@ extension StepPanel {
       TextArea(
         "why\(place)", place == 1 ? "Mengapa terjadi? (1)" : "Mengapa? (\(place))", form: form, errors: errors,
         hint: place == 1 ? "Tanyakan lagi pada tiap jawaban, sampai ketemu yang dapat diperbaiki." : nil, rows: 2,
-        maxLength: 2000, isOptional: place > 1)
+        maxLength: CauseForm.limits["why"], isOptional: place > 1)
     }
     return .form(
       WebForm(
@@ -78,7 +78,7 @@ extension StepPanel {
         ] + whys + [
           TextArea(
             "statement", "Jadi, penyebabnya", form: form, errors: errors, hint: "Satu kalimat; masuk ke surat jawaban.",
-            rows: 3, maxLength: 2000)
+            rows: 3, maxLength: CauseForm.limits["statement"])
         ], button: "Simpan penyebab"))
   }
 }

@@ -27,11 +27,11 @@ struct ExecutionForm: Sendable {
     if evaluation.isEmpty { errors.note("evaluation", "Tulis hasil penilaian keefektifan.") }
     if !["effective", "notEffective"].contains(verdict) { errors.note("verdict", "Pilih efektif atau belum efektif.") }
     if report.isEmpty { errors.note("report", "Tulis laporan untuk pimpinan.") }
-    for name in ["monitoring", "evaluation", "report"] where form.text(name).count > 5000 {
-      errors.note(name, "Paling banyak 5000 huruf.")
-    }
+    Self.limits.check(form, &errors)
     guard errors.isEmpty else { throw errors }
   }
+
+  static let limits: TextLimits = ["evidence": 2000, "monitoring": 5000, "evaluation": 5000, "report": 5000]
 
   private static func execution(
     of action: Action, _ form: FormData, _ today: Day, _ errors: inout FormErrors
@@ -69,7 +69,9 @@ extension StepPanel {
         DateField(
           "doneOn\(action.id)", "Dilaksanakan: \(action.text)", form: form, errors: errors,
           hint: "\(action.kind.words), \(action.owner)"),
-        TextArea("evidence\(action.id)", "Bukti pelaksanaan", form: form, errors: errors, rows: 2, maxLength: 2000),
+        TextArea(
+          "evidence\(action.id)", "Bukti pelaksanaan", form: form, errors: errors, rows: 2,
+          maxLength: ExecutionForm.limits["evidence"]),
       ]
     }
     return .form(
@@ -84,15 +86,21 @@ extension StepPanel {
 
   private static func judgement(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
     [
-      TextArea("monitoring", "Pemantauan", form: form, errors: errors, rows: 3, maxLength: 5000),
-      TextArea("evaluation", "Penilaian keefektifan", form: form, errors: errors, rows: 3, maxLength: 5000),
+      TextArea(
+        "monitoring", "Pemantauan", form: form, errors: errors, rows: 3,
+        maxLength: ExecutionForm.limits["monitoring"]),
+      TextArea(
+        "evaluation", "Penilaian keefektifan", form: form, errors: errors, rows: 3,
+        maxLength: ExecutionForm.limits["evaluation"]),
       RadioGroup(
         "verdict", "Kesimpulan",
         [
           Choice("effective", "Efektif", hint: "Dilanjutkan dengan konsep surat jawaban."),
           Choice("notEffective", "Belum efektif", hint: "Kembali ke penetapan tindakan."),
         ], form: form, errors: errors),
-      TextArea("report", "Laporan untuk pimpinan", form: form, errors: errors, rows: 4, maxLength: 5000),
+      TextArea(
+        "report", "Laporan untuk pimpinan", form: form, errors: errors, rows: 4,
+        maxLength: ExecutionForm.limits["report"]),
     ]
   }
 }

@@ -12,10 +12,13 @@ struct PlanForm: Sendable {
   /// How many rows the form offers; empty ones are left out.
   static let rows = 6
 
+  static let limits: TextLimits = ["text": 2000, "owner": 120]
+
   init(_ form: FormData, today: Day) throws(FormErrors) {
     var errors = FormErrors()
     version = form.int("version")
     actions = (1...Self.rows).compactMap { Self.action($0, form, today, &errors) }
+    Self.limits.check(form, &errors)
     if actions.isEmpty && errors.isEmpty { errors.note("text1", "Tulis paling sedikit satu tindakan.") }
     let cures = actions.contains { $0.kind == .corrective || $0.kind == .preventive }
     if !actions.isEmpty && !cures && errors.isEmpty {
@@ -36,14 +39,13 @@ struct PlanForm: Sendable {
     _ place: Int, _ form: FormData, _ today: Day, _ errors: inout FormErrors
   ) -> PlannedAction? {
     let text = form.text("text\(place)")
-    let owner = form.text("owner\(place)")
+    let owner = form.line("owner\(place)")
     let due = form.text("dueOn\(place)")
     guard !(text.isEmpty && owner.isEmpty && due.isEmpty) else { return nil }
     let kind = ActionKind(rawValue: form.text("kind\(place)"))
     let day = Day(typed: due)
     if kind == nil { errors.note("kind\(place)", "Pilih jenis tindakan.") }
     if text.isEmpty { errors.note("text\(place)", "Tulis tindakannya.") }
-    if text.count > 2000 { errors.note("text\(place)", "Paling banyak 2000 huruf.") }
     if owner.isEmpty { errors.note("owner\(place)", "Tulis siapa yang mengerjakan.") }
     if day == nil { errors.note("dueOn\(place)", "Tulis tanggal selesai, misalnya 12/03/2026.") }
     if let day, day < today { errors.note("dueOn\(place)", "Tanggal ini sudah lewat.") }
@@ -72,8 +74,11 @@ extension StepPanel {
         "kind\(place)", "Tindakan \(place): jenis", kinds, form: form, errors: errors, prompt: "Pilih jenis",
         isOptional: place > 1),
       TextArea(
-        "text\(place)", "Yang dilakukan", form: form, errors: errors, rows: 2, maxLength: 2000, isOptional: place > 1),
-      TextField("owner\(place)", "Pelaksana", form: form, errors: errors, maxLength: 120, isOptional: place > 1),
+        "text\(place)", "Yang dilakukan", form: form, errors: errors, rows: 2,
+        maxLength: PlanForm.limits["text"], isOptional: place > 1),
+      TextField(
+        "owner\(place)", "Pelaksana", form: form, errors: errors, maxLength: PlanForm.limits["owner"],
+        isOptional: place > 1),
       DateField("dueOn\(place)", "Selesai paling lambat", form: form, errors: errors, isOptional: place > 1),
     ]
   }

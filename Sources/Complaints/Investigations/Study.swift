@@ -25,10 +25,14 @@ struct StudyForm: Sendable {
     note = form.text("note")
     version = form.int("version")
     if note.isEmpty { errors.note("note", "Tulis hasil kajian: benar tidaknya keluhan, dan apa yang sudah diketahui.") }
-    if note.count > 10_000 { errors.note("note", "Paling banyak 10.000 huruf.") }
+    Self.limits.check(form, &errors)
     meeting = Self.meeting(form, zone, now, &errors)
     guard errors.isEmpty else { throw errors }
   }
+
+  static let limits: TextLimits = [
+    "note": 10_000, "meetingPlace": 200, "attendees": 2000, "discussion": 10_000, "decisions": 5000,
+  ]
 
   private static let fields = ["meetingDay", "meetingTime", "meetingPlace", "attendees", "discussion", "decisions"]
 
@@ -44,7 +48,7 @@ struct StudyForm: Sendable {
     let heldAt = zone.instant(day, time)
     if heldAt > now { errors.note("meetingDay", "Rapat ini belum berlangsung. Notulen dicatat sesudahnya.") }
     return Meeting(
-      heldAt: heldAt, place: form.text("meetingPlace"), attendees: form.text("attendees"),
+      heldAt: heldAt, place: form.line("meetingPlace"), attendees: form.text("attendees"),
       discussion: form.text("discussion"), decisions: form.text("decisions"))
   }
 }
@@ -59,15 +63,24 @@ extension StepPanel {
           TextArea(
             "note", "Hasil kajian", form: form, errors: errors,
             hint: "Benar tidaknya keluhan, apa yang sudah diketahui, siapa yang perlu dilibatkan.", rows: 6,
-            maxLength: 10_000),
+            maxLength: StudyForm.limits["note"]),
           DateField(
             "meetingDay", "Tanggal rapat", form: form, errors: errors, hint: "Isi bagian rapat bila diadakan.",
             isOptional: true),
           TimeField("meetingTime", "Pukul", form: form, errors: errors, isOptional: true),
-          TextField("meetingPlace", "Tempat rapat", form: form, errors: errors, maxLength: 200, isOptional: true),
-          TextArea("attendees", "Yang hadir", form: form, errors: errors, rows: 2, isOptional: true),
-          TextArea("discussion", "Pembahasan", form: form, errors: errors, rows: 4, isOptional: true),
-          TextArea("decisions", "Keputusan rapat", form: form, errors: errors, rows: 3, isOptional: true),
+          TextField(
+            "meetingPlace", "Tempat rapat", form: form, errors: errors, maxLength: StudyForm.limits["meetingPlace"],
+            isOptional: true),
+          TextArea(
+            "attendees", "Yang hadir", form: form, errors: errors, rows: 2, maxLength: StudyForm.limits["attendees"],
+            isOptional: true),
+          TextArea(
+            "discussion", "Pembahasan", form: form, errors: errors, rows: 4, maxLength: StudyForm.limits["discussion"],
+            isOptional: true),
+          TextArea(
+            "decisions", "Keputusan rapat", form: form, errors: errors, rows: 3,
+            maxLength: StudyForm.limits["decisions"],
+            isOptional: true),
         ], button: "Simpan kajian"))
   }
 }

@@ -36,7 +36,7 @@ import Testing
     let now = office.app.world.now()
     try office.app.database.writeNow { try $0.save(Draft(token: token), at: now) }
     office.pass(minutes: 24 * 60)
-    try Job.removeOldDrafts.run(office.app)
+    for job in [Job.removeOldDrafts, .removeOldTrays] { try job.run(office.app) }
     #expect(try office.read { try $0.value("SELECT COUNT(*) FROM draft") as Int? } == 0)
     #expect(try office.read { try $0.value("SELECT COUNT(*) FROM file") as Int? } == 0)
   }

@@ -89,20 +89,38 @@ import Testing
     #expect(try count("waitingFile") == 1)
   }
 
-  @Test("P1 · files nobody sent for a day are deleted, a hundred at a time")
+  /// Puts a file into a tray of its own.
+  private func wait(_ file: UploadedFile, at now: Instant, ceiling: Int = FileTray.ceiling) throws -> FormErrors {
+    let (world, rules) = (office.app.world, AttachmentRules(kinds: [.pdf], megabytes: 1, count: 1))
+    return try office.app.database.writeNow { db in
+      try db.put(
+        Uploads([file], field: "files", rules: rules), inTray: world.token(), as: [world.token()], at: now,
+        ceiling: ceiling)
+    }
+  }
+
+  @Test("P1 · all trays together hold so much and no more, and whoever comes later is told what to do")
+  func ceiling() throws {
+    let chunk = 65_536
+    #expect(try wait(pdf("satu.pdf"), at: office.clock.now, ceiling: 2 * chunk).isEmpty)
+    let large = UploadedFile(
+      filename: "besar.pdf", claimedType: "", bytes: Array("%PDF-1.7 ".utf8) + [UInt8](repeating: 32, count: 2 * chunk))
+    let refused = try wait(large, at: office.clock.now, ceiling: 2 * chunk)
+    #expect(refused["files"]?.contains("Kirim formulir ini tanpa berkas") == true)
+    #expect(try count("waitingFile") == 1 && count("file") == 1)
+  }
+
+  @Test("P1 · files nobody sent for a day are deleted, so many bytes at a time")
   func old() async throws {
     let (app, clock) = (office.app, office.clock)
-    let files = (0..<101).map { pdf("\($0).pdf") }
-    try app.database.writeNow { db in
-      for (index, file) in files.enumerated() {
-        let rules = AttachmentRules(kinds: [.pdf], megabytes: 1, count: 1)
-        _ = try db.put(
-          Uploads([file], field: "files", rules: rules), inTray: app.world.token(), as: [app.world.token()],
-          at: clock.now.adding(minutes: index == 100 ? 1 : 0))
-      }
+    for index in 0..<5 {
+      #expect(try wait(pdf("\(index).pdf"), at: clock.now.adding(minutes: index == 4 ? 1 : 0)).isEmpty)
     }
+    let size = pdf("0.pdf").size
     clock.pass(hours: FileTray.lifetime)
-    #expect(try app.database.writeNow { try $0.removeOldTrays(at: clock.now) } == 100)
+    #expect(try app.database.writeNow { try $0.removeOldTrays(at: clock.now, bytes: 3 * size) } == 3)
+    #expect(try app.database.writeNow { try $0.removeOldTrays(at: clock.now, bytes: 1) } == 1)
+    #expect(try app.database.writeNow { try $0.removeOldTrays(at: clock.now) } == 0)
     #expect(try count("file") == 1 && count("fileChunk") == 1 && count("waitingFile") == 1)
     clock.pass(minutes: 1)
     try Job.removeOldTrays.run(app)

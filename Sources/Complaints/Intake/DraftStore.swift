@@ -39,14 +39,13 @@ extension Transaction {
     _ = try execute("DELETE FROM draft WHERE token = \(token)")
   }
 
-  /// Deletes drafts nobody has touched for a day, with their files. At most a hundred at a time, so that no other
-  /// verb waits long.
+  /// Deletes drafts nobody has touched for a day, at most a hundred at a time, so that no other verb waits long. Their
+  /// files wait exactly as long and go with the other old trays.
   func removeOldDrafts(at now: Instant) throws -> Int {
     let old: [String] = try values(
       "SELECT token FROM draft WHERE changedAt <= \(now.adding(hours: -Draft.lifetime)) ORDER BY changedAt LIMIT 100")
     guard !old.isEmpty else { return 0 }
     _ = try execute("DELETE FROM draft WHERE token IN \(list: old)")
-    try emptyTrays(old)
     return old.count
   }
 }

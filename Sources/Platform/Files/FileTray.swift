@@ -20,6 +20,9 @@ package struct FileTray: Sendable {
   /// How long files wait after the last one came or the form was last changed, in hours.
   package static let lifetime = 24
 
+  /// How much may wait in all trays together, in bytes: forms that nobody sends must not fill the disk.
+  static let ceiling = 2 * 1024 * 1024 * 1024
+
   /// The name of the hidden field that carries the token.
   static let field = "tray"
 

@@ -37,12 +37,19 @@ extension Snapshot {
 
 extension Transaction {
   /// Puts uploaded files into a tray, each under a token of its own; what is wrong with the others comes back.
-  func put(_ uploads: Uploads, inTray token: String, as names: [String], at now: Instant) throws -> FormErrors {
+  ///
+  /// - Parameter ceiling: bytes that may wait in all trays together.
+  func put(
+    _ uploads: Uploads, inTray token: String, as names: [String], at now: Instant, ceiling: Int = FileTray.ceiling
+  ) throws -> FormErrors {
     var errors = FormErrors()
     if !uploads.faults.isEmpty { errors.note(uploads.field, uploads.faults.joined(separator: " ")) }
     guard !uploads.good.isEmpty else { return errors }
     guard uploads.fit(beside: try files(inTray: token).count) else {
       return FormErrors(uploads.field, uploads.tooMany)
+    }
+    guard try waitingBytes() + uploads.good.reduce(0, { $0 + $1.size }) <= ceiling else {
+      return FormErrors(uploads.field, Uploads.noRoom)
     }
     if uploads.rules.count == 1 { try emptyTrays([token]) }
     for (file, name) in zip(uploads.good, names) {
@@ -51,6 +58,15 @@ extension Transaction {
     }
     try renewTray(token, at: now)
     return errors
+  }
+
+  /// The bytes of all trays. A small file counts as a chunk, which also keeps the number of rows in bounds.
+  private func waitingBytes() throws -> Int {
+    try value(
+      """
+      SELECT SUM(CASE WHEN f.size < \(Self.chunkSize) THEN \(Self.chunkSize) ELSE f.size END)
+      FROM waitingFile w JOIN file f ON f.id = w.fileID
+      """) ?? 0
   }
 
   /// Takes a file out of a tray and out of the database, known by the token its button sends.
@@ -79,11 +95,18 @@ extension Transaction {
     try discard(ids)
   }
 
-  /// Deletes files nobody has sent for a day. At most a hundred at a time, so that no other verb waits long; how many
-  /// were deleted comes back.
-  func removeOldTrays(at now: Instant) throws -> Int {
+  /// Deletes files nobody has sent for a day: those that begin within so many bytes, at most a thousand, so that no
+  /// other verb waits long. How many were deleted comes back; zero when none is left.
+  func removeOldTrays(at now: Instant, bytes: Int = 64 * 1024 * 1024) throws -> Int {
     let ids: [Attachment.ID] = try values(
-      "SELECT fileID FROM waitingFile WHERE at <= \(now.adding(hours: -FileTray.lifetime)) ORDER BY at LIMIT 100")
+      """
+      SELECT fileID FROM (
+        SELECT o.fileID, f.size, SUM(f.size) OVER (ORDER BY o.at, o.fileID) AS upTo FROM (
+          SELECT fileID, at FROM waitingFile WHERE at <= \(now.adding(hours: -FileTray.lifetime))
+          ORDER BY at, fileID LIMIT 1000) o
+        JOIN file f ON f.id = o.fileID) t
+      WHERE upTo - size < \(bytes)
+      """)
     guard !ids.isEmpty else { return 0 }
     try execute("DELETE FROM waitingFile WHERE fileID IN \(list: ids)")
     try discard(ids)
@@ -97,6 +120,6 @@ extension Job {
     let now = app.world.now()
     let old = now.adding(hours: -FileTray.lifetime)
     guard try app.database.read({ try $0.exists("SELECT 1 FROM waitingFile WHERE at <= \(old)") }) else { return }
-    while try app.database.writeNow({ db in try db.removeOldTrays(at: now) }) == 100 {}
+    while try app.database.writeNow({ db in try db.removeOldTrays(at: now) }) > 0 {}
   }
 }

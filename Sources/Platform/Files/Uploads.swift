@@ -24,5 +24,9 @@ struct Uploads: Sendable {
   /// Whether all that were chosen find room beside those that wait. A single file takes the place of another.
   func fit(beside waiting: Int) -> Bool { sent.count + (rules.count == 1 ? 0 : waiting) <= rules.count }
 
+  /// Nothing waits long, so the way out is to go on without.
+  static let noRoom =
+    "Tempat untuk berkas sedang penuh. Kirim formulir ini tanpa berkas dan susulkan nanti, atau coba lagi besok."
+
   var tooMany: String { "Paling banyak \(rules.count) berkas. Hapus sebagian, lalu unggah lagi." }
 }

@@ -18,6 +18,29 @@ package struct Mail: Sendable, Hashable {
   }
 }
 
+extension Snapshot {
+  /// Where to write to everybody whose position carries an ability, each once.
+  package func addresses(with ability: Ability, at now: Instant) throws -> [String] {
+    try values(
+      """
+      SELECT p.email FROM person p WHERE (p.leftAt IS NULL OR p.leftAt > \(now)) AND EXISTS (
+        SELECT 1 FROM appointment a JOIN positionAbility b ON b.positionID = a.positionID
+        WHERE a.personID = p.id AND b.ability = \(ability) AND a.fromAt <= \(now)
+          AND (a.untilAt IS NULL OR a.untilAt > \(now)))
+      ORDER BY p.id
+      """)
+  }
+}
+
+extension Migration {
+  /// The position for safety that is shipped; a new organisation is set up with the ability.
+  static let hearingDangers = Migration(
+    "platform 0016 whoever looks after safety is told of dangers",
+    """
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'hearDangers' FROM position WHERE code = 'hse';
+    """)
+}
+
 extension Deed {
   /// Puts a mail into the outbox. Sending is the postman's work, after the transaction is durable.
   package func enqueue(_ mail: Mail) throws {

@@ -7,6 +7,7 @@ extension Ability {
     case .registerComplaints: "mencatat keluhan yang masuk lewat cara lain"
     case .revealIdentity: "membuka identitas pelapor rahasia"
     case .readLetters: "membaca daftar surat"
+    case .hearDangers: "diberi tahu bila ada bahaya"
     case .managePeople: "mengatur orang dan jabatan"
     case .manageSettings: "mengatur organisasi"
     }

@@ -12,6 +12,8 @@ package enum Ability: String, CaseIterable, Sendable, ColumnValue {
   case revealIdentity
   /// Reads the register of signed letters.
   case readLetters
+  /// Is told at once when somebody is or could be hurt, to look after safety (K3).
+  case hearDangers
   /// Adds persons, gives positions, makes one-time links.
   case managePeople
   /// Changes the organisation's data, hours, holidays, patterns and attachment rules.

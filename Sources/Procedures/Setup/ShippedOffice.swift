@@ -29,7 +29,7 @@ enum ShippedOffice {
     Place(code: "teamLead", title: "Ketua Pokja", abilities: [.readUnitCases], chief: "head"),
     Place(code: "verifier", title: "Verifikator", abilities: [.readAllCases], chief: "head"),
     Place(code: "manager", title: "Manajer", abilities: [.readAllCases, .readLetters], chief: "head"),
-    Place(code: "hse", title: "Petugas K3", abilities: [.readAllCases], chief: "manager"),
+    Place(code: "hse", title: "Petugas K3", abilities: [.readAllCases, .hearDangers], chief: "manager"),
     Place(code: "admin", title: "Administrator", abilities: [.managePeople, .manageSettings], chief: "head"),
   ]
 

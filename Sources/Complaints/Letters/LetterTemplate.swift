@@ -72,7 +72,7 @@ extension LetterText {
 
   private static func contact(_ source: LetterSource, _ office: Office) -> String {
     let ways = [
-      office.phone.isEmpty ? "" : "telepon \(office.phone)", office.email.isEmpty ? "" : "pos-el \(office.email)",
+      office.phone.isEmpty ? "" : "telepon \(office.phone)", office.email.isEmpty ? "" : "surel \(office.email)",
     ].filter { !$0.isEmpty }
     let reach = ways.isEmpty ? "" : ", \(ways.joined(separator: " atau "))"
     return """

@@ -3,7 +3,7 @@ extension Office {
   package var letterhead: Letterhead {
     let reach = [
       phone.isEmpty ? "" : "Telepon \(phone)", website.isEmpty ? "" : "Laman \(website)",
-      email.isEmpty ? "" : "Pos-el \(email)",
+      email.isEmpty ? "" : "Surel \(email)",
     ]
     let lines = [address, reach.filter { !$0.isEmpty }.joined(separator: " · ")].filter { !$0.isEmpty }
     return Letterhead(parent: parent, name: name, lines: lines)

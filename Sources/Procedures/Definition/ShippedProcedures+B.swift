@@ -8,7 +8,7 @@ extension ShippedProcedures {
       1, .intake, "Menyampaikan keluhan",
       text: """
         Menyampaikan keluhan atas layanan jasa teknis Balai, baik secara langsung maupun melalui surat, situs web, \
-        aplikasi WhatsApp, pos-el, kotak pengaduan, media sosial, atau menggunakan surat pengaduan kepada Kepala Balai.
+        aplikasi WhatsApp, surel, kotak pengaduan, media sosial, atau menggunakan surat pengaduan kepada Kepala Balai.
         """,
       by: "customer", within: .minutes(15), runsClock: false,
       needs: ["Surat Pengaduan"], gives: ["Form Pengaduan"], remark: "SOP surat masuk",
@@ -17,7 +17,7 @@ extension ShippedProcedures {
       2, .sorting, "Menerima dan memilah keluhan",
       text: """
         Menerima dan memilah keluhan pelanggan, baik yang disampaikan secara langsung maupun melalui situs web, \
-        aplikasi WhatsApp, pos-el, kotak pengaduan, dan media sosial lainnya.
+        aplikasi WhatsApp, surel, kotak pengaduan, dan media sosial lainnya.
         """,
       by: "serviceDesk", within: .minutes(10),
       needs: ["Surat dan Form Pengaduan"], gives: ["Keluhan terpilah"],

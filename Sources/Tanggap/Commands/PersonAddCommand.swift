@@ -17,7 +17,7 @@ struct PersonAddCommand: Command {
     do throws(FormErrors) {
       person = try NewPerson(name: arguments.words[0], email: arguments.words[1])
     } catch {
-      throw UsageError("nama atau alamat pos-el tidak dapat dipakai", Self.name)
+      throw UsageError("nama atau alamat surel tidak dapat dipakai", Self.name)
     }
     position = try arguments.needed("--position", of: Self.name)
     unit = try arguments.needed("--unit", of: Self.name)

@@ -54,7 +54,7 @@ extension Story {
         """,
       remedy: "Jadwal diberitahukan paling lambat dua pekan sebelumnya.", impact: "low", urgency: "medium",
       study:
-        "Benar. Surat pemberitahuan selesai tepat waktu, tetapi dikirim ke alamat pos-el yang sudah tidak dipakai.",
+        "Benar. Surat pemberitahuan selesai tepat waktu, tetapi dikirim ke alamat surel yang sudah tidak dipakai.",
       discussion: "Riwayat pengiriman surat diperiksa; surat pertama kembali dan tidak ditindaklanjuti.",
       causeKind: "method",
       whys: ["Surat dikirim ke alamat lama.", "Surat yang kembali tidak diperiksa siapa pun."],

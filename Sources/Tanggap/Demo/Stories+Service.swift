@@ -44,7 +44,7 @@ extension Story {
       things: ["order pengujian", "permohonan sertifikasi", "alat yang dikalibrasi", "pendaftaran pelatihan"],
       subject: "Tidak ada kabar tentang {barang} selama {hari} hari",
       description: """
-        Saya menanyakan status {barang} dengan nomor {nomor} lewat pos-el dan WhatsApp, tetapi {hari} hari tidak ada balasan. \
+        Saya menanyakan status {barang} dengan nomor {nomor} lewat surel dan WhatsApp, tetapi {hari} hari tidak ada balasan. \
         Nomor telepon layanan juga sering tidak diangkat.
         """,
       remedy: "Jawaban dan cara mengetahui status tanpa harus menelepon.", impact: "low", urgency: "medium",
@@ -87,14 +87,14 @@ extension Story {
       subject: "Pendaftaran {barang} harus datang dua kali",
       description: """
         Untuk mendaftar {barang} saya diminta datang membawa berkas, lalu datang lagi hanya untuk menandatangani formulir. \
-        Menurut saya ini dapat dilakukan sekali jalan atau lewat pos-el.
+        Menurut saya ini dapat dilakukan sekali jalan atau lewat surel.
         """,
       remedy: "Pendaftaran cukup sekali datang atau daring.", impact: "low", urgency: "low",
       study: "Alur pendaftaran memang dua tahap karena formulir baru dicetak setelah berkas diperiksa.",
       discussion: "Alur pendaftaran digambar ulang; tahap kedua dapat digabung.", causeKind: "method",
       whys: ["Formulir ditandatangani pada kunjungan kedua.", "Formulir baru dicetak setelah berkas diperiksa."],
       cause: "Alur pendaftaran memisahkan pemeriksaan berkas dan penandatanganan formulir.",
-      correction: "Menyelesaikan pendaftaran pelanggan melalui pos-el.",
+      correction: "Menyelesaikan pendaftaran pelanggan melalui surel.",
       corrective: "Menggabungkan pemeriksaan berkas dan penandatanganan dalam satu kunjungan.",
       preventive: "Menyediakan pendaftaran daring untuk semua pelatihan.",
       owner: "Koordinator Pelatihan", evidence: "Alur pendaftaran baru dan formulir daring.",

@@ -29,7 +29,7 @@ extension Story {
       corrective: "Menambahkan kolom sisa waktu pada daftar order dan memeriksanya setiap pagi.",
       preventive: "Memberi tahu pelanggan paling lambat dua hari sebelum batas waktu bila laporan akan terlambat.",
       owner: "Penyelia Laboratorium Pengujian",
-      evidence: "Laporan terkirim dengan bukti pos-el; daftar order versi baru dipakai.",
+      evidence: "Laporan terkirim dengan bukti surel; daftar order versi baru dipakai.",
       report:
         "Laporan sudah diterima pelanggan. Selama dua pekan pemantauan tidak ada order yang lewat waktu tanpa pemberitahuan."
     ),

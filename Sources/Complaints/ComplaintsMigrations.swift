@@ -6,7 +6,8 @@ extension Migration {
   package static let complaints: [Migration] = [
     .drafts, .complaintRecords, .categories, .sortings, .dispositions, .investigations, .verifications, .letters,
     .receipts,
-    .signedLetterIsFinal, .complaintSearch, .draftFilesWait,
+    .signedLetterIsFinal, .complaintSearch, .draftFilesWait, .recordedForms, .emailInAnySpelling,
+    .sentNotes, .answerPromises,
   ]
 }
 

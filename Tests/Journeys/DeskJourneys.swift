@@ -58,14 +58,56 @@ import Testing
     #expect(try await desk.open("/keluhan").document.elements(class: "row-link").count == 1)
   }
 
-  @Test("B1 · a colleague's own address is not taken for the customer's")
-  func ownAddress() async throws {
+  @Test("B1 · the form sent again with another customer's words loses neither complaint and tells nobody's link")
+  func overtyped() async throws {
     let office = try await JourneyOffice.open()
     let desk = try await office.browser(of: .desk)
     let form = try await desk.open("/keluhan/catat").form(containing: "channel")
-    let own = ["channel": "inPerson", "email": Colleague.desk.email]
+    let call = Self.heard.merging(["channel": "telephone"]) { $1 }
+    let first = try await desk.submit(form, changing: call, following: true)
+    let other = call.merging(["subject": "Sampel tertukar", "name": "Sari Dewi"]) { $1 }
+    let asked = try await desk.submit(form, changing: other, files: ["files": [.paper]])
+    #expect(asked.status == 409 && asked.text.contains("Formulir ini sudah dicatat sebagai KEL-2026-0001."))
+    let again = try asked.form(containing: "channel")
+    #expect(again.value(of: "name") == "Sari Dewi" && asked.text.contains("tanda terima sampel.pdf"))
+    let second = try await desk.submit(again, pressing: "Catat keluhan", following: true)
+    #expect(second.text.contains("KEL-2026-0002") && first.text.contains("KEL-2026-0001"))
+    let page = try await desk.click("Buka keluhan", on: second)
+    #expect(page.text.contains("Sari Dewi") && page.text.contains("tanda terima sampel.pdf"))
+  }
+
+  @Test(
+    "B1 · a colleague's address, however it is spelled, is not taken for the customer's",
+    arguments: [(Colleague.desk, "Anda sendiri"), (.teamLead, "rekan kerja")])
+  func colleaguesAddress(_ colleague: Colleague, _ whose: String) async throws {
+    let office = try await JourneyOffice.open()
+    let desk = try await office.browser(of: .desk)
+    let form = try await desk.open("/keluhan/catat").form(containing: "channel")
+    let own = ["channel": "inPerson", "email": "P" + colleague.email.dropFirst()]
     let asked = try await desk.submit(form, changing: Self.heard.merging(own) { $1 })
-    #expect(asked.status == 422 && asked.text.contains("Ini alamat surel Anda sendiri."))
+    #expect(asked.status == 422 && asked.text.contains("Ini alamat surel \(whose)."))
+  }
+
+  @Test(
+    "B1 · what does not go together, or cannot be, is said beside its field and not left out",
+    arguments: [
+      (["receivedTime": "10.00"], "Tulis juga tanggalnya, atau kosongkan pukulnya."),
+      (["receivedOn": "01/01/1900"], "Tanggal ini lebih dari 5 tahun yang lalu."),
+      (["letterNumber": "12/SK"], "Hanya untuk keluhan yang datang sebagai surat."),
+      (["letterDate": "salah"], "Hanya untuk keluhan yang datang sebagai surat."),
+      (["channel": "letter", "letterDate": JourneyOffice.nextWeek], "Tanggal surat ini belum tiba."),
+      (["occurredOn": "01/01/1900"], "Tanggal ini lebih dari 10 tahun yang lalu."),
+      (["danger": "Rak roboh."], "Di atas dipilih “Tidak”."),
+      (["name": String(repeating: "a", count: 121)], "Paling banyak 120 karakter; sekarang 121."),
+      (["subject": "\u{200B}\u{202E}"], "Tulis ringkasan keluhan dalam satu kalimat."),
+    ])
+  func senseless(_ typed: [String: String], _ sentence: String) async throws {
+    let office = try await JourneyOffice.open()
+    let desk = try await office.browser(of: .desk)
+    let form = try await desk.open("/keluhan/catat").form(containing: "channel")
+    let call = Self.heard.merging(["channel": "telephone"]) { $1 }.merging(typed) { $1 }
+    let asked = try await desk.submit(form, changing: call)
+    #expect(asked.status == 422 && asked.text.contains(sentence), "\(asked.describe())")
   }
 
   @Test("B1 · the identity of an anonymous caller is not kept, whatever the desk typed")

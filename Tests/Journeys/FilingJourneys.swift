@@ -14,7 +14,10 @@ import Testing
     #expect(confirmation.text.contains("Jawaban paling lambat"))
     #expect(confirmation.text.contains("http://127.0.0.1:\(customer.port)\(run.tracking)"))
     let receipt = try await customer.click("Cetak tanda terima", on: confirmation)
-    #expect(receipt.text.contains(run.number) && receipt.text.contains("Sertifikat belum terbit juga."))
+    for words in [run.number, "Sertifikat belum terbit juga.", "13 April 2026", "Loket sampel"] {
+      #expect(receipt.text.contains(words), "\(words)")
+    }
+    #expect(receipt.text.contains("Ratna Kusuma") == (secrecy == .named))
     try await expectIdentity(of: run, shownAs: secrecy)
   }
 
@@ -116,6 +119,21 @@ import Testing
     let page = try await run.page(for: .desk)
     #expect(page.document.elements(class: "tag").contains { $0.text == "K3" })
     #expect(page.text.contains("Rak sampel hampir roboh."))
+  }
+
+  @Test("B1 · danger that comes to mind on checking leads to what to do now, once, and back to the check")
+  func lateDanger() async throws {
+    let office = try await JourneyOffice.open()
+    let form = PublicForm(browser: office.stranger)
+    _ = try await form.fillIn()
+    let question = try await form.browser.open("/keluhan/baru/bahaya?dari=periksa")
+    let notice = try await form.answer(question, ["isDangerous": "yes"])
+    #expect(notice.text.contains("Telepon (0541) 555-0119 lebih dahulu."), "\(notice.describe())")
+    let back = try await form.browser.click("Lanjutkan keluhan", on: notice)
+    #expect(back.url == "/keluhan/baru/periksa")
+    let again = try await form.answer(
+      try await form.browser.open("/keluhan/baru/bahaya?dari=periksa"), ["danger": "Rak roboh."])
+    #expect(again.url == "/keluhan/baru/periksa")
   }
 
   private func dangerNotice(_ browser: WebClient) async throws -> WebPage {

@@ -49,7 +49,7 @@ import Testing
     let form = try await run.trackingPage().form(containing: "note")
     let asked = try await run.customer.submit(
       form, changing: ["note": String(repeating: "a", count: 5001)], files: ["files": [.paper]])
-    #expect(asked.status == 422 && asked.text.contains("Paling banyak 5000 huruf"))
+    #expect(asked.status == 422 && asked.text.contains("Paling banyak 5.000 karakter; sekarang 5.001."))
     let page = try await run.customer.submit(
       asked.form(containing: "note"), changing: ["note": "Ini tanda terimanya."], following: true)
     #expect(page.text.contains("Ini tanda terimanya.") && page.text.contains("diteruskan kepada petugas"))

@@ -32,6 +32,31 @@ import Testing
     }
   }
 
+  @Test(
+    "B1 · the number is understood as people type it",
+    arguments: ["kel 2026 0001", "KEL–2026–0001", "KEL - 2026 -0001"])
+  func number(typed: String) async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office)
+    let found = try await look(typed, "081234567890", office.stranger)
+    #expect(found.status == 303 && found.location == run.tracking, "\(found.describe())")
+  }
+
+  @Test("B1 · an address given with capital letters is found in any spelling")
+  func capitals() async throws {
+    let office = try await JourneyOffice.open()
+    let form = PublicForm(browser: office.stranger)
+    _ = try await form.fillIn()
+    let contact = try await form.browser.open("/keluhan/baru/kontak?dari=periksa")
+    let check = try await form.answer(contact, ["email": "Ratna.Kusuma@Example.com", "phone": ""])
+    let confirmation = try await form.browser.submit(check.form(to: "/keluhan/baru/kirim"), following: true)
+    let run = try await JourneyCase.find(confirmation, in: office, customer: form.browser)
+    for email in ["Ratna.Kusuma@example.com", "ratna.kusuma@example.com"] {
+      let found = try await look(run.number, email, office.stranger)
+      #expect(found.status == 303 && found.location == run.tracking, "\(email): \(found.describe())")
+    }
+  }
+
   @Test("B1 · a wrong number and a wrong contact are answered alike, and after some tries not at all for a while")
   func wrong() async throws {
     let office = try await JourneyOffice.open()
@@ -44,7 +69,8 @@ import Testing
     #expect(noCase.text.contains(sentence) && noContact.text.contains(sentence))
     var last = noContact
     for _ in 0..<12 where last.status == 422 { last = try await look("KEL-2026-9999", "081234567890", browser) }
-    #expect(last.status == 429 && last.text.contains("Terlalu banyak percobaan."))
+    #expect(last.status == 429 && last.text.contains("Terlalu banyak percobaan. Coba lagi pukul 09.01 WITA."))
+    #expect(try last.form(containing: "number").value(of: "number") == "KEL-2026-9999")
     #expect(try await look(run.number, "081234567890", office.stranger).status == 429)
   }
 
@@ -76,6 +102,31 @@ import Testing
     #expect(seen.text.contains("1 keterangan baru dari pelanggan"))
     #expect(seen.text.contains("Nomor sampel 117."))
     #expect(try await lead.click("tanda terima sampel.pdf", on: seen).bytes == WebUpload.paper.bytes)
+  }
+
+  @Test("B4 · a note sent twice is told once; the same words on another day are told again")
+  func noteTwice() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .disposed)
+    let form = try await run.trackingPage().form(containing: "note")
+    async let first = run.customer.submit(form, changing: ["note": "Kapan?"], files: ["files": [.paper]])
+    async let second = run.customer.submit(form, changing: ["note": "Kapan?"], files: ["files": [.paper]])
+    #expect(try await [first.status, second.status] == [303, 303])
+    let said = { (page: WebPage) in page.text.ranges(of: "Kapan?").count }
+    let page = try await run.trackingPage()
+    #expect(said(page) == 1 && page.text.ranges(of: "tanda terima sampel.pdf").count == 1)
+    _ = try await run.customer.submit(page.form(containing: "note"), changing: ["note": "Kapan?"])
+    #expect(said(try await run.trackingPage()) == 2)
+  }
+
+  @Test("B7 · that a first action did not help is told to the customer, whose list goes back")
+  func notEffective() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .planned)
+    try await run.execute("notEffective")
+    #expect(try await run.trackingPage().text.contains("tindakan lanjutan sedang disiapkan"))
+    try await run.plan("Melatih dua penyelia")
+    #expect(try await run.trackingPage().text.contains("Tindakan lanjutan sedang dilaksanakan"))
   }
 
   @Test("B4 · a colleague's note is read by the customer only when it was meant for him")

@@ -70,12 +70,3 @@ extension Complaint: FromRow {
     remedy = try row["remedy"]
   }
 }
-
-extension NumberKind {
-  /// The number a customer is given.
-  package static let ticket = NumberKind(rawValue: "ticket")
-  /// The agenda number of an incoming letter.
-  package static let agenda = NumberKind(rawValue: "agenda")
-  /// The number of a signed letter.
-  package static let letter = NumberKind(rawValue: "letter")
-}

@@ -14,7 +14,8 @@ extension Snapshot {
     let pairs = try rows(
       """
       SELECT c.caseID, p.name, p.organisation FROM complaint c JOIN complainant p ON p.complaintID = c.id
-      WHERE c.caseID IN \(list: cases)
+        JOIN caseRun r ON r.id = c.caseID
+      WHERE c.caseID IN \(list: cases) AND r.confidentiality = \(Confidentiality.named)
       """
     ) { row in
       (try row["caseID"] as Case.ID, try row["organisation"] as String, try row["name"] as String)

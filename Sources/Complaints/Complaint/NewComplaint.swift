@@ -24,6 +24,8 @@ package struct NewComplaint: Sendable {
   package var files: [Attachment.ID] = []
   /// What makes filing idempotent: the hash of the draft it came from.
   package var draftHash: [UInt8]?
+  /// Of the desk's form: what it was sent with.
+  package var formHash: [UInt8]?
 
   package init(
     channel: Channel, confidentiality: Confidentiality, contact: Contact, subject: String, description: String,

@@ -19,7 +19,9 @@ extension Deed {
       run.id, audience: .public, kind: "complaint.filed", heading: new.heading, text: new.description, files: new.files)
     try record("complaint.filed", Subject("case", run.id), "complaint=\(id) channel=\(new.channel.rawValue)")
     try complete(try firstStep(of: run), gate: new.channel == .website ? .customer : .onBehalf)
-    try acknowledge(new, number: number, tracking: tracking)
+    let promise = try promiseAnswer(to: id, of: run)
+    try acknowledge(new, number: number, tracking: tracking, promise: promise)
+    if new.isDangerous { try warn(of: new, run) }
     return FiledComplaint(id: id, caseToken: run.token, ticket: number, trackingToken: tracking)
   }
 
@@ -29,21 +31,45 @@ extension Deed {
   }
 
   /// The customer gets his number and link by mail at once, when he left an address.
-  private func acknowledge(_ new: NewComplaint, number: String, tracking: String) throws {
+  private func acknowledge(_ new: NewComplaint, number: String, tracking: String, promise: Day?) throws {
     guard new.confidentiality != .anonymous, !new.contact.email.isEmpty else { return }
+    let date = promise.map { " Jawaban paling lambat \(Words(zone: office.zone).fullDate($0))." } ?? ""
     try enqueue(
       Mail(
         kind: "complaint.received", address: new.contact.email, subject: "Keluhan \(number) kami terima",
         body: """
           Yth. \(new.contact.name),
 
-          Keluhan Anda “\(new.subject)” kami terima dengan nomor \(number).
+          Keluhan Anda “\(new.subject)” kami terima dengan nomor \(number).\(date)
           Perkembangannya dapat Anda lihat di: \(office.baseURL)/lacak/\(tracking)
 
           Simpan tautan itu untuk Anda sendiri; siapa pun yang memilikinya dapat membaca keluhan ini.
 
           \(office.name)
           """))
+  }
+
+  /// Tells those who look after safety at once; where nobody does, those who record complaints. What the customer
+  /// said of the danger goes with it, who he is does not.
+  private func warn(of new: NewComplaint, _ run: Case) throws {
+    let safety = try db.addresses(with: .hearDangers, at: at)
+    let danger = new.danger.isEmpty ? "Pelanggan tidak menuliskan bahayanya." : new.danger
+    let place = new.place.isEmpty ? "tidak disebut" : new.place
+    for address in safety.isEmpty ? try db.addresses(with: .registerComplaints, at: at) : safety {
+      try enqueue(
+        Mail(
+          kind: "complaint.danger", address: address, subject: "Ada bahaya: keluhan \(run.number)",
+          body: """
+            Pelanggan menyatakan ada yang terluka atau bisa terluka.
+
+            Bahaya: \(danger)
+            Tempat: \(place)
+
+            Keluhan \(run.number), “\(new.subject)”: \(office.baseURL)/keluhan/\(run.token)
+
+            \(office.name)
+            """))
+    }
   }
 }
 
@@ -60,9 +86,9 @@ extension Transaction {
   ) throws -> Complaint.ID {
     try insert(
       """
-      INSERT INTO complaint (caseID, trackingToken, draftHash, channel, receivedAt, recordedAt, recordedBy, lateReason,
+      INSERT INTO complaint (caseID, trackingToken, draftHash, formHash, channel, receivedAt, recordedAt, recordedBy, lateReason,
         agendaNumber, letterNumber, letterDate, description, service, occurredOn, place, danger, remedy)
-      VALUES (\(run), \(tracking), \(new.draftHash), \(new.channel), \(new.receivedAt), \(now), \(person),
+      VALUES (\(run), \(tracking), \(new.draftHash), \(new.formHash), \(new.channel), \(new.receivedAt), \(now), \(person),
         \(new.lateReason), \(agenda), \(new.letter?.number ?? ""), \(new.letter?.date), \(new.description),
         \(new.service), \(new.occurredOn), \(new.place), \(new.danger), \(new.remedy))
       """)

@@ -32,29 +32,34 @@ struct DeskPage: StaffPage {
       TimeField("receivedTime", "Pukul", form: form, errors: errors, isOptional: true),
       TextField(
         "lateReason", "Alasan baru dicatat", form: form, errors: errors, hint: "Bila diterima sebelum hari ini.",
-        maxLength: 500, isOptional: true),
+        maxLength: DeskForm.limits["lateReason"], isOptional: true),
       TextField(
         "letterNumber", "Nomor surat pelanggan", form: form, errors: errors,
-        hint: "Bila datang sebagai surat; nomor agenda diberikan sendiri.", maxLength: 100, isOptional: true),
+        hint: "Bila datang sebagai surat; nomor agenda diberikan sendiri.", maxLength: DeskForm.limits["letterNumber"],
+        isOptional: true),
       DateField("letterDate", "Tanggal surat", form: form, errors: errors, isOptional: true),
     ]
   }
 
   private static func content(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
     [
-      TextField("subject", "Ringkasan keluhan", form: form, errors: errors, maxLength: 120),
+      TextField("subject", "Ringkasan keluhan", form: form, errors: errors, maxLength: DeskForm.limits["subject"]),
       TextArea(
         "description", "Isi keluhan", form: form, errors: errors, hint: "Dengan kata-kata pelanggan.", rows: 6,
-        maxLength: 10_000),
-      TextField("service", "Layanan", form: form, errors: errors, maxLength: 200),
+        maxLength: DeskForm.limits["description"]),
+      TextField("service", "Layanan", form: form, errors: errors, maxLength: DeskForm.limits["service"]),
       DateField("occurredOn", "Tanggal kejadian", form: form, errors: errors, isOptional: true),
-      TextField("place", "Tempat kejadian", form: form, errors: errors, maxLength: 200, isOptional: true),
+      TextField(
+        "place", "Tempat kejadian", form: form, errors: errors, maxLength: DeskForm.limits["place"], isOptional: true),
       RadioGroup(
         "isDangerous", "Ada yang terluka atau bisa terluka?", [Choice("yes", "Ya"), Choice("no", "Tidak")], form: form,
         errors: errors),
-      TextArea("danger", "Bahayanya", form: form, errors: errors, rows: 2, maxLength: 2000, isOptional: true),
       TextArea(
-        "remedy", "Yang diharapkan pelanggan", form: form, errors: errors, rows: 2, maxLength: 2000, isOptional: true),
+        "danger", "Bahayanya", form: form, errors: errors, rows: 2, maxLength: DeskForm.limits["danger"],
+        isOptional: true),
+      TextArea(
+        "remedy", "Yang diharapkan pelanggan", form: form, errors: errors, rows: 2,
+        maxLength: DeskForm.limits["remedy"], isOptional: true),
     ]
   }
 
@@ -64,13 +69,19 @@ struct DeskPage: StaffPage {
         "confidentiality", "Pelanggan ingin disebut",
         Confidentiality.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors,
         hint: "Pada keluhan anonim, nama dan kontak di bawah tidak disimpan."),
-      TextField("name", "Nama pelanggan", form: form, errors: errors, maxLength: 120, isOptional: true),
       TextField(
-        "organisation", "Perusahaan atau lembaga", form: form, errors: errors, maxLength: 120, isOptional: true),
+        "name", "Nama pelanggan", form: form, errors: errors, maxLength: DeskForm.limits["name"], isOptional: true),
       TextField(
-        "phone", "Nomor telepon", form: form, errors: errors, kind: .telephone, width: .twenty, isOptional: true),
-      TextField("email", "Alamat surel", form: form, errors: errors, kind: .email, isOptional: true),
-      TextField("address", "Alamat", form: form, errors: errors, maxLength: 300, isOptional: true),
+        "organisation", "Perusahaan atau lembaga", form: form, errors: errors,
+        maxLength: DeskForm.limits["organisation"], isOptional: true),
+      TextField(
+        "phone", "Nomor telepon", form: form, errors: errors, kind: .telephone, width: .twenty,
+        maxLength: DeskForm.limits["phone"], isOptional: true),
+      TextField(
+        "email", "Alamat surel", form: form, errors: errors, kind: .email, maxLength: DeskForm.limits["email"],
+        isOptional: true),
+      TextField(
+        "address", "Alamat", form: form, errors: errors, maxLength: DeskForm.limits["address"], isOptional: true),
     ]
   }
 }

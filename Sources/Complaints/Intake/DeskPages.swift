@@ -14,22 +14,35 @@ enum DeskPages {
   @Sendable static func create(_ visit: Visit) async throws -> Response {
     let form = try visit.request.form()
     guard let ticket = DeskTicket(form.text("ticket"), visit.app, at: visit.now) else {
-      let fresh = DeskTicket(visit.app, at: visit.now)
-      let tray = try await visit.takeIn(form, tray: fresh.id)
-      let old = FormErrors("", "Formulir ini terlalu lama terbuka. Periksa isinya, lalu kirim lagi.")
-      return try page(visit, ticket: fresh, form: form, errors: old.joined(by: tray.errors))
+      return try await again(visit, form, "Formulir ini terlalu lama terbuka. Periksa isinya, lalu kirim lagi.")
     }
-    let tray = try await visit.takeIn(form, tray: ticket.id)
-    guard !tray.isRearranged else { return try page(visit, ticket: ticket, form: form, errors: tray.errors) }
     do {
-      let context = DeskForm.Context(
-        colleague: try visit.colleague(), zone: visit.app.office.zone, now: visit.now, openedAt: ticket.openedAt)
+      if let filed = try visit.read({ try $0.recorded(ticket, as: form.fingerprint) }) { return lead(visit, to: filed) }
+      let tray = try await visit.takeIn(form, tray: ticket.id)
+      guard !tray.isRearranged else { return try page(visit, ticket: ticket, form: form, errors: tray.errors) }
+      let context = try visit.deskContext(form, ticket)
       let desk = try tray.reading { () throws(FormErrors) in try DeskForm(form, context) }
-      let filed = try await visit.app.recordComplaint(desk.new, ticket: ticket.id, by: visit.actor)
-      return visit.seeOther("/keluhan/catat/\(filed.caseToken)")
+      return lead(
+        visit, to: try await visit.app.recordComplaint(desk.new, ticket, as: form.fingerprint, by: visit.actor))
     } catch let errors as FormErrors {
-      return try page(visit, ticket: ticket, form: form, errors: errors)
+      return try page(visit, ticket: ticket, form: form, errors: errors, status: .unprocessable)
+    } catch let other as RecordedOtherwise {
+      return try await again(visit, form, other.message, status: .conflict)
     }
+  }
+
+  private static func lead(_ visit: Visit, to filed: FiledComplaint) -> Response {
+    visit.seeOther("/keluhan/catat/\(filed.caseToken)")
+  }
+
+  /// The form as it was typed under a ticket of its own, so that sending it once more records it.
+  private static func again(
+    _ visit: Visit, _ form: FormData, _ why: String, status: Status = .unprocessable
+  ) async throws -> Response {
+    let fresh = DeskTicket(visit.app, at: visit.now)
+    let tray = try await visit.takeIn(form, tray: fresh.id)
+    return try page(
+      visit, ticket: fresh, form: form, errors: FormErrors("", why).joined(by: tray.errors), status: status)
   }
 
   /// GET /keluhan/catat/:case: number, link and receipt for the customer at the counter.
@@ -43,28 +56,19 @@ enum DeskPages {
   }
 
   private static func page(
-    _ visit: Visit, ticket: DeskTicket, form: FormData = [:], errors: FormErrors = FormErrors()
+    _ visit: Visit, ticket: DeskTicket, form: FormData = [:], errors: FormErrors = FormErrors(), status: Status = .ok
   ) throws -> Response {
     let kept = try visit.read { try $0.files(inTray: ticket.id) }
     return try visit.page(
-      DeskPage(form, errors, ticket: ticket, kept: kept, office: visit.app.office),
-      status: errors.isEmpty ? .ok : .unprocessable)
+      DeskPage(form, errors, ticket: ticket, kept: kept, office: visit.app.office), status: status)
   }
 }
 
-extension App {
-  /// Records a complaint at the desk. The same form sent twice gives the same complaint twice.
-  func recordComplaint(_ new: NewComplaint, ticket: String, by actor: Actor) async throws -> FiledComplaint {
-    let hash = Sodium.hash(Array(ticket.utf8))
-    return try await write(by: actor) { deed in
-      if let filed = try deed.db.filed(draftHash: hash) {
-        try deed.record("complaint.repeated", Subject("complaint", filed.id))
-        return filed
-      }
-      var new = new
-      new.draftHash = hash
-      new.files = try deed.db.handOver(tray: ticket)
-      return try deed.receive(new)
-    }
+extension Visit {
+  fileprivate func deskContext(_ form: FormData, _ ticket: DeskTicket) throws -> DeskForm.Context {
+    let owner = try read { try $0.person(email: form.line("email")) }
+    return DeskForm.Context(
+      colleague: try colleague().person, zone: app.office.zone, now: now, openedAt: ticket.openedAt,
+      owner: owner.flatMap { $0.leftAt == nil ? $0.id : nil })
   }
 }

@@ -8,6 +8,9 @@ struct DeskTicket: Sendable {
   let openedAt: Instant
   let sealed: String
 
+  /// What a recorded complaint keeps of it.
+  var hash: [UInt8] { Sodium.hash(Array(id.utf8)) }
+
   init(_ app: App, at now: Instant) {
     self.init(id: app.world.token(), openedAt: now, key: app.secrets.forgeryKey)
   }

@@ -61,6 +61,12 @@ enum DraftPage: String, CaseIterable, Sendable {
 
   /// Where the page lies.
   var path: String { self == .what ? "/keluhan/baru" : "/keluhan/baru/\(rawValue)" }
+
+  /// The same for somebody who goes back to where everything is checked.
+  var pathFromCheck: String { path + Self.fromCheck }
+
+  /// What an address ends with then.
+  static let fromCheck = "?dari=\(DraftPage.check.rawValue)"
 }
 
 extension Draft {

@@ -40,7 +40,7 @@ struct DraftCheck: PublicPage {
   }
 
   private static func fact(_ label: String, _ value: String, _ page: DraftPage) -> Fact {
-    Fact(label, value, href: "\(page.path)?dari=\(DraftPage.check.rawValue)")
+    Fact(label, value, href: page.pathFromCheck)
   }
 
   /// "Siapa yang melihat apa", before anything is sent.

@@ -15,55 +15,57 @@ struct DraftForm {
 
   /// Reads one page's answers into a draft.
   mutating func fill(_ draft: inout Draft, on page: DraftPage) throws(FormErrors) {
-    guard text(Self.trap).isEmpty else {
+    guard form.text(Self.trap).isEmpty else {
       throw FormErrors(Self.trap, "Kosongkan kolom ini; isinya hanya diisi oleh program pengirim iklan.")
     }
     switch page {
     case .what: readWhat(&draft)
     case .service:
-      draft.service = required("service", "Tulis layanan yang Anda keluhkan, atau “Tidak tahu”.", atMost: 200)
+      draft.service = required("service", "Tulis layanan yang Anda keluhkan, atau “Tidak tahu”.")
     case .occasion: readOccasion(&draft)
     case .danger: readDanger(&draft)
-    case .remedy: draft.remedy = limited("remedy", 2000)
+    case .remedy: draft.remedy = form.text("remedy")
     case .identity: readIdentity(&draft)
     case .contact: readContact(&draft)
     case .files, .check: break
     }
+    Self.limits.check(form, &errors)
     guard errors.isEmpty else { throw errors }
     draft.reached.insert(page)
   }
+
+  /// Of all its pages.
+  static let limits: TextLimits = [
+    "subject": 120, "description": 10_000, "service": 200, "place": 200, "danger": 2000, "remedy": 2000, "name": 120,
+    "organisation": 120, "phone": 40, "email": 254, "address": 300,
+  ]
 
   /// A field no person sees; programs that fill in every field give themselves away.
   static let trap = "homepage"
 
   private mutating func readWhat(_ draft: inout Draft) {
-    draft.subject = required("subject", "Tulis ringkasan keluhan dalam satu kalimat.", atMost: 120)
-    draft.description = required("description", "Ceritakan apa yang terjadi.", atMost: 10_000)
+    draft.subject = required("subject", "Tulis ringkasan keluhan dalam satu kalimat.")
+    draft.description = form.text("description")
+    if draft.description.isEmpty { errors.note("description", "Ceritakan apa yang terjadi.") }
   }
 
   private mutating func readOccasion(_ draft: inout Draft) {
-    draft.place = limited("place", 200)
-    let typed = text("occurredOn")
-    draft.occurredOn = typed
-    guard !typed.isEmpty else { return }
-    guard let day = Day(typed: typed) else {
-      return errors.note("occurredOn", "Tulis tanggalnya, misalnya 12/03/2026, atau kosongkan.")
-    }
-    draft.occurredOn = day.iso
-    if day > today { errors.note("occurredOn", "Tanggal kejadian belum lewat. Periksa lagi tanggalnya.") }
+    draft.place = form.line("place")
+    draft.occurredOn = form.line("occurredOn")
+    if let day = PastDay.occasion.read(form, today: today, &errors) { draft.occurredOn = day.iso }
   }
 
   private mutating func readDanger(_ draft: inout Draft) {
-    let answer = text("isDangerous")
+    let answer = form.text("isDangerous")
     guard answer == "yes" || answer == "no" else {
       return errors.note("isDangerous", "Pilih “Ya” atau “Tidak”.")
     }
     draft.isDangerous = answer
-    draft.danger = answer == "yes" ? limited("danger", 2000) : ""
+    draft.danger = answer == "yes" ? form.text("danger") : ""
   }
 
   private mutating func readIdentity(_ draft: inout Draft) {
-    guard let choice = Confidentiality(rawValue: text("confidentiality")) else {
+    guard let choice = Confidentiality(rawValue: form.text("confidentiality")) else {
       return errors.note("confidentiality", "Pilih salah satu cara Anda disebut.")
     }
     draft.confidentiality = choice
@@ -72,27 +74,20 @@ struct DraftForm {
   }
 
   private mutating func readContact(_ draft: inout Draft) {
-    draft.contact.name = required("name", "Tulis nama Anda.", atMost: 120)
-    draft.contact.organisation = limited("organisation", 120)
-    draft.contact.address = limited("address", 300)
-    let reach = Reach(phone: text("phone"), email: text("email"), errors: &errors)
+    draft.contact.name = required("name", "Tulis nama Anda.")
+    draft.contact.organisation = form.line("organisation")
+    draft.contact.address = form.line("address")
+    let reach = Reach(form, errors: &errors)
     draft.contact.phone = reach.phone
     draft.contact.email = reach.email
-    if text("phone").isEmpty && text("email").isEmpty {
+    if reach.isEmpty {
       errors.note("phone", "Tulis nomor telepon atau alamat surel, agar jawaban sampai kepada Anda.")
     }
   }
 
-  private func text(_ name: String) -> String { form.text(name) }
-
-  private mutating func limited(_ name: String, _ limit: Int) -> String {
-    let typed = text(name)
-    if typed.count > limit { errors.note(name, "Paling banyak \(limit) huruf; sekarang \(typed.count).") }
-    return typed
-  }
-
-  private mutating func required(_ name: String, _ sentence: String, atMost limit: Int) -> String {
-    let typed = limited(name, limit)
+  /// One line that cannot be left out.
+  private mutating func required(_ name: String, _ sentence: String) -> String {
+    let typed = form.line(name)
     if typed.isEmpty { errors.note(name, sentence) }
     return typed
   }
@@ -103,7 +98,10 @@ struct Reach {
   let phone: String
   let email: String
 
-  init(phone typedPhone: String, email typedEmail: String, errors: inout FormErrors) {
+  var isEmpty: Bool { phone.isEmpty && email.isEmpty }
+
+  init(_ form: FormData, errors: inout FormErrors) {
+    let (typedPhone, typedEmail) = (form.line("phone"), form.line("email"))
     let number = PhoneNumber(typedPhone)
     if number == nil && !typedPhone.isEmpty {
       errors.note("phone", "Tulis nomor telepon yang lengkap, misalnya 0812 3456 7890 atau 0541 732274.")

@@ -34,7 +34,7 @@ enum DraftPages {
     }
     if errors.isEmpty || page == .files { try await visit.save(draft) }
     guard errors.isEmpty else { return try question(page, typed, visit, form: form, errors: errors) }
-    var response = visit.seeOther(next(page, draft, form))
+    var response = visit.seeOther(next(page, draft, form, wasDangerous: typed.isDangerous == "yes"))
     response.setCookie(visit.draftCookie(draft.token, maxAge: Draft.lifetime * 3600))
     return response
   }
@@ -61,23 +61,29 @@ enum DraftPages {
     return try visit.page(
       EmergencyNotice(
         emergencyPhone: visit.app.office.emergencyPhone, officePhone: visit.app.office.phone,
-        next: draft.page(after: .danger).path, back: DraftPage.danger.path))
+        next: onward(from: .danger, draft, toCheck: visit.comesFromCheck),
+        back: visit.comesFromCheck ? DraftPage.danger.pathFromCheck : DraftPage.danger.path))
   }
 
   /// Where a page leads: on, back to the check page it was opened from, or past the emergency notice.
-  private static func next(_ page: DraftPage, _ draft: Draft, _ form: FormData) -> String {
+  private static func next(_ page: DraftPage, _ draft: Draft, _ form: FormData, wasDangerous: Bool) -> String {
     if page == .files, form["stay"] != nil || form["remove"] != nil { return DraftPage.files.path }
     let comesFromCheck = form["back"] == DraftPage.check.rawValue
-    if page == .danger, draft.isDangerous == "yes", !comesFromCheck { return "/keluhan/baru/darurat" }
-    if comesFromCheck { return (draft.firstUnanswered ?? .check).path }
-    return draft.page(after: page).path
+    if page == .danger, draft.isDangerous == "yes", !comesFromCheck || !wasDangerous {
+      return comesFromCheck ? "/keluhan/baru/darurat\(DraftPage.fromCheck)" : "/keluhan/baru/darurat"
+    }
+    return onward(from: page, draft, toCheck: comesFromCheck)
+  }
+
+  private static func onward(from page: DraftPage, _ draft: Draft, toCheck: Bool) -> String {
+    toCheck ? (draft.firstUnanswered ?? .check).path : draft.page(after: page).path
   }
 
   private static func question(
     _ page: DraftPage, _ draft: Draft, _ visit: Visit, form: FormData? = nil, errors: FormErrors = FormErrors()
   ) throws -> Response {
     let kept = draft.token.isEmpty ? [] : try visit.read { try $0.files(inTray: draft.token) }
-    let isFromCheck = (form?["back"] ?? visit.request.query["dari"]) == DraftPage.check.rawValue
+    let isFromCheck = form.map { $0["back"] == DraftPage.check.rawValue } ?? visit.comesFromCheck
     let shown = DraftQuestion(
       page, draft: draft, form: form ?? draft.answers, errors: errors, files: kept, isFromCheck: isFromCheck,
       office: visit.app.office)
@@ -95,6 +101,9 @@ extension Visit {
   fileprivate var draftToken: String? {
     request.cookies[app.office.cookieName(DraftPages.cookie)].flatMap { $0.utf8.count == 22 ? $0 : nil }
   }
+
+  /// Whether the page was opened from the one that asks to check everything.
+  fileprivate var comesFromCheck: Bool { request.query["dari"] == DraftPage.check.rawValue }
 
   fileprivate func draft() throws -> Draft? {
     guard let token = draftToken else { return nil }

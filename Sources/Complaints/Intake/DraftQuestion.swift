@@ -64,7 +64,7 @@ extension DraftPage {
         TextField(
           "service", question, form: form, errors: errors,
           hint: "Misalnya pengujian, kalibrasi, sertifikasi, atau nama loketnya. Boleh ditulis “Tidak tahu”.",
-          maxLength: 200, isQuestion: true)
+          maxLength: DraftForm.limits["service"], isQuestion: true)
       ]
     case .occasion: occasionFields(form, errors)
     case .files: [fileField(errors, files, office)]
@@ -73,8 +73,8 @@ extension DraftPage {
       [
         TextArea(
           "remedy", question, form: form, errors: errors,
-          hint: "Misalnya sertifikat terbit minggu ini, penjelasan tertulis, atau uji ulang.", maxLength: 2000,
-          isOptional: true, isQuestion: true)
+          hint: "Misalnya sertifikat terbit minggu ini, penjelasan tertulis, atau uji ulang.",
+          maxLength: DraftForm.limits["remedy"], isOptional: true, isQuestion: true)
       ]
     case .identity: [identityField(form, errors)]
     case .contact: contactFields(form, errors)
@@ -86,11 +86,11 @@ extension DraftPage {
     [
       TextField(
         "subject", "Ringkasnya, dalam satu kalimat", form: form, errors: errors,
-        hint: "Misalnya “Sertifikat uji semen terlambat dua minggu”.", maxLength: 120),
+        hint: "Misalnya “Sertifikat uji semen terlambat dua minggu”.", maxLength: DraftForm.limits["subject"]),
       TextArea(
         "description", "Ceritakan apa yang terjadi", form: form, errors: errors,
         hint: "Tulis dengan kata-kata sendiri: apa yang terjadi, apa akibatnya bagi Anda, siapa yang sudah dihubungi.",
-        rows: 8, maxLength: 10_000),
+        rows: 8, maxLength: DraftForm.limits["description"]),
     ]
   }
 
@@ -99,7 +99,7 @@ extension DraftPage {
       DateField("occurredOn", "Tanggal kejadian", form: form, errors: errors, isOptional: true),
       TextField(
         "place", "Tempat kejadian", form: form, errors: errors, hint: "Misalnya loket penerimaan sampel.",
-        maxLength: 200, isOptional: true),
+        maxLength: DraftForm.limits["place"], isOptional: true),
     ]
   }
 
@@ -118,8 +118,8 @@ extension DraftPage {
           Choice("no", "Tidak"),
         ], form: form, errors: errors, isQuestion: true),
       TextArea(
-        "danger", "Bila ya: siapa, oleh apa, dan di mana", form: form, errors: errors, rows: 3, maxLength: 2000,
-        isOptional: true),
+        "danger", "Bila ya: siapa, oleh apa, dan di mana", form: form, errors: errors, rows: 3,
+        maxLength: DraftForm.limits["danger"], isOptional: true),
     ]
   }
 
@@ -140,20 +140,21 @@ extension DraftPage {
 
   private func contactFields(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
     [
-      TextField("name", "Nama", form: form, errors: errors, autocomplete: "name", maxLength: 120),
+      TextField(
+        "name", "Nama", form: form, errors: errors, autocomplete: "name", maxLength: DraftForm.limits["name"]),
       TextField(
         "organisation", "Perusahaan atau lembaga", form: form, errors: errors, autocomplete: "organization",
-        maxLength: 120, isOptional: true),
+        maxLength: DraftForm.limits["organisation"], isOptional: true),
       TextField(
         "phone", "Nomor telepon atau WhatsApp", form: form, errors: errors,
         hint: "Untuk menanyakan hal yang kurang jelas. Isi telepon atau surel, boleh keduanya.", kind: .telephone,
-        width: .twenty, autocomplete: "tel"),
+        width: .twenty, autocomplete: "tel", maxLength: DraftForm.limits["phone"]),
       TextField(
         "email", "Alamat surel", form: form, errors: errors, hint: "Untuk mengirim nomor tiket dan jawaban.",
-        kind: .email, autocomplete: "email"),
+        kind: .email, autocomplete: "email", maxLength: DraftForm.limits["email"]),
       TextField(
         "address", "Alamat", form: form, errors: errors, hint: "Dicantumkan pada surat jawaban.",
-        autocomplete: "street-address", maxLength: 300, isOptional: true),
+        autocomplete: "street-address", maxLength: DraftForm.limits["address"], isOptional: true),
     ]
   }
 }

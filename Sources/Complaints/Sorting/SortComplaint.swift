@@ -14,6 +14,9 @@ extension Deed {
     let (run, step) = try openStep(.sorting, of: token, version: form.version)
     guard let complaint = try db.complaint(of: run.id) else { throw VisitError.notFound }
     try checkChoices(form)
+    if run.isSafety, form.impact == .low, form.note.isEmpty {
+      throw FormErrors("note", "Pelanggan menyebut bahaya. Tulis mengapa dampaknya tetap rendah, atau pilih yang lain.")
+    }
     let priority = Priority(impact: form.impact, urgency: form.urgency)
     try db.save(form, of: complaint.id, at: step.id)
     try classify(run.id, priority: priority.rawValue, unit: form.unit)

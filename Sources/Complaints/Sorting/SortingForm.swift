@@ -13,6 +13,8 @@ struct SortingForm: Sendable {
   let note: String
   let version: Int?
 
+  static let limits: TextLimits = ["note": 2000]
+
   init(_ form: FormData) throws(FormErrors) {
     var errors = FormErrors()
     let category = form.int("category").map { Category.ID(rawValue: Int64($0)) }
@@ -25,17 +27,20 @@ struct SortingForm: Sendable {
     if unit == nil { errors.note("unit", "Pilih unit kerja yang menangani.") }
     if impact == nil { errors.note("impact", "Pilih besarnya dampak.") }
     if urgency == nil { errors.note("urgency", "Pilih urgensinya.") }
-    if note.count > 2000 { errors.note("note", "Paling banyak 2000 huruf.") }
+    Self.limits.check(form, &errors)
     guard errors.isEmpty, let category, let unit, let impact, let urgency else { throw errors }
     (self.category, self.unit, self.impact, self.urgency) = (category, unit, impact, urgency)
   }
 }
 
 extension StepPanel {
-  /// Category, unit, impact and urgency; the priority follows from the last two.
+  /// Category, unit, impact and urgency; the priority follows from the last two. Where somebody is or could be hurt
+  /// the impact is high until somebody thinks otherwise (facts of ITIL: injury is impact high).
   static let sorting = StepPanel(kind: .sorting) { dossier, form, errors, context in
     let categories = try context.db.categories().map { Choice("\($0.id)", $0.name) }
     let units = try context.db.activeUnits().map { Choice("\($0.id)", $0.name) }
+    let isFirst = dossier.run.isSafety && form["version"] == nil
+    let impact = isFirst ? FormData([("impact", Rating.high.rawValue)]) : form
     let ratings = { (hints: [String]) in
       zip(Rating.allCases, hints).map { Choice($0.rawValue, $0.words, hint: $1) }
     }
@@ -52,13 +57,14 @@ extension StepPanel {
               "Ada yang terluka, banyak pelanggan, atau kerugian besar", "Satu pelanggan terganggu usahanya",
               "Ketidaknyamanan",
             ]),
-            form: form, errors: errors),
+            form: impact, errors: errors, hint: dossier.run.isSafety ? "Pelanggan menyebut bahaya." : nil),
           RadioGroup(
             "urgency", "Urgensi",
             ratings(["Harus ditangani hari ini", "Dalam beberapa hari", "Dapat menunggu giliran"]), form: form,
             errors: errors),
           TextArea(
-            "note", "Catatan untuk pimpinan", form: form, errors: errors, rows: 3, maxLength: 2000, isOptional: true),
+            "note", "Catatan untuk pimpinan", form: form, errors: errors, rows: 3,
+            maxLength: SortingForm.limits["note"], isOptional: true),
         ], button: "Simpan pemilahan"))
   }
 }

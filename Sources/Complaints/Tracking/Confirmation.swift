@@ -7,7 +7,7 @@ struct Confirmation: PublicPage {
   static let template = "Complaints/Tracking/confirmation"
   let title = "Keluhan diterima"
   let ticket: String
-  let promise: String?
+  let promise: Promise?
   let steps: [StepEntry]
   let link: String
   let tracking: String
@@ -18,7 +18,7 @@ struct Confirmation: PublicPage {
     let words = Words(zone: office.zone)
     let forecast = Forecast(open: tracked.open, steps: tracked.steps, at: now, calendar: office.calendar)
     ticket = tracked.run.number
-    promise = forecast.answer.map { words.fullDate($0) }
+    promise = Promise(tracked, forecast, at: now, words)
     steps = tracked.stepEntries(forecast, at: now, words)
     self.link = link
     tracking = "/lacak/\(tracked.complaint.trackingToken)"
@@ -27,7 +27,8 @@ struct Confirmation: PublicPage {
   }
 }
 
-/// The receipt a customer takes home: number, what he said, when, and where to follow it (UU 25/2009: tanda terima).
+/// The receipt a customer takes home: number, who he is, what he said, where and when it happened and
+/// was received, and where to follow it (UU 25/2009, pasal 44: tanda terima).
 struct ReceiptPaper: PaperPage {
   static let template = "Complaints/Tracking/receipt"
   let title: String
@@ -38,20 +39,42 @@ struct ReceiptPaper: PaperPage {
   let description: String
   let link: String
 
-  init(_ tracked: Tracked, office: Office, link: String, words: Words) {
+  /// - Parameter contact: of a customer who complains by name; nil of any other.
+  init(_ tracked: Tracked, contact: Contact?, office: Office, link: String, words: Words) {
     title = "Tanda terima \(tracked.run.number)"
     backURL = "/lacak/\(tracked.complaint.trackingToken)"
     letterhead = office.letterhead
     self.link = link
     description = tracked.complaint.description
-    var facts = [
-      Fact("Nomor tiket", tracked.run.number), Fact("Diterima", words.dateTime(tracked.complaint.receivedAt)),
-      Fact("Melalui", tracked.complaint.channel.words), Fact("Perihal", tracked.run.subject),
-      Fact("Layanan", tracked.complaint.service),
+    facts = Self.arrival(tracked, office, words) + Self.customer(tracked, contact) + Self.matter(tracked, words)
+  }
+
+  private static func arrival(_ tracked: Tracked, _ office: Office, _ words: Words) -> [Fact] {
+    let complaint = tracked.complaint
+    let agenda = complaint.agendaNumber.map { [Fact("Nomor agenda surat masuk", $0)] } ?? []
+    let promise = tracked.promise.map { [Fact("Jawaban paling lambat", words.fullDate($0))] } ?? []
+    return [
+      Fact("Nomor tiket", tracked.run.number), Fact("Diterima", words.dateTime(complaint.receivedAt)),
+      Fact("Oleh", office.name), Fact("Melalui", complaint.channel.words),
+    ] + agenda + promise
+  }
+
+  private static func customer(_ tracked: Tracked, _ contact: Contact?) -> [Fact] {
+    guard let contact else { return [Fact("Pelapor", tracked.run.confidentiality.words)] }
+    let given = [
+      ("Pelapor", contact.name), ("Perusahaan atau lembaga", contact.organisation), ("Alamat", contact.address),
+      ("Telepon", PhoneNumber(contact.phone)?.display ?? contact.phone), ("Surel", contact.email),
     ]
-    if let agenda = tracked.complaint.agendaNumber { facts.append(Fact("Nomor agenda surat masuk", agenda)) }
-    facts.append(Fact("Lampiran", words.list(tracked.files.map(\.attachment.name))))
-    facts.append(Fact("Pelapor", tracked.run.confidentiality.words))
-    self.facts = facts
+    return given.filter { !$0.1.isEmpty }.map { Fact($0.0, $0.1) }
+  }
+
+  private static func matter(_ tracked: Tracked, _ words: Words) -> [Fact] {
+    let complaint = tracked.complaint
+    return [
+      Fact("Perihal", tracked.run.subject), Fact("Layanan", complaint.service),
+      Fact("Waktu kejadian", complaint.occurredOn.map { words.fullDate($0) } ?? ""),
+      Fact("Tempat kejadian", complaint.place), Fact("Yang diharapkan", complaint.remedy),
+      Fact("Lampiran", words.list(tracked.files.map(\.attachment.name))),
+    ]
   }
 }

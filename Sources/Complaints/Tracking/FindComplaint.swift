@@ -10,12 +10,23 @@ extension App {
     let key = ThrottleKey("lookup:\(address)", .lookup)
     let now = world.now()
     if let until = try await database.write({ db in try db.countAttempt([key], at: now) }) {
-      throw VisitError.tooMany("Terlalu banyak percobaan. Coba lagi pukul \(Words(zone: office.zone).time(until)).")
+      // The minute is rounded up, so that whoever comes at the time told is let try.
+      let time = Words(zone: office.zone).time(until.adding(seconds: 59))
+      throw VisitError.tooMany("Terlalu banyak percobaan. Coba lagi pukul \(time).")
     }
     let found = try database.read { try $0.trackingLink(number: number, contact: contact) }
     if found != nil { try await database.write { db in try db.forgiveAttempt([key]) } }
     return found
   }
+}
+
+extension Migration {
+  static let emailInAnySpelling = Migration(
+    "complaints 0014 a customer is found by his address in any spelling",
+    """
+    DROP INDEX complainantByEmail;
+    CREATE INDEX complainantByEmail ON complainant(LOWER(email)) WHERE email <> '';
+    """)
 }
 
 extension Throttle {
@@ -33,8 +44,8 @@ extension Snapshot {
     return try value(
       """
       SELECT c.trackingToken FROM caseRun r JOIN complaint c ON c.caseID = r.id JOIN complainant p ON p.complaintID = c.id
-      WHERE r.number = \(number.uppercased())
-        AND ((p.phone <> '' AND p.phone = \(phone)) OR (p.email <> '' AND p.email = \(email)))
+      WHERE r.number IN \(list: TypedNumber(number).readings)
+        AND ((p.phone <> '' AND p.phone = \(phone)) OR (p.email <> '' AND LOWER(p.email) = \(email)))
       """)
   }
 }

@@ -12,6 +12,8 @@ struct Tracked {
   let entries: [CaseEntry]
   let files: [CaseFile]
   let letter: SignedLetter?
+  /// The day promised at filing.
+  let promise: Day?
 
   /// The step that goes on now; nil once the case is closed.
   var open: CaseStep? { passed.last { $0.completedAt == nil } }
@@ -28,6 +30,7 @@ struct Tracked {
     entries = try db.entries(of: run.id, for: .public)
     files = try db.caseFiles(of: run.id, for: .public)
     letter = try db.signedLetter(of: complaint.id)
+    promise = try db.promise(of: complaint.id)?.day
   }
 }
 

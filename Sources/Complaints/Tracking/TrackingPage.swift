@@ -12,7 +12,7 @@ struct TrackingPage: PublicPage {
   let ticket: String
   let subject: String
   let state: String
-  let promise: String?
+  let promise: Promise?
   let steps: [StepEntry]
   let story: [StoryEntry]
   let hasStory: Bool
@@ -40,6 +40,8 @@ struct TrackingPage: PublicPage {
     var form: FormData?
     var tray: FileTray?
     var errors = FormErrors()
+    /// Makes the form of his next note unlike any other.
+    var mark = ""
     /// What has changed under another form of his.
     var change: ChangeNotice?
   }
@@ -58,7 +60,8 @@ struct TrackingPage: PublicPage {
     let words = Words(zone: office.zone)
     let forecast = Forecast(open: tracked.open, steps: tracked.steps, at: now, calendar: office.calendar)
     let errors = tracked.run.isOpen ? sent.errors : FormErrors()
-    let form = CustomerNoteForm.fields(path, form: sent.form ?? FormData(), errors: errors, tray: sent.tray, office)
+    let form = CustomerNoteForm.fields(
+      path, mark: sent.mark, form: sent.form ?? FormData(), errors: errors, tray: sent.tray, office)
     let isTooLate = sent.form != nil && !tracked.run.isOpen
     change = isTooLate ? Self.tooLate(form) : sent.change
     let plain = "Keluhan \(tracked.run.number)"
@@ -67,7 +70,7 @@ struct TrackingPage: PublicPage {
     ticket = tracked.run.number
     subject = tracked.run.subject
     state = tracked.sentence(words)
-    promise = forecast.answer.map { words.fullDate($0) }
+    promise = Promise(tracked, forecast, at: now, words)
     steps = tracked.stepEntries(forecast, at: now, words)
     story = tracked.storyEntries(words)
     hasStory = !story.isEmpty
@@ -90,7 +93,7 @@ extension Tracked {
       return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
     }
     if open.isCustomers, letter != nil { return "Surat jawaban sudah ditandatangani. Menunggu konfirmasi Anda." }
-    return "\(open.kind.customerWords(.now))."
+    return "\(open.customerWords)."
   }
 
   /// The steps as a plain list: what was done with its moment, what goes on, what comes with its expected day.
@@ -108,7 +111,7 @@ extension Tracked {
   }
 
   private func going(_ open: CaseStep, at now: Instant, _ words: Words) -> StepEntry {
-    let name = open.kind.customerWords(.now)
+    let name = open.customerWords
     guard let due = open.dueAt else { return StepEntry(name, .now, note: "Sejak \(words.dateTime(open.openedAt))") }
     guard due < now else {
       return StepEntry(name, .now, note: "Sejak \(words.dateTime(open.openedAt)), paling lambat \(words.dateTime(due))")

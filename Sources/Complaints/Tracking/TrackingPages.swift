@@ -17,8 +17,11 @@ enum TrackingPages {
   /// GET /lacak/:link/tanda-terima: the receipt on paper.
   @Sendable static func receipt(_ visit: Visit) async throws -> Response {
     let tracked = try visit.tracked()
+    let isNamed = tracked.run.confidentiality == .named
+    let contact = isNamed ? try visit.read { try $0.contact(of: tracked.complaint.id) } : nil
     return try visit.page(
-      ReceiptPaper(tracked, office: visit.app.office, link: visit.link(to: tracked), words: visit.words))
+      ReceiptPaper(
+        tracked, contact: contact, office: visit.app.office, link: visit.link(to: tracked), words: visit.words))
   }
 
   /// POST /lacak/:link/keterangan: the customer adds words and files, which reach the performer.
@@ -59,6 +62,8 @@ enum TrackingPages {
   }
 
   private static func page(_ visit: Visit, _ sent: TrackingPage.Sent = .init()) throws -> Response {
+    var sent = sent
+    sent.mark = visit.app.world.token()
     let shown = TrackingPage(try visit.tracked(), sent, at: visit.now, office: visit.app.office)
     let status: Status = shown.change != nil ? .conflict : sent.errors.isEmpty ? .ok : .unprocessable
     return try visit.page(shown, status: status)

@@ -1,6 +1,18 @@
 import Platform
 import Procedures
 
+extension CaseStep {
+  /// What goes on, as the customer reads it. What had to be done once more is said, since he sees the list go back.
+  var customerWords: String {
+    switch kind {
+    case .actionPlan where round > 1:
+      "Tindakan yang sudah dilakukan belum cukup, jadi tindakan lanjutan sedang disiapkan"
+    case .execution where round > 1: "Tindakan lanjutan sedang dilaksanakan"
+    default: kind.customerWords(.now)
+    }
+  }
+}
+
 extension StepKind {
   /// What the customer reads of a step that is done, goes on, or will come.
   func customerWords(_ state: StepEntry.State) -> String {

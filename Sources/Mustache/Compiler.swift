@@ -27,12 +27,12 @@ struct Compiler {
   /// - Parameter name: under which the template may include itself; nil for the text of a lambda.
   static func compile(
     _ template: Template, name: String?, in templates: [String: Template], refusesUnknown: Bool = false,
-    blocks: Blocks? = nil, indent: [UInt8] = []
+    blocks: Blocks? = nil, indent: [UInt8] = [], isKept: Bool = false
   ) throws(TemplateError) -> Program {
     var compiler = Compiler(
       templates: templates, refusesUnknown: refusesUnknown, source: template.source, blocks: blocks, indent: indent)
     try compiler.expand(template, name: name ?? "")
-    return Program(compiler.draft)
+    return Program(compiler.draft, isKept: isKept)
   }
 
   private init(

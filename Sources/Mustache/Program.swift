@@ -69,8 +69,11 @@ final class Program: Sendable {
   let lates: [Late]
   /// For each op the tag it came from.
   let origins: [Origin]
+  /// Whether it lives as long as the library: then the programs its late partials lead to are kept too.
+  let isKept: Bool
 
-  init(_ draft: Draft) {
+  init(_ draft: Draft, isKept: Bool) {
+    self.isKept = isKept
     ops = draft.ops
     bytes = draft.bytes + Array(repeating: 0, count: Self.slack)
     names = draft.names

@@ -15,10 +15,7 @@ extension Renderer {
     }
     if late.blocks == nil && late.indent.isEmpty, let ready = library.programs[name] { return try run(ready, at) }
     let made: Program
-    do {
-      made = try Compiler.compile(
-        template, name: name, in: library.templates, blocks: late.blocks, indent: late.indent)
-    } catch { throw .lambda(error) }
+    do { made = try library.program(template, named: name, late, keeps: program.isKept) } catch { throw .lambda(error) }
     try run(made, at)
   }
 

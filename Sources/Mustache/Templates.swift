@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A set of templates that know each other, parsed and compiled once. Free to use from any thread.
 package struct Templates: Sendable {
   let library: Library
@@ -80,17 +82,49 @@ final class Library: Sendable {
   let templates: [String: Template]
   let programs: [String: Program]
   let strict: Bool
+  private let lates = Mutex<[LateKey: Program]>([:])
+
+  /// Beyond this many, late programs are made anew each time: partials within themselves give ever new indents.
+  private static let mostLates = 2_000
+
+  /// What a late program depends on. The blocks are those of a kept program, so they are never freed and no others
+  /// can come to lie at their address.
+  private struct LateKey: Hashable {
+    let name: String
+    let indent: [UInt8]
+    let blocks: ObjectIdentifier?
+  }
 
   init(_ sources: [(String, Source)], strict: Bool, refusesUnknown: Bool) throws(TemplateError) {
     var templates: [String: Template] = [:]
     for (name, source) in sources { templates[name] = try Parser.parse(source) }
     var programs: [String: Program] = [:]
     for (name, template) in templates.sorted(by: { $0.key < $1.key }) {
-      programs[name] = try Compiler.compile(template, name: name, in: templates, refusesUnknown: refusesUnknown)
+      programs[name] = try Compiler.compile(
+        template, name: name, in: templates, refusesUnknown: refusesUnknown, isKept: true)
     }
     self.templates = templates
     self.programs = programs
     self.strict = strict
+  }
+
+  /// The program of a template where a late partial stands, with its blocks and indent.
+  /// - Parameter keeps: whether that partial stands in a kept program, and will come by again.
+  func program(
+    _ template: Template, named name: String, _ late: Program.Late, keeps: Bool
+  ) throws(TemplateError) -> Program {
+    let key = LateKey(name: name, indent: late.indent, blocks: late.blocks.map { ObjectIdentifier($0) })
+    let (known, hasRoom) = lates.withLock { ($0[key], $0.count < Self.mostLates) }
+    if keeps, let known { return known }
+    let made = try Compiler.compile(
+      template, name: name, in: templates, blocks: late.blocks, indent: late.indent, isKept: keeps && hasRoom)
+    guard made.isKept else { return made }
+    // Of two that were made at once one is kept and run by both: whatever calls itself kept has to be.
+    return lates.withLock { kept in
+      let stays = kept[key] ?? made
+      kept[key] = stays
+      return stays
+    }
   }
 
   func program(_ name: String) throws(RenderError) -> Program {

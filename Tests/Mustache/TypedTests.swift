@@ -116,4 +116,31 @@ private struct Price: Renderable {
     let nodes: [any Renderable] = [Node(name: "out"), Price(amount: 1), Node(name: "in")]
     #expect(try String(decoding: templates.render("t", nodes), as: UTF8.self) == "in ")
   }
+
+  @Test("a partial whose name is data shows its own value each time, by whichever thread, in the block it stands in")
+  func keptPartials() async throws {
+    let templates = try Templates(
+      sources: [
+        "page": "{{<frame}}{{$main}}\n{{#pieces}}\n  {{>*part}}\n{{/pieces}}\n{{/main}}{{/frame}}",
+        "frame": "[{{$main}}{{/main}}]", "bold": "<b>{{text}}</b>\n", "plain": "{{text}}\n",
+      ], strict: true)
+    await withTaskGroup { group in
+      for number in 0..<200 {
+        group.addTask {
+          let page = Pieces(pieces: [Piece(part: "bold", text: "a\(number)"), Piece(part: "plain", text: "b\(number)")])
+          let text = (try? templates.render("page", page)).map { String(decoding: $0, as: UTF8.self) }
+          #expect(text == "[  <b>a\(number)</b>\n  b\(number)\n]")
+        }
+      }
+    }
+  }
+}
+
+private struct Piece: Renderable {
+  let part: String
+  let text: String
+}
+
+private struct Pieces: Renderable {
+  let pieces: [any Renderable]
 }

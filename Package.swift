@@ -26,6 +26,7 @@ let package = Package(
   products: [
     .executable(name: "tanggap", targets: ["Tanggap"]),
     .executable(name: "probe", targets: ["Probe"]),
+    .executable(name: "bench", targets: ["Bench"]),
   ],
   targets: [
     .systemLibrary(name: "CLinux"),
@@ -47,6 +48,8 @@ let package = Package(
       dependencies: ["Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux"],
       swiftSettings: strict),
     .executableTarget(name: "Probe", dependencies: ["HTTP", "Mustache"], swiftSettings: strict),
+    .executableTarget(
+      name: "Bench", dependencies: ["HTTP", "Mustache", "CSQLite"], exclude: ["Peers"], swiftSettings: strict),
 
     .target(
       name: "Support",

@@ -1,0 +1,73 @@
+import Foundation
+
+/// The last POST of the form on prepared drafts, beside a bare SQLite loop that writes the same rows in the same batches.
+enum FilingBench {
+  static func run(_ plan: BenchPlan) throws -> [Measure] {
+    try [(connections: 64, floor: 0.4, aim: 0.7), (1, 0.5, 0.8)].map { goal in
+      let rounds = try (0..<3).map { _ in try round(connections: goal.connections) }
+      let ratio = median(rounds.map { $0.ours / $0.bare })
+      let detail =
+        "\(Report.number(median(rounds.map(\.ours)))) filed/s, bare loop \(Report.number(median(rounds.map(\.bare))))/s"
+      return Measure(
+        work: "filing, c=\(goal.connections)", value: ratio, unit: "× the bare loop", floor: goal.floor, aim: goal.aim,
+        detail: detail)
+    }
+  }
+
+  private static func round(connections: Int) throws -> (ours: Double, bare: Double) {
+    let source = try DataStore.folder("1000")
+    try Subject.prepare(complaints: 1_000, in: source)
+    let folder = try DataStore.folder("filing")
+    try FileManager.default.removeItem(atPath: folder)
+    try FileManager.default.copyItem(atPath: source, toPath: folder)
+    let subject = try Subject(data: folder)
+    let drafts = try Drafts(in: folder, browser: Browser(port: subject.port), count: 40_000)
+    let before = try BareLoop.snapshot(of: folder)
+    let figures = try Wrk.run(
+      port: subject.port, connections: connections, seconds: 3, script: "file.lua", drafts.environment)
+    subject.stop()
+    let loop = try BareLoop(from: folder, after: before)
+    guard loop.filings >= figures.requests, figures.failures == 0 else {
+      throw BenchError("only \(loop.filings) of \(figures.requests) complaints were filed")
+    }
+    return (figures.perSecond, try loop.run(on: source, batch: connections))
+  }
+}
+
+/// Drafts that only wait to be sent: one is filled in as a customer does, and stands there many times over.
+struct Drafts {
+  /// What the load generator's script reads.
+  let environment: [String: String]
+
+  init(in folder: String, browser: Browser, count: Int) throws {
+    var page = try browser.get("/keluhan/baru")
+    for (path, answers) in Self.answers {
+      let answer = try browser.post("/keluhan/baru\(path)", token: page.token, answers)
+      guard answer.status == 303 else { throw BenchError("the form answers \(answer.status) at \(path)") }
+      page = try browser.get(answer.location)
+    }
+    let draft = browser.cookies["tanggap_konsep"] ?? ""
+    let database = try Rows(at: folder + "/tanggap.sqlite")
+    let columns = try database.texts("SELECT name FROM pragma_table_info('draft') WHERE name <> 'token'")
+      .joined(separator: ", ")
+    try database.run(
+      """
+      WITH RECURSIVE place(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM place WHERE n < \(count))
+      INSERT INTO draft (token, \(columns)) SELECT printf('%s%06d', substr(token, 1, 16), n), \(columns)
+      FROM draft CROSS JOIN place WHERE token = '\(draft)'
+      """)
+    let others = browser.cookies.filter { $0.key != "tanggap_konsep" }.map { "\($0.key)=\($0.value)" }
+    environment = [
+      "W_PATH": "/keluhan/baru/kirim", "W_BODY": "_token=\(page.token)", "W_DRAFT": String(draft.prefix(16)),
+      "W_COOKIE": others.joined(separator: "; "),
+    ]
+  }
+
+  private static let answers: [(path: String, fields: [String: String])] = [
+    ("", ["subject": "Sertifikat uji semen terlambat dua minggu", "description": "Sampel diserahkan 2 November."]),
+    ("/layanan", ["service": "Pengujian semen"]), ("/kejadian", ["place": "Loket 2"]), ("/lampiran", [:]),
+    ("/bahaya", ["isDangerous": "no"]), ("/keinginan", ["remedy": "Sertifikat terbit minggu ini."]),
+    ("/identitas", ["confidentiality": "named"]),
+    ("/kontak", ["name": "Ratna Kusuma", "phone": "0812 3456 7890", "email": "ratna@example.com"]),
+  ]
+}

@@ -80,6 +80,16 @@ import Testing
     #expect(try count("file") == 1 && count("waitingFile") == 0)
   }
 
+  @Test("P1 · a file sent twice by a button pressed twice waits once, and another of its name beside it")
+  func twice() async throws {
+    let first = try await takeIn(form([pdf("satu.pdf")]))
+    let again = try await takeIn(form([pdf("satu.pdf")], [("tray", first.token)]))
+    #expect(again.errors.isEmpty && again.files.map(\.id) == first.files.map(\.id))
+    let other = UploadedFile(filename: "satu.pdf", claimedType: "", bytes: Array("%PDF-1.7 lain".utf8))
+    #expect(try await takeIn(form([other], [("tray", first.token)])).files.count == 2)
+    #expect(try count("file") == 2)
+  }
+
   @Test("P1 · a file of another tray cannot be taken out")
   func others() async throws {
     let mine = try await takeIn(form([pdf("punya saya.pdf")]))

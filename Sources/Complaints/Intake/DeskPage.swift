@@ -55,7 +55,8 @@ struct DeskPage: StaffPage {
         "isDangerous", "Ada yang terluka atau bisa terluka?", [Choice("yes", "Ya"), Choice("no", "Tidak")], form: form,
         errors: errors),
       TextArea(
-        "danger", "Bahayanya", form: form, errors: errors, rows: 2, maxLength: DeskForm.limits["danger"],
+        "danger", "Bahayanya", form: form, errors: errors, hint: "Bila ya: siapa, oleh apa, dan di mana.", rows: 2,
+        maxLength: DeskForm.limits["danger"],
         isOptional: true),
       TextArea(
         "remedy", "Yang diharapkan pelanggan", form: form, errors: errors, rows: 2,

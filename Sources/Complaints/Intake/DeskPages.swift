@@ -25,7 +25,7 @@ enum DeskPages {
       return lead(
         visit, to: try await visit.app.recordComplaint(desk.new, ticket, as: form.fingerprint, by: visit.actor))
     } catch let errors as FormErrors {
-      return try page(visit, ticket: ticket, form: form, errors: errors, status: .unprocessable)
+      return try page(visit, ticket: ticket, form: form, errors: errors)
     } catch let other as RecordedOtherwise {
       return try await again(visit, form, other.message, status: .conflict)
     }
@@ -56,11 +56,12 @@ enum DeskPages {
   }
 
   private static func page(
-    _ visit: Visit, ticket: DeskTicket, form: FormData = [:], errors: FormErrors = FormErrors(), status: Status = .ok
+    _ visit: Visit, ticket: DeskTicket, form: FormData = [:], errors: FormErrors = FormErrors(), status: Status? = nil
   ) throws -> Response {
     let kept = try visit.read { try $0.files(inTray: ticket.id) }
     return try visit.page(
-      DeskPage(form, errors, ticket: ticket, kept: kept, office: visit.app.office), status: status)
+      DeskPage(form, errors, ticket: ticket, kept: kept, office: visit.app.office),
+      status: status ?? (errors.isEmpty ? .ok : .unprocessable))
   }
 }
 

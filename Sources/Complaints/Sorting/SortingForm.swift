@@ -35,7 +35,7 @@ struct SortingForm: Sendable {
 
 extension StepPanel {
   /// Category, unit, impact and urgency; the priority follows from the last two. Where somebody is or could be hurt
-  /// the impact is high until somebody thinks otherwise (facts of ITIL: injury is impact high).
+  /// the impact is high until somebody thinks otherwise (ITIL practice: an injury is impact high).
   static let sorting = StepPanel(kind: .sorting) { dossier, form, errors, context in
     let categories = try context.db.categories().map { Choice("\($0.id)", $0.name) }
     let units = try context.db.activeUnits().map { Choice("\($0.id)", $0.name) }

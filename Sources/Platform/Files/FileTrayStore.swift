@@ -54,10 +54,23 @@ extension Transaction {
     if uploads.rules.count == 1 { try emptyTrays([token]) }
     for (file, name) in zip(uploads.good, names) {
       let id = try keep(file, as: name, at: now)
-      try execute("INSERT INTO waitingFile (tray, fileID, at) VALUES (\(token), \(id), \(now))")
+      if try waits(in: token, sameAs: id) {
+        try discard([id])
+      } else {
+        try execute("INSERT INTO waitingFile (tray, fileID, at) VALUES (\(token), \(id), \(now))")
+      }
     }
     try renewTray(token, at: now)
     return errors
+  }
+
+  /// Whether the same file under the same name waits already: a button pressed twice sends it twice.
+  private func waits(in token: String, sameAs id: Attachment.ID) throws -> Bool {
+    try exists(
+      """
+      SELECT 1 FROM waitingFile w JOIN file f ON f.id = w.fileID JOIN file n ON n.hash = f.hash AND n.name = f.name
+      WHERE w.tray = \(token) AND n.id = \(id)
+      """)
   }
 
   /// The bytes of all trays. A small file counts as a chunk, which also keeps the number of rows in bounds.

@@ -81,7 +81,7 @@ enum AccessTable {
     GET /keluhan/:case/surat/cetak     303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/surat/notulen   303 303 303  200 200 200 403 200 200 200 403
     GET /berkas/:file                  303 303 303  200 200 200 403 200 200 200 403
-    POST /keluhan/:case/catatan        404 404 404  409 409 409 403 409 409 409 403
+    POST /keluhan/:case/catatan        404 404 404  409 409 409 403 403 403 403 403
     POST /keluhan/:case/identitas      404 404 404  404 404 403 403 403 403 403 403
     GET /surat                         303 303 303  403 200 403 403 403 200 403 403
     GET /surat.csv                     303 303 303  403 200 403 403 403 200 403 403

@@ -43,11 +43,9 @@ struct NoteForm: Sendable {
 }
 
 extension App {
-  /// Adds a colleague's note to an open case; a public one reaches the customer's page.
+  /// Adds a colleague's note to an open case; a public one reaches the customer's page. The same note sent twice is one.
   func addStaffNote(_ note: NoteForm, tray: String, of token: String, by actor: Actor) async throws {
-    try await write(by: actor) { deed in
-      try deed.addStaffNote(note, files: try deed.db.handOver(tray: tray), of: token)
-    }
+    try await write(by: actor) { deed in try deed.addStaffNote(note, tray: tray, of: token) }
   }
 
   /// Writes down that a colleague looks at who asked to stay confidential, and tells who it is.
@@ -63,13 +61,38 @@ extension App {
 }
 
 extension Deed {
-  func addStaffNote(_ note: NoteForm, files: [Attachment.ID] = [], of token: String) throws {
+  func addStaffNote(_ note: NoteForm, tray: String? = nil, of token: String) throws {
     guard let run = try db.caseRun(token: token) else { throw VisitError.notFound }
+    guard let colleague = try colleague(), try db.worksOn(run, colleague) else { throw VisitError.forbidden }
     guard run.isOpen else { throw VisitError.stale(Case.closedWords) }
+    guard try !isRepeated(note, tray: tray, in: run, by: colleague) else {
+      if let tray { try db.emptyTrays([tray]) }
+      try record("staff.noted", Subject("case", run.id), "repeated=1")
+      return
+    }
+    let files = try tray.map { try db.handOver(tray: $0) } ?? []
     try addEntry(
-      run.id, audience: note.audience, kind: "staff.note",
+      run.id, audience: note.audience, kind: Self.noteKind,
       heading: note.audience == .public ? "Pesan untuk pelanggan" : "Catatan", text: note.text, files: files)
     try record("staff.noted", Subject("case", run.id), "audience=\(note.audience.rawValue) files=\(files.count)")
+  }
+
+  private static let noteKind = "staff.note"
+
+  /// Whether the colleague has just written the same, with the same files or more: the button pressed twice.
+  private func isRepeated(_ note: NoteForm, tray: String?, in run: Case, by colleague: SignedIn) throws -> Bool {
+    let entries: [CaseEntry.ID] = try db.values(
+      """
+      SELECT id FROM caseEntry
+      WHERE caseID = \(run.id) AND at > \(at.adding(minutes: -1)) AND kind = \(Self.noteKind)
+        AND personID = \(colleague.person) AND audience = \(note.audience) AND text = \(note.text)
+        AND caseStepID = (SELECT id FROM caseStep WHERE caseID = \(run.id) AND completedAt IS NULL)
+      ORDER BY id
+      """)
+    guard let entry = entries.last else { return false }
+    let known = try db.caseFiles(of: run.id, for: .internal).filter { $0.entry == entry }.map(\.attachment)
+    let sent = try tray.map { try db.files(inTray: $0) } ?? []
+    return sent.allSatisfy { file in known.contains { $0.name == file.name && $0.size == file.size } }
   }
 }
 

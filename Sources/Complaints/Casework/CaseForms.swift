@@ -13,7 +13,8 @@ struct CaseForms {
   init(_ dossier: Dossier, _ sent: SentForm?, _ context: StepPanel.Context) throws {
     errors = sent?.errors ?? FormErrors()
     panel = try Self.panel(dossier, sent, context)
-    note = dossier.run.isOpen ? Self.note(dossier, sent?.place == .note ? sent : nil, context) : nil
+    let takesNotes = try dossier.run.isOpen && context.db.worksOn(dossier.run, context.colleague)
+    note = takesNotes ? Self.note(dossier, sent?.place == .note ? sent : nil, context) : nil
     guard let sent, let what = sent.change else { return }
     let shown =
       switch sent.place {

@@ -14,7 +14,10 @@ enum CasePages {
     _ visit: Visit, _ kind: StepKind, _ deed: (FormData) async throws -> String
   ) async throws -> Response {
     let form = try visit.request.form()
-    return try await answer(visit, SentForm(.step(kind), form)) { try await deed(form) }
+    return try await answer(visit, SentForm(.step(kind), form)) {
+      try visit.requireVersion(form, of: kind)
+      return try await deed(form)
+    }
   }
 
   /// The same for a form with files, which wait in its tray until it is right.
@@ -24,7 +27,10 @@ enum CasePages {
   ) async throws -> Response {
     let form = try visit.request.form()
     let tray = try await visit.takeIn(form, field: field, isSingle: isSingle)
-    return try await answer(visit, SentForm(.step(kind), form, tray)) { try await deed(form, tray) }
+    return try await answer(visit, SentForm(.step(kind), form, tray)) {
+      try visit.requireVersion(form, of: kind)
+      return try await deed(form, tray)
+    }
   }
 
   /// Does what a form of the case page asks for; the deed gives the line that says what was done.

@@ -5,7 +5,7 @@ enum CaseRoutes {
   static let all: [Route] = [
     Route(.get, "/keluhan/:case", .caseReader, CasePages.show, "the case: now, facts, story"),
     Route(
-      .post, "/keluhan/:case/catatan", .caseReader, NotePages.create, "adds a note, internal or to the customer",
+      .post, "/keluhan/:case/catatan", .caseWorker, NotePages.create, "adds a note, internal or to the customer",
       bodyLimit: Route.uploadLimit),
     Route(
       .post, "/keluhan/:case/identitas", .caseReader, NotePages.identity,

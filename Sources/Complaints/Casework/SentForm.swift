@@ -29,6 +29,14 @@ struct SentForm {
 }
 
 extension Visit {
+  /// Refuses a form that does not say which state of the case it was made from: nobody could tell whether it is stale.
+  func requireVersion(_ form: FormData, of kind: StepKind) throws {
+    guard form.int("version") == nil else { return }
+    throw VisitError.stale(
+      try change(since: form, of: kind)
+        ?? "Formulir ini tidak menyebut keadaan keluhan yang Anda baca. Periksa keadaannya sekarang, lalu kirim lagi.")
+  }
+
   /// What has changed since the form of a step was read, in whole sentences; nil while it can still be sent.
   func change(since form: FormData, of kind: StepKind) throws -> String? {
     let run = try caseRun()

@@ -14,6 +14,10 @@ struct DispositionForm: Sendable {
   let answerBy: Day
   let version: Int?
 
+  /// How many days ahead an answer may be asked for: complaints have to be settled within sixty (facts §6.3), and what
+  /// lies beyond this is mistyped.
+  static let farthest = 90
+
   init(_ form: FormData, today: Day) throws(FormErrors) {
     var errors = FormErrors()
     let responsible = form.text("responsible")
@@ -27,6 +31,9 @@ struct DispositionForm: Sendable {
     if urgency == nil { errors.note("urgency", "Pilih sifatnya.") }
     if ticks.isEmpty { errors.note("instructions", "Pilih paling sedikit satu instruksi.") }
     if let day, day < today { errors.note("answerBy", "Batas waktu sudah lewat. Pilih hari ini atau sesudahnya.") }
+    if let day, today.days(until: day) > Self.farthest {
+      errors.note("answerBy", "Batas waktu ini terlalu jauh. Pilih tanggal dalam \(Self.farthest) hari ke depan.")
+    }
     if day == nil { errors.note("answerBy", "Tulis batas waktu jawaban, misalnya 12/03/2026.") }
     if note.count > 2000 { errors.note("note", "Paling banyak 2000 huruf.") }
     guard errors.isEmpty, let urgency, let day else { throw errors }
@@ -41,16 +48,23 @@ extension StepPanel {
     let candidates = try context.db.candidates(after: step, at: context.now)
     let own = candidates.first { $0.unit == dossier.run.unit }
     var shown = form
-    if form["version"] == nil {
+    let promised = try context.promisedDay(dossier)
+    if form.fields.isEmpty {
       shown = FormData([
         ("responsible", own?.code ?? ""), ("urgency", "ordinary"), ("instructions", "followUp"),
-        ("answerBy", try context.promisedDay(dossier).iso),
+        ("answerBy", promised.iso),
       ])
     }
+    let today = context.office.zone.day(of: context.now)
+    let answerBy = DateField(
+      "answerBy", "Jawaban paling lambat", form: shown, errors: errors,
+      hint:
+        "Perkiraan kepada pelanggan: \(Words(zone: context.office.zone).fullDate(promised)). Sebaiknya tidak melewatinya.",
+      earliest: today.iso, latest: today.adding(days: DispositionForm.farthest).iso)
     return .form(
       WebForm(
         action: "\(dossier.path)/disposisi", hidden: [dossier.versionField],
-        fields: fields(candidates, shown, errors), button: "Berikan disposisi"))
+        fields: fields(candidates, shown, errors) + [answerBy], button: "Berikan disposisi"))
   }
 
   private static func fields(
@@ -69,7 +83,6 @@ extension StepPanel {
         "instructions", "Dengan hormat harap",
         Disposition.Instruction.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors),
       TextArea("note", "Catatan", form: form, errors: errors, rows: 3, maxLength: 2000, isOptional: true),
-      DateField("answerBy", "Jawaban paling lambat", form: form, errors: errors),
     ]
   }
 }

@@ -14,6 +14,21 @@ extension Snapshot {
       UNION ALL SELECT 1 FROM caseInformed WHERE caseID = \(run.id) AND personID = \(colleague.person)
       """)
   }
+
+  /// Whether a colleague takes part in the work on a case, rather than only reading it: he performs or performed a step
+  /// of it, holds a performer's position of its procedure in its unit, or speaks with customers.
+  package func worksOn(_ run: Case, _ colleague: SignedIn) throws -> Bool {
+    guard try mayRead(run, colleague) else { return false }
+    if colleague.can(.registerComplaints) { return true }
+    if let step = try openStep(of: run.id), step.isPerformed(by: colleague) { return true }
+    if try exists("SELECT 1 FROM caseStep WHERE caseID = \(run.id) AND completedBy = \(colleague.person)") {
+      return true
+    }
+    let seats: [(position: Position.ID, isOfUnit: Bool)] = try rows(
+      "SELECT positionID, isOfUnit FROM performer WHERE revisionID = \(run.revision) AND positionID IS NOT NULL"
+    ) { row in (try row["positionID"], try row["isOfUnit"]) }
+    return seats.contains { colleague.holds($0.position, in: $0.isOfUnit ? run.unit : nil) }
+  }
 }
 
 extension Visit {
@@ -30,6 +45,9 @@ extension Visit {
 extension Access {
   /// Colleagues who may read the case of the address.
   package static let caseReader = ofCase("reads the case") { db, run, colleague in try db.mayRead(run, colleague) }
+
+  /// Colleagues who take part in the work on the case of the address.
+  package static let caseWorker = ofCase("works on the case") { db, run, colleague in try db.worksOn(run, colleague) }
 
   /// The colleague whose step is open in the case of the address.
   package static let performer = ofCase("performs the open step") { db, run, colleague in

@@ -86,7 +86,8 @@ final class LettersOffice: Sendable {
       form.append("evidence\(action.id)", "Jadwal baru")
     }
     try await app.executeActions(
-      ExecutionForm(form, actions: actions, today: today), tray: app.world.token(), of: token, by: try actor("Putu"))
+      ExecutionForm(form, actions: actions, zone: app.office.zone, today: today), tray: app.world.token(), of: token,
+      by: try actor("Putu"))
   }
 }
 

@@ -145,8 +145,35 @@ import Testing
     #expect(back.text.contains("Langkah 6 dari 10") && back.text.contains("Tindakan belum efektif"))
     #expect(back.document.elements(class: "tag").contains { $0.text == "putaran ke-2" })
     try await run.plan("Membeli alat kedua")
+    let (first, second) = ("Menambah penyelia pengganti", "Membeli alat kedua")
+    let half = try await papers(of: run)
+    #expect(order(["Putaran 1", "Belum ada penyelia pengganti", first, "Putaran 2", second], in: half.plan))
+    #expect(order([first, "Foto sertifikat", "Belum efektif", "Putaran 2: belum dinilai", second], in: half.verdict))
     let page = try await run.execute("effective")
     #expect(page.text.contains("Langkah 8 dari 10"))
-    #expect(page.text.contains("Menambah penyelia pengganti") && page.text.contains("Membeli alat kedua"))
+    #expect(page.text.contains(first) && page.text.contains(second))
+    let whole = try await papers(of: run)
+    #expect(order([first, "Putaran 2", second], in: whole.plan))
+    #expect(order(["Putaran 1", first, "Belum efektif", "Putaran 2", second, "Efektif"], in: whole.verdict))
+    #expect(!whole.verdict.contains("belum dinilai"))
+  }
+
+  private func papers(of run: JourneyCase) async throws -> (plan: String, verdict: String) {
+    let head = try await run.office.browser(of: .head)
+    let page = try await run.page(for: .head)
+    return (
+      try await head.click("Konsep tindakan perbaikan", on: page).text,
+      try await head.click("Verifikasi tindakan perbaikan", on: page).text
+    )
+  }
+
+  /// Whether the words stand in the text one after another.
+  private func order(_ words: [String], in text: String) -> Bool {
+    var rest = text[...]
+    for word in words {
+      guard let place = rest.firstRange(of: word) else { return false }
+      rest = rest[place.upperBound...]
+    }
+    return true
   }
 }

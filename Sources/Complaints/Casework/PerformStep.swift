@@ -19,7 +19,7 @@ extension Deed {
     case .actionPlan: try plan(try PlanForm(form, today: today), of: token)
     case .execution:
       let actions = try currentActions(of: token)
-      try execute(try ExecutionForm(form, actions: actions, today: today), files: [], of: token)
+      try execute(try ExecutionForm(form, actions: actions, zone: office.zone, today: today), files: [], of: token)
     default: throw VisitError.notFound
     }
   }

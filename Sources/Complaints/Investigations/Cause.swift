@@ -65,7 +65,7 @@ extension StepPanel {
     let whys: [any Renderable] = (1...5).map { place in
       TextArea(
         "why\(place)", place == 1 ? "Mengapa terjadi? (1)" : "Mengapa? (\(place))", form: form, errors: errors,
-        hint: place == 1 ? "Tanyakan lagi pada tiap jawaban, sampai ketemu yang dapat diperbaiki." : nil, rows: 2,
+        hint: place == 1 ? "Tanyakan lagi pada tiap jawaban, sampai ditemukan yang dapat diperbaiki." : nil, rows: 2,
         maxLength: CauseForm.limits["why"], isOptional: place > 1)
     }
     return .form(
@@ -113,17 +113,21 @@ extension Deed {
 
 extension Snapshot {
   /// The newest cause of a complaint, with its whys.
-  func cause(of complaint: Complaint.ID) throws -> Cause? {
-    let found = try row(
-      "SELECT caseStepID, kind, statement FROM cause WHERE complaintID = \(complaint) ORDER BY caseStepID DESC LIMIT 1"
+  func cause(of complaint: Complaint.ID) throws -> Cause? { try causes(of: complaint).last?.cause }
+
+  /// Every cause that was found, oldest first, each with its whys and the step that found it.
+  func causes(of complaint: Complaint.ID) throws -> [(step: CaseStep.ID, cause: Cause)] {
+    let found = try rows(
+      "SELECT caseStepID, kind, statement FROM cause WHERE complaintID = \(complaint) ORDER BY caseStepID"
     ) { row in
       (
         id: try row["caseStepID"] as CaseStep.ID, kind: try row["kind"] as Cause.Kind,
         statement: try row["statement"] as String
       )
     }
-    guard let found else { return nil }
-    let whys: [String] = try values("SELECT answer FROM causeWhy WHERE caseStepID = \(found.id) ORDER BY ordinal")
-    return Cause(kind: found.kind, statement: found.statement, whys: whys)
+    return try found.map { one in
+      let whys: [String] = try values("SELECT answer FROM causeWhy WHERE caseStepID = \(one.id) ORDER BY ordinal")
+      return (one.id, Cause(kind: one.kind, statement: one.statement, whys: whys))
+    }
   }
 }

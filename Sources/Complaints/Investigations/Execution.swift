@@ -14,9 +14,9 @@ struct ExecutionForm: Sendable {
   let version: Int?
 
   /// - Parameter actions: those of the newest plan; each has to be accounted for.
-  init(_ form: FormData, actions: [Action], today: Day) throws(FormErrors) {
+  init(_ form: FormData, actions: [Action], zone: Zone, today: Day) throws(FormErrors) {
     var errors = FormErrors()
-    done = actions.compactMap { Self.execution(of: $0, form, today, &errors) }
+    done = actions.compactMap { Self.execution(of: $0, form, zone, today, &errors) }
     monitoring = form.text("monitoring")
     evaluation = form.text("evaluation")
     report = form.text("report")
@@ -34,13 +34,18 @@ struct ExecutionForm: Sendable {
   static let limits: TextLimits = ["evidence": 2000, "monitoring": 5000, "evaluation": 5000, "report": 5000]
 
   private static func execution(
-    of action: Action, _ form: FormData, _ today: Day, _ errors: inout FormErrors
+    of action: Action, _ form: FormData, _ zone: Zone, _ today: Day, _ errors: inout FormErrors
   ) -> ExecutedAction? {
+    let planned = zone.day(of: action.plannedAt)
     let field = "doneOn\(action.id)"
     let day = Day(typed: form.text(field))
     let evidence = form.text("evidence\(action.id)")
     if day == nil { errors.note(field, "Tulis tanggal dilaksanakan, misalnya 12/03/2026.") }
     if let day, day > today { errors.note(field, "Tanggal ini belum tiba. Catat setelah dilaksanakan.") }
+    if let day, day < planned {
+      let when = Words(zone: zone).date(planned)
+      errors.note(field, "Tindakan ini baru ditetapkan pada \(when). Tulis tanggal itu atau sesudahnya.")
+    }
     if evidence.isEmpty { errors.note("evidence\(action.id)", "Tulis bukti pelaksanaannya.") }
     guard let day, !evidence.isEmpty else { return nil }
     return ExecutedAction(action: action.id, doneOn: day, evidence: evidence)
@@ -150,8 +155,11 @@ struct Verification: Sendable, FromRow {
 }
 
 extension Snapshot {
-  /// The newest judgement of a complaint's actions.
-  func verification(of complaint: Complaint.ID) throws -> Verification? {
-    try row("SELECT * FROM verification WHERE complaintID = \(complaint) ORDER BY caseStepID DESC LIMIT 1")
+  /// The judgements of a complaint's actions, by the step that gave each.
+  func verifications(of complaint: Complaint.ID) throws -> [CaseStep.ID: Verification] {
+    let found = try rows("SELECT * FROM verification WHERE complaintID = \(complaint)") { row in
+      (try row["caseStepID"] as CaseStep.ID, try Verification(row: row))
+    }
+    return Dictionary(uniqueKeysWithValues: found)
   }
 }

@@ -36,9 +36,9 @@ enum InvestigationPages {
   @Sendable static func execute(_ visit: Visit) async throws -> Response {
     try await CasePages.perform(visit, .execution, files: "files") { form, tray in
       let dossier = try visit.dossier()
-      let today = visit.app.office.zone.day(of: visit.now)
+      let zone = visit.app.office.zone
       let execution = try tray.reading { () throws(FormErrors) in
-        try ExecutionForm(form, actions: dossier.currentActions, today: today)
+        try ExecutionForm(form, actions: dossier.currentActions, zone: zone, today: zone.day(of: visit.now))
       }
       try await visit.app.executeActions(execution, tray: tray.token, of: dossier.run.token, by: visit.actor)
       return execution.isEffective ? "Pelaksanaan dilaporkan." : "Dicatat; kembali ke penetapan tindakan."

@@ -11,6 +11,8 @@ struct PlanForm: Sendable {
 
   /// How many rows the form offers; empty ones are left out.
   static let rows = 6
+  /// How many days ahead an action may be due: what lies further is mistyped, or nobody will wait for it.
+  static let farthest = 730
 
   static let limits: TextLimits = ["text": 2000, "owner": 120]
 
@@ -41,14 +43,18 @@ struct PlanForm: Sendable {
     let text = form.text("text\(place)")
     let owner = form.line("owner\(place)")
     let due = form.text("dueOn\(place)")
-    guard !(text.isEmpty && owner.isEmpty && due.isEmpty) else { return nil }
-    let kind = ActionKind(rawValue: form.text("kind\(place)"))
+    let chosen = form.text("kind\(place)")
+    guard !(chosen.isEmpty && text.isEmpty && owner.isEmpty && due.isEmpty) else { return nil }
+    let kind = ActionKind(rawValue: chosen)
     let day = Day(typed: due)
     if kind == nil { errors.note("kind\(place)", "Pilih jenis tindakan.") }
     if text.isEmpty { errors.note("text\(place)", "Tulis tindakannya.") }
     if owner.isEmpty { errors.note("owner\(place)", "Tulis siapa yang mengerjakan.") }
     if day == nil { errors.note("dueOn\(place)", "Tulis tanggal selesai, misalnya 12/03/2026.") }
-    if let day, day < today { errors.note("dueOn\(place)", "Tanggal ini sudah lewat.") }
+    if let day, day < today { errors.note("dueOn\(place)", "Tanggal ini sudah lewat. Pilih hari ini atau sesudahnya.") }
+    if let day, today.days(until: day) > farthest {
+      errors.note("dueOn\(place)", "Tanggal ini lebih dari dua tahun lagi. Pilih yang lebih dekat.")
+    }
     guard let kind, let day, !text.isEmpty, !owner.isEmpty else { return nil }
     return PlannedAction(kind: kind, text: text, owner: owner, dueOn: day)
   }

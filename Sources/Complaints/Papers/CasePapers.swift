@@ -83,40 +83,6 @@ enum CasePaperPages {
       CasePaper(
         "Notulen", dossier, office: visit.app.office, parts: parts, signer: dossier.signer(of: .study, visit.words)))
   }
-
-  /// GET /keluhan/:case/rencana/cetak: konsep tindakan perbaikan.
-  @Sendable static func plan(_ visit: Visit) async throws -> Response {
-    let dossier = try visit.dossier()
-    guard !dossier.actions.isEmpty else { throw VisitError.notFound }
-    let cause = try visit.read { try $0.cause(of: dossier.complaint.id) }
-    let parts: [CasePaper.Part] = [
-      .init("Keluhan", facts: [Fact("Perihal", dossier.run.subject), Fact("Layanan", dossier.complaint.service)]),
-      .init("Penyebab", facts: cause.map { [Fact($0.kind.words, $0.statement)] } ?? []),
-      .init("Tindakan", rows: dossier.currentActions.map { CasePaper.Row($0, visit.words) }),
-    ]
-    return try visit.page(
-      CasePaper(
-        "Konsep Tindakan Perbaikan", dossier, office: visit.app.office, parts: parts,
-        signer: dossier.signer(of: .actionPlan, visit.words)))
-  }
-
-  /// GET /keluhan/:case/pelaksanaan/cetak: verifikasi tindakan perbaikan.
-  @Sendable static func verification(_ visit: Visit) async throws -> Response {
-    let dossier = try visit.dossier()
-    guard let found = try visit.read({ try $0.verification(of: dossier.complaint.id) }) else {
-      throw VisitError.notFound
-    }
-    let parts: [CasePaper.Part] = [
-      .init("Tindakan yang dilaksanakan", rows: dossier.currentActions.map { CasePaper.Row($0, visit.words) }),
-      .init("Pemantauan", text: found.monitoring), .init("Penilaian keefektifan", text: found.evaluation),
-      .init("Kesimpulan", text: found.isEffective ? "Efektif" : "Belum efektif; kembali ke penetapan tindakan"),
-      .init("Laporan kepada pimpinan", text: found.report),
-    ]
-    return try visit.page(
-      CasePaper(
-        "Verifikasi Tindakan Perbaikan", dossier, office: visit.app.office, parts: parts,
-        signer: dossier.signer(of: .execution, visit.words)))
-  }
 }
 
 /// A meeting as its minutes tell it.
@@ -156,16 +122,6 @@ extension Snapshot {
   }
 }
 
-extension CasePaper.Row {
-  fileprivate init(_ action: Action, _ words: Words) {
-    kind = action.kind.words
-    text = action.text
-    owner = action.owner
-    due = words.date(action.dueOn)
-    done = action.executions.last.map { "\(words.date($0.doneOn)). \($0.evidence)" } ?? ""
-  }
-}
-
 extension Dossier {
   /// Who completed a step last, and when: the name under a paper.
   func signer(of kind: StepKind, _ words: Words) -> CasePaper.Signer? {
@@ -181,9 +137,9 @@ enum PaperRoutes {
   static let all: [Route] = [
     Route(.get, "/keluhan/:case/formulir", .caseReader, CasePaperPages.complaint, "complaint form on paper (B1)"),
     Route(.get, "/keluhan/:case/notulen", .caseReader, CasePaperPages.minutes, "minutes on paper (B4)"),
-    Route(.get, "/keluhan/:case/rencana/cetak", .caseReader, CasePaperPages.plan, "action plan on paper (B6)"),
+    Route(.get, "/keluhan/:case/rencana/cetak", .caseReader, ImprovementPages.plan, "action plan on paper (B6)"),
     Route(
-      .get, "/keluhan/:case/pelaksanaan/cetak", .caseReader, CasePaperPages.verification,
+      .get, "/keluhan/:case/pelaksanaan/cetak", .caseReader, ImprovementPages.verification,
       "verification on paper (B7)"),
   ]
 }

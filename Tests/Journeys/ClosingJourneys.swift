@@ -36,7 +36,39 @@ import Testing
     let customers = try await run.trackingPage()
     #expect(customers.text.contains("dicatat petugas") && !customers.text.contains("tanda terima sampel.pdf"))
     let minutes = try await run.customer.open("\(run.tracking)/notulen")
-    #expect(minutes.text.contains("Surat diserahkan di loket."))
+    #expect(minutes.text.contains("Surat diserahkan di loket.") && minutes.text.contains("Petugas pelayanan"))
+    #expect(!minutes.text.contains("Tempat") && !minutes.text.contains("Rina Wulandari"))
+    #expect(try await office.browser(of: .desk).open("\(run.path)/surat/notulen").text.contains("Rina Wulandari"))
+  }
+
+  @Test("B10 · two proofs at once are refused with a sentence, and the place is told where the desk knows it")
+  func oneProof() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .signed)
+    let told = [
+      "recipient": "Ratna Kusuma", "receivedOn": JourneyOffice.today, "way": "handed", "place": "Loket 2",
+      "minutes": "Surat diserahkan.",
+    ]
+    let asked = try await run.send("penerimaan", by: .desk, changing: told, files: ["proof": [.paper, .paper]])
+    #expect(asked.status == 422 && asked.text.contains("Paling banyak 1 berkas."), "\(asked.describe())")
+    let closed = try await run.send("penerimaan", by: .desk, changing: told, files: ["proof": [.paper]])
+    let minutes = try await office.browser(of: .desk).click("Notulen penyerahan surat", on: closed)
+    #expect(minutes.text.contains("Loket 2"))
+  }
+
+  @Test("B10 · a customer who confirms after the desk has closed is told so, and reads his note again")
+  func confirmingTooLate() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .signed)
+    let question = try await run.customer.click("Terima jawaban", on: try await run.trackingPage())
+    try await run.send(
+      "penerimaan", by: .desk,
+      changing: [
+        "recipient": "Ratna Kusuma", "receivedOn": JourneyOffice.today, "way": "handed", "minutes": "Diserahkan.",
+      ], files: ["proof": [.paper]])
+    let late = try await run.customer.submit(question.form(containing: "note"), changing: ["note": "Satu hal lagi."])
+    #expect(late.status == 409 && late.text.contains("Satu hal lagi."), "\(late.describe())")
+    #expect(late.text.contains("diselesaikan petugas") && !late.text.contains("diselesaikan Pelanggan"))
   }
 
   @Test("B10 · who is not satisfied says why, and the case stays open")

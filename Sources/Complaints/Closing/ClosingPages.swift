@@ -86,7 +86,7 @@ enum ClosingPages {
     return try visit.page(
       DeliveryMinutes(
         receipt, of: found.letter, ticket: found.tracked.run.number, back: (found.path, "Kembali ke keluhan"),
-        office: visit.app.office))
+        isCustomers: true, office: visit.app.office))
   }
 
   /// GET /keluhan/:case/surat/notulen
@@ -107,7 +107,8 @@ enum ClosingPages {
       let office = visit.app.office
       let receipt = try ReceiptForm(
         form, proof: (!tray.files.isEmpty, tray.errors), isNamed: found.dossier.run.confidentiality == .named,
-        signedOn: office.zone.day(of: letter.signedAt), today: office.zone.day(of: visit.now))
+        isDisputed: !found.dossier.entries.disputes.isEmpty, signedOn: office.zone.day(of: letter.signedAt),
+        today: office.zone.day(of: visit.now))
       try await visit.app.recordReceipt(receipt, tray: tray.token, of: found.dossier.run.token, by: visit.actor)
       return "Penerimaan dicatat; keluhan selesai."
     }

@@ -4,12 +4,12 @@ import Procedures
 
 extension App {
   /// The customer confirms that he has the letter (row B10): the case closes as confirmed by the customer. Pressing
-  /// the button twice ends the same.
+  /// the button twice ends the same; but when the desk has recorded it meanwhile, his note was not taken.
   func confirmReceipt(note: String, tracking token: String) async throws {
     do {
       try await write(by: .customer) { deed in try deed.confirmReceipt(note: note, tracking: token) }
     } catch VisitError.stale(let what) {
-      guard try database.read({ try $0.isReceived(tracking: token) }) else { throw VisitError.stale(what) }
+      guard try database.read({ try $0.isConfirmed(tracking: token) }) else { throw VisitError.stale(what) }
     }
   }
 }
@@ -27,7 +27,9 @@ extension Deed {
       NewReceipt(
         source: .customer, way: .tracking, receivedOn: office.zone.day(of: at), recipient: customer, note: note,
         proof: nil),
-      Receipt.Minutes(of: letter, confirmedBy: customer, note: note, Words(zone: office.zone)), of: letter, at: step)
+      Receipt.Minutes(
+        of: letter, confirmedBy: customer, note: note, after: try db.entries(of: run.id, for: .public),
+        Words(zone: office.zone)), of: letter, at: step)
     try addEntry(
       run.id, audience: .public, kind: "letter.received", heading: "Penerimaan surat jawaban dikonfirmasi", text: note)
     try complete(step, outcome: "received", gate: .customer, ending: .confirmedByCustomer)
@@ -36,12 +38,16 @@ extension Deed {
 
 extension Receipt.Minutes {
   /// What happened when a customer confirmed by himself.
-  fileprivate init(of letter: SignedLetter, confirmedBy customer: String, note: String, _ words: Words) {
+  fileprivate init(
+    of letter: SignedLetter, confirmedBy customer: String, note: String, after entries: [CaseEntry], _ words: Words
+  ) {
     place = "Halaman pelacakan keluhan (daring)"
     attendees = customer
-    discussion =
+    let read =
       "Surat jawaban nomor \(letter.number) tanggal \(words.date(letter.signedAt)) dibaca pelanggan, dan penerimaannya "
-      + "dikonfirmasi pelanggan." + (note.isEmpty ? "" : "\nCatatan pelanggan: \(note)")
+      + "dikonfirmasi pelanggan."
+    let lines = [entries.disputesInWords(words), read, note.isEmpty ? "" : "Catatan pelanggan: \(note)"]
+    discussion = lines.filter { !$0.isEmpty }.joined(separator: "\n")
     decisions = "Keluhan selesai, dikonfirmasi pelanggan."
   }
 }
@@ -58,12 +64,12 @@ extension Confidentiality {
 }
 
 extension Snapshot {
-  /// Whether the letter behind a customer's link was received.
-  func isReceived(tracking token: String) throws -> Bool {
+  /// Whether the customer himself has confirmed the letter behind his link.
+  fileprivate func isConfirmed(tracking token: String) throws -> Bool {
     try exists(
       """
       SELECT 1 FROM complaint c JOIN letter l ON l.complaintID = c.id JOIN letterReceipt t ON t.letterID = l.id
-      WHERE c.trackingToken = \(token)
+      WHERE c.trackingToken = \(token) AND t.source = \(Receipt.Source.customer)
       """)
   }
 }

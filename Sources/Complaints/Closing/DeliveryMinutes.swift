@@ -15,21 +15,28 @@ struct DeliveryMinutes: PaperPage {
   let recorder: String
   let recordedAt: String
 
+  /// - Parameter isCustomers: whether it is the customer's copy, in which staff speak as the office.
   init(
-    _ receipt: Receipt, of letter: SignedLetter, ticket: String, back: (url: String, label: String), office: Office
+    _ receipt: Receipt, of letter: SignedLetter, ticket: String, back: (url: String, label: String),
+    isCustomers: Bool = false, office: Office
   ) {
     let words = Words(zone: office.zone)
     title = "Notulen penyerahan surat \(letter.number)"
     (backURL, backLabel) = back
     letterhead = office.letterhead
-    facts = [
-      Fact("Keluhan", ticket), Fact("Surat", "\(letter.number), \(words.date(letter.signedAt))"),
-      Fact("Diterima", words.fullDate(receipt.receivedOn)), Fact("Cara", receipt.way.words),
-      Fact("Penerima", receipt.recipient), Fact("Tempat", receipt.minutes.place),
-    ]
+    facts =
+      [
+        Fact("Keluhan", ticket), Fact("Surat", "\(letter.number), \(words.date(letter.signedAt))"),
+        Fact("Diterima", words.fullDate(receipt.receivedOn)), Fact("Cara", receipt.way.words),
+        Fact("Penerima", receipt.recipient),
+      ] + (receipt.minutes.place.isEmpty ? [] : [Fact("Tempat", receipt.minutes.place)])
     discussion = receipt.minutes.discussion
     decisions = receipt.minutes.decisions
-    recorder = receipt.recordedBy ?? "Sistem, dari konfirmasi pelanggan"
+    recorder =
+      switch receipt.source {
+      case .customer: "Sistem, dari konfirmasi pelanggan"
+      case .desk: isCustomers ? "Petugas pelayanan" : receipt.recordedBy ?? "Petugas pelayanan"
+      }
     recordedAt = words.dateTime(receipt.at)
   }
 }

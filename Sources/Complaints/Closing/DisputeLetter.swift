@@ -35,7 +35,7 @@ extension Deed {
           kind: "letter.disputed", address: address, subject: "Pelanggan belum puas: \(run.number)",
           body: """
             Pelanggan menyatakan belum puas dengan surat jawaban atas keluhan \(run.number).
-            Keluhan itu tetap terbuka. Alasannya ada di: \(office.baseURL)/keluhan/\(run.token)
+            Keluhan itu tetap terbuka. \(office.line("Alasannya ada", to: run))
 
             \(office.name)
             """))
@@ -50,7 +50,16 @@ extension CaseEntry {
 
 extension [CaseEntry] {
   /// When the customer last said that the answer does not satisfy him.
-  var disputedAt: Instant? { last { $0.kind == CaseEntry.disputeKind }?.at }
+  var disputedAt: Instant? { disputes.last?.at }
+
+  /// What he said, each time. It can only be said of a signed letter, while it waits to be received.
+  var disputes: [CaseEntry] { filter { $0.kind == CaseEntry.disputeKind } }
+
+  /// The disputes as minutes tell them; empty without any.
+  func disputesInWords(_ words: Words) -> String {
+    disputes.map { "Pelanggan menyatakan belum puas pada \(words.dateTime($0.at)): “\($0.text)”" }
+      .joined(separator: "\n")
+  }
 }
 
 extension Snapshot {

@@ -9,19 +9,28 @@ struct ReceiptForm: Sendable {
   let recipient: String
   let receivedOn: Day
   let way: Receipt.Way
+  /// Where it was handed over; empty where nobody said.
+  let place: String
   let minutes: String
+  /// That the colleague knows of the customer's dispute, and has passed it on.
+  let isDisputeHeard: Bool
   let version: Int?
 
   /// - Parameters:
   ///   - proof: what waits in the tray of the form, and what was wrong with what was uploaded.
   ///   - isNamed: whether the customer agreed to be named; else nobody is asked for a name.
+  ///   - isDisputed: whether the customer has said that the answer does not satisfy him.
   ///   - signedOn: nobody can have had the letter before.
   init(
-    _ form: FormData, proof: (isThere: Bool, errors: FormErrors), isNamed: Bool, signedOn: Day, today: Day
+    _ form: FormData, proof: (isThere: Bool, errors: FormErrors), isNamed: Bool, isDisputed: Bool = false,
+    signedOn: Day,
+    today: Day
   ) throws(FormErrors) {
     var errors = FormErrors()
     recipient = isNamed ? form.text("recipient") : ""
+    place = form.text("place")
     minutes = form.text("minutes")
+    isDisputeHeard = form.isChecked(Self.disputeField)
     version = form.int("version")
     let day = Day(typed: form.text("receivedOn"))
     let way = Receipt.Way(rawValue: form.text("way")).flatMap { Receipt.Way.recordable.contains($0) ? $0 : nil }
@@ -30,6 +39,8 @@ struct ReceiptForm: Sendable {
     if day == nil { errors.note("receivedOn", "Tulis tanggal diterima, misalnya 12/03/2026.") }
     if let day, day < signedOn { errors.note("receivedOn", "Tanggal ini sebelum surat ditandatangani. Periksa lagi.") }
     if let day, day > today { errors.note("receivedOn", "Tanggal ini belum tiba. Periksa lagi.") }
+    if place.count > 200 { errors.note("place", "Paling banyak 200 huruf.") }
+    if isDisputed && !isDisputeHeard { errors.note(Self.disputeField, Self.disputeUnheard) }
     if way == nil { errors.note("way", "Pilih cara surat itu sampai.") }
     errors = errors.joined(by: proof.errors)
     if !proof.isThere { errors.note("proof", Self.proofMissing) }
@@ -39,6 +50,8 @@ struct ReceiptForm: Sendable {
     (receivedOn, self.way) = (day, way)
   }
 
+  static let disputeField = "dispute"
+  static let disputeUnheard = "Pelanggan menyatakan belum puas. Centang setelah tanggapannya disampaikan."
   static let proofMissing = "Lampirkan bukti penerimaan, misalnya foto tanda terima."
 }
 
@@ -53,13 +66,14 @@ extension StepPanel {
       return .form(
         WebForm(
           action: "\(dossier.path)/penerimaan", hidden: [dossier.versionField],
-          fields: who + [
+          fields: dispute(dossier, form, errors, context) + who + [
             DateField(
               "receivedOn", "Tanggal diterima", form: form, errors: errors,
               latest: context.office.zone.day(of: context.now).iso),
             RadioGroup(
               "way", "Cara surat sampai", Receipt.Way.recordable.map { Choice($0.rawValue, $0.words) }, form: form,
               errors: errors),
+            TextField("place", "Tempat penyerahan", form: form, errors: errors, maxLength: 200, isOptional: true),
             FileField(
               "proof", "Bukti penerimaan", errors: errors,
               limits: (isNamed ? "" : "Tutup nama pelapor pada bukti. ") + context.office.attachments.forOne.words,
@@ -69,6 +83,20 @@ extension StepPanel {
               hint: "Apa yang disampaikan, dan tanggapan pelanggan.", rows: 4, maxLength: 5000),
           ], button: "Catat penerimaan atas nama pelanggan", isMultipart: true))
     })
+
+  /// Nobody closes a disputed case without having read the dispute.
+  private static func dispute(
+    _ dossier: Dossier, _ form: FormData, _ errors: FormErrors, _ context: Context
+  ) -> [any Renderable] {
+    guard let last = dossier.entries.disputes.last else { return [] }
+    let when = Words(zone: context.office.zone).dateTime(last.at)
+    return [
+      CheckGroup(
+        ReceiptForm.disputeField, "Tanggapan pelanggan",
+        [Choice("yes", "Pelanggan menyatakan belum puas; tanggapannya sudah disampaikan")], form: form, errors: errors,
+        hint: "\(when): “\(last.text)”")
+    ]
+  }
 }
 
 extension App {
@@ -89,18 +117,36 @@ extension Deed {
     guard let complaint = try db.complaint(of: run.id), let letter = try db.signedLetter(of: complaint.id) else {
       throw VisitError.notFound
     }
+    // The customer may have disputed the letter after the colleague opened the form.
+    let disputes = try db.entries(of: run.id, for: .public).disputesInWords(Words(zone: office.zone))
+    guard disputes.isEmpty || form.isDisputeHeard else {
+      throw FormErrors(ReceiptForm.disputeField, ReceiptForm.disputeUnheard)
+    }
     let recipient = form.recipient.isEmpty ? run.confidentiality.reporterWords : form.recipient
     try insert(
       NewReceipt(
         source: .desk, way: form.way, receivedOn: form.receivedOn, recipient: recipient, note: form.minutes,
         proof: proof),
-      Receipt.Minutes(
-        place: form.way.words, attendees: recipient, discussion: form.minutes,
-        decisions: "Penerimaan surat dicatat petugas atas nama pelanggan; keluhan selesai."), of: letter, at: step)
+      Receipt.Minutes(form, attendees: recipient, disputes: disputes), of: letter, at: step)
     try addEntry(
       run.id, audience: .internal, kind: "letter.received",
       heading: "Penerimaan surat dicatat atas nama pelanggan: \(form.way.words.lowercased())", text: form.minutes,
       files: [proof])
-    try complete(step, outcome: "received", gate: .onBehalf, ending: .recordedByDesk)
+    try complete(
+      step, outcome: "received", gate: .onBehalf, ending: disputes.isEmpty ? .recordedByDesk : .recordedDisputed)
+  }
+}
+
+extension Receipt.Minutes {
+  /// What a colleague recorded; the disputes are told in the customer's own words.
+  fileprivate init(_ form: ReceiptForm, attendees: String, disputes: String) {
+    place = form.place
+    self.attendees = attendees
+    discussion = [form.minutes, disputes].filter { !$0.isEmpty }.joined(separator: "\n")
+    decisions =
+      disputes.isEmpty
+      ? "Penerimaan surat dicatat petugas atas nama pelanggan; keluhan selesai."
+      : "Penerimaan surat dicatat petugas atas nama pelanggan, yang menyatakan belum puas. Tanggapannya sudah "
+        + "disampaikan; keluhan selesai."
   }
 }

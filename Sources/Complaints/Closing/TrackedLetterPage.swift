@@ -63,8 +63,12 @@ struct TrackedLetterPage: PublicPage {
 extension TrackedLetter {
   /// True to what happened: a dispute is told as such, and so is a receipt the desk recorded.
   func stateWords(_ words: Words) -> String {
-    if let receipt { return receipt.stateWords(words) }
-    if let disputedAt = tracked.entries.disputedAt {
+    let disputedAt = tracked.entries.disputedAt
+    if let receipt {
+      let dispute = disputedAt.map { " Anda menyatakan belum puas pada \(words.dateTime($0))." } ?? ""
+      return receipt.stateWords(words) + dispute
+    }
+    if let disputedAt {
       return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
     }
     return "Ditandatangani \(words.fullDate(letter.signedAt)). Menunggu konfirmasi Anda."

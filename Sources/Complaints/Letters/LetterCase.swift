@@ -7,8 +7,8 @@ struct LetterCase {
   let dossier: Dossier
   let letter: Letter?
   let cause: Cause?
-  /// When the customer was promised an answer.
-  let promise: Day?
+  /// Until when the disposition asks for an answer.
+  let answerBy: Day?
   /// Whose signature the procedure asks for.
   let signerTitle: String
   let receipt: Receipt?
@@ -20,7 +20,7 @@ struct LetterCase {
     let letter = try db.letter(of: dossier.complaint.id)
     self.letter = letter
     cause = try db.cause(of: dossier.complaint.id)
-    promise = try db.disposition(of: dossier.complaint.id)?.answerBy
+    answerBy = try db.disposition(of: dossier.complaint.id)?.answerBy
     signerTitle =
       try db.value(
         """
@@ -53,10 +53,13 @@ struct LetterCase {
 
   /// The state of the letter in one sentence.
   func stateWords(_ words: Words) -> String {
-    if let receipt { return receipt.stateWords(words) }
+    let dispute =
+      dossier.entries.disputedAt.map { " Pelanggan menyatakan belum puas pada \(words.dateTime($0))." } ?? ""
+    if let receipt { return receipt.stateWords(words) + dispute }
     if let signature = letter?.signature {
       return
         "Ditandatangani \(signature.name) pada \(words.dateTime(signature.signedAt)). Menunggu konfirmasi pelanggan."
+        + dispute
     }
     guard let open = dossier.open else { return "" }
     let who = open.personName ?? open.performerTitle
@@ -71,7 +74,7 @@ struct LetterCase {
     return [
       Fact("Keluhan", dossier.run.subject, href: dossier.path), Fact("Pelanggan", dossier.sender),
       Fact("Penyebab", cause?.statement ?? ""), Fact("Tindakan", actions),
-      Fact("Dijanjikan", promise.map { words.fullDate($0) } ?? ""),
+      Fact("Batas disposisi", answerBy.map { words.fullDate($0) } ?? ""),
     ]
   }
 }

@@ -16,12 +16,15 @@ package enum CaseEnding: String, CaseIterable, Sendable, ColumnValue {
   case confirmedByCustomer
   /// A colleague recorded, with proof, what the customer did.
   case recordedByDesk
+  /// A colleague recorded, with proof, that the customer has the answer, after the customer had disputed it.
+  case recordedDisputed
 
   /// True to what happened: nothing is called confirmed that the customer did not confirm.
   package var words: String {
     switch self {
     case .confirmedByCustomer: "Selesai, dikonfirmasi pelanggan"
     case .recordedByDesk: "Selesai, penerimaan dicatat petugas atas nama pelanggan"
+    case .recordedDisputed: "Selesai, penerimaan dicatat petugas; pelanggan menyatakan belum puas"
     }
   }
 }

@@ -63,7 +63,8 @@ extension Snapshot {
     let steps = try caseSteps(of: run.id)
     var sentences = ["\(run.number) sudah berubah sejak halaman ini dibuka."]
     if let last = steps.last(where: { !$0.isOpen }), let moment = last.completedAt {
-      let who = isForColleague ? last.completedByName : nil
+      let office = last.isCustomers && last.completedBy != nil ? "petugas" : nil
+      let who = isForColleague ? last.completedByName : office
       sentences.append(
         "Langkah \(last.number), \(last.title.lowercased()), diselesaikan \(who ?? last.performerTitle) pada "
           + "\(words.dateTime(moment)): \(last.outcomeWords?.lowercased() ?? "selesai").")

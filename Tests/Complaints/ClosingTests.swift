@@ -155,4 +155,26 @@ import Testing
     }
     #expect(try office.run()?.isOpen == true)
   }
+
+  @Test(
+    "mails lead to the complaint by a link, or in words while nobody has set where the site is",
+    arguments: [true, false])
+  func links(isSet: Bool) async throws {
+    let office = try await LettersOffice()
+    if isSet {
+      try await office.app.write(by: .system) { deed in
+        try deed.set(.baseURL, to: "https://keluhan.contoh.go.id")
+        try deed.record("setting.changed", Subject("setting", 1))
+      }
+      try office.app.refreshOffice()
+    }
+    try await office.signed()
+    _ = try await ClosingPages.dispute(try office.visit(nil, "/", form: ["reason": "Alat masih rusak."]))
+    let mails = try office.read { db in
+      try db.values("SELECT body FROM mail WHERE kind IN ('letter.signed', 'letter.disputed')") as [String]
+    }
+    #expect(mails.count == 3)
+    #expect(mails.allSatisfy { $0.contains("https://keluhan.contoh.go.id/") == isSet && !$0.contains("di: /") })
+    #expect(mails.contains { $0.contains("pada halaman Lacak di situs kami, dengan nomor") } == !isSet)
+  }
 }

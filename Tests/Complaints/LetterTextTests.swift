@@ -61,4 +61,20 @@ import Testing
     }
     #expect(errors?.notes.map(\.field) == ["urgency", "addressee", "body", "subject"])
   }
+
+  @Test(
+    "B8 · a service nobody knows is not named in the reply",
+    arguments: [("Pengujian", true), ("Tidak tahu", false), ("tidak tahu.", false), ("Lainnya", false), ("", false)])
+  func unknownService(service: String, isNamed: Bool) async throws {
+    let office = try await LettersOffice()
+    try await office.app.write(by: .system) { deed in
+      try deed.db.execute("UPDATE complaint SET service = \(service)")
+      try deed.record("test.changed", Subject("complaint", 1))
+    }
+    let run = try #require(try office.run())
+    let found = try #require(try office.read { try LetterCase($0, of: run) })
+    let body = found.template(office.app.office).body
+    #expect(body.contains("menyangkut layanan") == isNamed)
+    #expect(body.contains("Pokok keluhan tersebut: Sertifikat uji terlambat.") == !isNamed)
+  }
 }

@@ -12,7 +12,7 @@ extension Dossier {
       let dispute = entries.disputedAt.map { " Pelanggan menyatakan belum puas pada \(words.dateTime($0))." } ?? ""
       return "Langkah \(open.number) dari \(open.count). Menunggu konfirmasi pelanggan.\(dispute)"
     }
-    let who = open.personName.map { "\(open.performerTitle) \($0)" } ?? open.performerTitle
+    let who = open.personName.map { "\(open.performerTitle), \($0)," } ?? open.performerTitle
     return
       "Langkah \(open.number) dari \(open.count), \(open.title.lowercased()), pada \(who) sejak \(words.dateTime(open.openedAt))."
   }

@@ -30,6 +30,12 @@ extension Deed {
     return step
   }
 
+  private static let keepLink = """
+
+    Simpan tautan itu untuk Anda sendiri; siapa pun yang memilikinya dapat membaca keluhan ini.
+
+    """
+
   /// The customer gets his number and link by mail at once, when he left an address.
   private func acknowledge(_ new: NewComplaint, number: String, tracking: String, promise: Day?) throws {
     guard new.confidentiality != .anonymous, !new.contact.email.isEmpty else { return }
@@ -41,10 +47,8 @@ extension Deed {
           Yth. \(new.contact.name),
 
           Keluhan Anda “\(new.subject)” kami terima dengan nomor \(number).\(date)
-          Perkembangannya dapat Anda lihat di: \(office.baseURL)/lacak/\(tracking)
-
-          Simpan tautan itu untuk Anda sendiri; siapa pun yang memilikinya dapat membaca keluhan ini.
-
+          \(office.line("Perkembangannya dapat Anda lihat", toTracking: tracking, of: number))
+          \(office.baseURL.isEmpty ? "" : Self.keepLink)
           \(office.name)
           """))
   }

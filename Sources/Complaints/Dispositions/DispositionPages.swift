@@ -37,6 +37,7 @@ struct DispositionSheet: PaperPage {
   let recipients: [RecipientRow]
   let instructions: [Tick]
   let remark: String
+  let position: String
   let signer: String
   let signedAt: String
 
@@ -44,6 +45,10 @@ struct DispositionSheet: PaperPage {
     let name: String
     let unit: String
     let role: String
+    /// When it reached him, what he did first, and when he was done; empty where nothing is known.
+    let received: String
+    let followedUp: String
+    let finished: String
   }
 
   struct Tick: Renderable {
@@ -56,24 +61,46 @@ struct DispositionSheet: PaperPage {
     title = "Lembar disposisi \(dossier.run.number)"
     backURL = dossier.path
     letterhead = office.letterhead
-    boxes = [
-      Fact("Nomor agenda", dossier.complaint.agendaNumber ?? dossier.run.number),
-      Fact("Diterima", words.date(dossier.complaint.receivedAt)), Fact("Sifat", disposition.urgency.words),
-    ]
-    facts = [
-      Fact("Dari", dossier.sender), Fact("Nomor dan tanggal surat", dossier.letterWords(words)),
-      Fact("Perihal", dossier.run.subject), Fact("Lampiran", "\(dossier.files.count) berkas"),
-      Fact("Jawaban paling lambat", words.fullDate(disposition.answerBy)),
-    ]
-    recipients = disposition.recipients.map {
-      RecipientRow(name: $0.name, unit: $0.unit, role: $0.isResponsible ? "Penanggung jawab" : "Untuk diketahui")
-    }
+    // Only a complaint that came as a letter has an agenda number.
+    let agenda = dossier.complaint.agendaNumber.map { [Fact("Nomor agenda", $0)] } ?? []
+    boxes =
+      agenda + [
+        Fact("Nomor keluhan", dossier.run.number), Fact("Diterima", words.date(dossier.complaint.receivedAt)),
+        Fact("Sifat", disposition.urgency.words),
+      ]
+    let letter = dossier.letterWords(words)
+    facts =
+      [Fact("Dari", dossier.sender)] + (letter.isEmpty ? [] : [Fact("Nomor dan tanggal surat", letter)]) + [
+        Fact("Perihal", dossier.run.subject), Fact("Lampiran", "\(dossier.files.count) berkas"),
+        Fact("Jawaban paling lambat", words.fullDate(disposition.answerBy)),
+      ]
+    recipients = disposition.recipients.map { RecipientRow($0, of: disposition, dossier, words) }
     instructions = Disposition.Instruction.allCases.map {
       Tick(words: $0.words, isTicked: disposition.instructions.contains($0))
     }
     remark = disposition.note
+    position = dossier.passed.last { $0.kind == .disposition }?.performerTitle ?? ""
     signer = disposition.givenBy
     signedAt = words.dateTime(disposition.givenAt)
+  }
+}
+
+extension DispositionSheet.RecipientRow {
+  fileprivate init(_ recipient: Disposition.Recipient, of disposition: Disposition, _ dossier: Dossier, _ words: Words)
+  {
+    name = recipient.name
+    unit = recipient.unit
+    role = recipient.isResponsible ? "Penanggung jawab" : "Untuk diketahui"
+    received = words.date(disposition.givenAt)
+    followedUp = recipient.isResponsible ? dossier.end(of: .study, words) : ""
+    finished = recipient.isResponsible ? dossier.end(of: .letterDraft, words) : ""
+  }
+}
+
+extension Dossier {
+  /// The day on which a kind of step was last completed; empty while it was not.
+  fileprivate func end(of kind: StepKind, _ words: Words) -> String {
+    passed.last { $0.kind == kind && $0.completedAt != nil }?.completedAt.map { words.date($0) } ?? ""
   }
 }
 

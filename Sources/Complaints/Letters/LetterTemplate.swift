@@ -51,7 +51,12 @@ extension LetterText {
   private static func day(_ day: Day?, _ words: Words) -> String { day.map { " tanggal \(words.date($0))" } ?? "" }
 
   private static func summary(_ source: LetterSource, _ words: Words) -> String {
-    "Keluhan tersebut menyangkut layanan \(source.complaint.service), yaitu: \(sentence(source.subject))"
+    let service = plain(source.complaint.service)
+    // What a customer writes who knows of no service's name is no name of one.
+    let isNamed = !["", "tidak tahu", "lainnya"].contains(service.lowercased())
+    return isNamed
+      ? "Keluhan tersebut menyangkut layanan \(service), yaitu: \(sentence(source.subject))"
+      : "Pokok keluhan tersebut: \(sentence(source.subject))"
   }
 
   private static func cause(_ source: LetterSource) -> String {

@@ -63,6 +63,8 @@ extension Deed {
   /// The letter itself stays behind the customer's link: a mailbox may be read by others.
   private func tellCustomer(of number: String, _ run: Case, _ complaint: Complaint) throws {
     guard let contact = try db.contact(of: complaint.id), !contact.email.isEmpty else { return }
+    let way = office.line(
+      "Bacalah, lalu konfirmasikan penerimaannya", toTracking: complaint.trackingToken, of: run.number)
     try enqueue(
       Mail(
         kind: "letter.signed", address: contact.email, subject: "Surat jawaban atas keluhan \(run.number)",
@@ -70,7 +72,7 @@ extension Deed {
           Yth. \(contact.name),
 
           Surat jawaban atas keluhan Anda sudah ditandatangani dengan nomor \(number).
-          Bacalah, lalu konfirmasikan penerimaannya di: \(office.baseURL)/lacak/\(complaint.trackingToken)
+          \(way)
 
           \(office.name)
           """))

@@ -125,12 +125,19 @@ extension Visit {
 
   fileprivate func notices() -> [Notice] {
     guard let signedIn, signedIn.can(.manageSettings) else { return [] }
-    let years = app.office.yearsWithoutHolidays(at: now)
-    guard let first = years.first else { return [] }
-    return [
-      Notice(
-        text: "Daftar hari libur \(first) belum diisi; tenggat tahun itu baru memperhitungkan akhir pekan.",
-        href: "/pengaturan/kalender")
-    ]
+    var notices: [Notice] = []
+    if let first = app.office.yearsWithoutHolidays(at: now).first {
+      notices.append(
+        Notice(
+          text: "Daftar hari libur \(first) belum diisi; tenggat tahun itu baru memperhitungkan akhir pekan.",
+          href: "/pengaturan/kalender"))
+    }
+    if app.office.baseURL.isEmpty {
+      notices.append(
+        Notice(
+          text: "Alamat situs ini belum diisi, sehingga surel kepada pelanggan belum memuat tautan.",
+          href: "/pengaturan/organisasi"))
+    }
+    return notices
   }
 }

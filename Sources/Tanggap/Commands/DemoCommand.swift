@@ -57,7 +57,9 @@ struct DemoCommand: Command {
     var assembly = try Assembly(home: try Home.find(home), isStrict: true)
     let lock = try folder.lock()
     defer { withExtendedLifetime(lock) {} }
-    let history = SampleHistory(today: today ?? Self.currentDay(assembly.world), complaints: complaints)
+    var history = SampleHistory(today: today ?? Self.currentDay(assembly.world), complaints: complaints)
+    // Links that people try out in the demo have to lead to it.
+    if listen.port != 0 { history.baseURL = String(listen.url(port: listen.port).dropLast()) }
     try history.write(into: folder, assembly)
     assembly.world = history.world(assembly.world)
     let app = try folder.open(assembly)

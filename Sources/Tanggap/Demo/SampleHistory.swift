@@ -8,6 +8,8 @@ import Synchronization
 struct SampleHistory: Sendable {
   let today: Day
   let complaints: Int
+  /// Where the sample office is reached, as mails name it; empty leaves that unset.
+  var baseURL = "https://keluhan.contoh.go.id"
   private let zone = Zone.wita
 
   init(today: Day, complaints: Int) {
@@ -33,7 +35,8 @@ struct SampleHistory: Sendable {
       try write(on: database, assembly, secrets, passwordHash: hash)
       return database.close()
     }
-    let base = SampleHistory(today: today, complaints: Self.played)
+    var base = SampleHistory(today: today, complaints: Self.played)
+    base.baseURL = baseURL
     try base.write(copies: complaints / Self.played, into: folder.database, assembly, secrets, passwordHash: hash)
   }
 
@@ -42,7 +45,9 @@ struct SampleHistory: Sendable {
     copies times: Int, into path: String, _ assembly: Assembly, _ secrets: Secrets, passwordHash: String
   ) throws {
     let office = try Database(at: path)
-    try SampleHistory(today: today, complaints: 0).write(on: office, assembly, secrets, passwordHash: passwordHash)
+    var empty = SampleHistory(today: today, complaints: 0)
+    empty.baseURL = baseURL
+    try empty.write(on: office, assembly, secrets, passwordHash: passwordHash)
     let (series, head) = try office.read { db in (try db.numberPatterns(), try db.trailHead()) }
     office.close()
     guard let head else { throw SampleFault.missing("trail") }
@@ -65,7 +70,7 @@ struct SampleHistory: Sendable {
     let app = try assembly.app(on: database, secrets: secrets)
     let opening = start.adding(days: -30)
     try Setup.installShipped(on: app, at: opening)
-    try SampleOffice.install(on: app, passwordHash: passwordHash, at: opening)
+    try SampleOffice.install(on: app, passwordHash: passwordHash, baseURL: baseURL, at: opening)
     try play(on: app)
   }
 

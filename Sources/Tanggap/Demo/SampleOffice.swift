@@ -56,10 +56,12 @@ enum SampleOffice {
   ]
 
   /// Gives a freshly prepared database units, people and letterhead.
-  /// - Parameter passwordHash: of every account, so that the costly hashing happens once.
-  static func install(on app: App, passwordHash: String, at moment: Instant) throws {
+  /// - Parameters:
+  ///   - passwordHash: of every account, so that the costly hashing happens once.
+  ///   - baseURL: where the office is reached.
+  static func install(on app: App, passwordHash: String, baseURL: String, at moment: Instant) throws {
     try app.writeNow(by: .system, at: moment) { deed in
-      for (setting, value) in settings { try deed.set(setting, to: value) }
+      for (setting, value) in settings + [(.baseURL, baseURL)] { try deed.set(setting, to: value) }
       for unit in units { try deed.addUnit(code: unit.code, name: unit.name) }
       for account in accounts { try deed.add(account, passwordHash) }
     }

@@ -26,6 +26,6 @@ extension Feature {
       numbers: [
         NumberSeries(.ticket, "Nomor keluhan"), NumberSeries(.letter, "Nomor surat keluar"),
         NumberSeries(.agenda, "Nomor agenda surat masuk"),
-      ])
+      ], duties: { db, person in try db.openDuties(of: person) })
   }
 }

@@ -32,13 +32,22 @@ package enum PeopleError: PublicError {
   case emailTaken
   case alreadyHeld
   case own
+  /// Work would be nobody's if he left.
+  case hasDuties
 
-  package var status: Status { self == .own ? .forbidden : .unprocessable }
+  package var status: Status {
+    switch self {
+    case .own: .forbidden
+    case .hasDuties: .conflict
+    case .emailTaken, .alreadyHeld: .unprocessable
+    }
+  }
 
   package var message: String {
     switch self {
     case .emailTaken: "Surel ini sudah dipakai orang lain dalam daftar. Periksa daftar orang, juga yang sudah keluar."
     case .alreadyHeld: "Jabatan itu sudah dipegangnya di unit yang sama."
+    case .hasDuties: "Orang ini masih memegang tugas. Selesaikan tugasnya lebih dahulu, baru keluarkan."
     case .own: "Hak Anda sendiri hanya dapat diubah oleh administrator lain."
     }
   }
@@ -55,8 +64,11 @@ extension Deed {
   }
 
   /// Somebody leaves: positions, sessions and links end; what he did stays his.
+  ///
+  /// - Throws: `PeopleError.hasDuties` while work is his that nobody else may do.
   package func leave(_ person: Person.ID) throws {
     guard actor != .person(person) else { throw PeopleError.own }
+    guard try app.duties(of: person, db).isEmpty else { throw PeopleError.hasDuties }
     guard try db.execute("UPDATE person SET leftAt = \(at) WHERE id = \(person) AND leftAt IS NULL") == 1 else {
       throw VisitError.notFound
     }
@@ -80,6 +92,11 @@ extension Deed {
 }
 
 extension App {
+  /// What somebody still has to do that would be nobody's if he left, a line each.
+  func duties(of person: Person.ID, _ db: Snapshot) throws -> [String] {
+    try features.flatMap { try $0.duties(db, person) }
+  }
+
   package func addPerson(_ new: NewPerson, by actor: Actor) async throws -> Person.ID {
     try await write(by: actor) { deed in try deed.addPerson(new) }
   }

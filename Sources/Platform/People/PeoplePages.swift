@@ -70,13 +70,22 @@ enum PeoplePages {
 
   /// GET /pengaturan/orang/:person/keluarkan
   @Sendable static func askToLeave(_ visit: Visit) async throws -> Response {
-    try visit.page(LeavePage(try visit.person()))
+    try leavePage(visit, try visit.person())
+  }
+
+  private static func leavePage(_ visit: Visit, _ person: Person, status: Status = .ok) throws -> Response {
+    let duties = try visit.read { try visit.app.duties(of: person.id, $0) }
+    return try visit.page(LeavePage(person, duties, visit.words), status: status)
   }
 
   /// POST /pengaturan/orang/:person/keluarkan
   @Sendable static func leave(_ visit: Visit) async throws -> Response {
     let person = try visit.person()
-    try await visit.app.leave(person.id, by: visit.actor)
+    do {
+      try await visit.app.leave(person.id, by: visit.actor)
+    } catch PeopleError.hasDuties {
+      return try leavePage(visit, person, status: PeopleError.hasDuties.status)
+    }
     return visit.seeOther(root, Flash(.ok, "\(person.name) tidak dapat masuk lagi."))
   }
 

@@ -159,15 +159,34 @@ struct LeavePage: StaffPage {
   let title: String
   let breadcrumbs: [Breadcrumb]
   let name: String
-  let form: WebForm
+  /// What he has to do first; empty when he may leave.
+  let duties: [Duty]
+  let hasDuties: Bool
+  let dutyCount: String
+  /// How many more there are than the page names.
+  let more: String
+  let form: WebForm?
 
-  init(_ person: Person) {
+  struct Duty: Renderable {
+    let words: String
+  }
+
+  /// How many duties the page names.
+  private static let limit = 50
+
+  init(_ person: Person, _ duties: [String], _ words: Words) {
     title = "Keluarkan \(person.name)"
     name = person.name
+    self.duties = duties.prefix(Self.limit).map { Duty(words: $0) }
+    hasDuties = !duties.isEmpty
+    dutyCount = words.count(duties.count, "tugas")
+    more = duties.count > Self.limit ? "dan \(words.number(duties.count - Self.limit)) lainnya" : ""
     let back = "\(PeoplePages.root)/\(person.id)"
     breadcrumbs = [.settings, .people, Breadcrumb(person.name, back), Breadcrumb("Keluarkan")]
-    form = WebForm(
-      action: "\(back)/keluarkan", fields: [], button: "Keluarkan", isDangerous: true,
-      cancel: (label: "Batal", href: back))
+    form =
+      duties.isEmpty
+      ? WebForm(
+        action: "\(back)/keluarkan", fields: [], button: "Keluarkan", isDangerous: true,
+        cancel: (label: "Batal", href: back)) : nil
   }
 }

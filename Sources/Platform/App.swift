@@ -52,10 +52,16 @@ package struct Feature: Sendable {
   package let navigation: [NavigationItem]
   /// The series of numbers it gives out, as the settings name them.
   package let numbers: [NumberSeries]
+  /// What somebody still has to do that would be nobody's if he left, a line each.
+  package let duties: @Sendable (Snapshot, Person.ID) throws -> [String]
+  /// Where a colleague goes on after an error at an address of this feature; nil when it is not of his.
+  package let wayBack: @Sendable (Visit) throws -> Breadcrumb?
 
   package init(
     name: String, routes: [Route], migrations: [Migration], pages: [any Page.Type], jobs: [Job] = [],
-    navigation: [NavigationItem] = [], numbers: [NumberSeries] = []
+    navigation: [NavigationItem] = [], numbers: [NumberSeries] = [],
+    duties: @escaping @Sendable (Snapshot, Person.ID) throws -> [String] = { _, _ in [] },
+    wayBack: @escaping @Sendable (Visit) throws -> Breadcrumb? = { _ in nil }
   ) {
     self.name = name
     self.routes = routes
@@ -64,6 +70,8 @@ package struct Feature: Sendable {
     self.jobs = jobs
     self.navigation = navigation
     self.numbers = numbers
+    self.duties = duties
+    self.wayBack = wayBack
   }
 }
 

@@ -6,7 +6,8 @@ extension Feature {
   package static let platform = Feature(
     name: "Platform", routes: [health] + PeopleRoutes.all + SettingsRoutes.all, migrations: Migration.platform,
     pages: [
-      ErrorPage.self, SignInPage.self, SetupPage.self, PasswordPage.self, AccountPage.self, PeopleIndex.self,
+      ErrorPage.self, StaffErrorPage.self, SignInPage.self, SetupPage.self, PasswordPage.self, AccountPage.self,
+      PeopleIndex.self,
       NewPersonPage.self, PersonPage.self, PasswordLinkPage.self, LeavePage.self,
     ] + SettingsRoutes.pages,
     jobs: [.dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks, .removeOldTrays],

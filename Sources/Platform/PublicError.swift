@@ -10,13 +10,15 @@ package protocol PublicError: Error {
 }
 
 /// What is the same everywhere: not there, not yours, changed meanwhile.
-package enum VisitError: PublicError {
+package enum VisitError: PublicError, Equatable {
   /// Nothing is here, or nothing this visitor may know of.
   case notFound
   /// A colleague who may know of it, but may not do it.
   case forbidden
   /// The form's token is missing or of another session.
   case forged
+  /// The form is of a session that has ended.
+  case signedOut
   /// What the form was about has moved on since the page was read; the sentence says how.
   case stale(String)
   /// Too many attempts.
@@ -25,7 +27,7 @@ package enum VisitError: PublicError {
   package var status: Status {
     switch self {
     case .notFound: .notFound
-    case .forbidden, .forged: .forbidden
+    case .forbidden, .forged, .signedOut: .forbidden
     case .stale: .conflict
     case .tooMany: .tooManyRequests
     }
@@ -36,6 +38,9 @@ package enum VisitError: PublicError {
     case .notFound: "Halaman ini tidak ada, atau tidak dapat dibuka dengan tautan ini."
     case .forbidden: "Halaman ini ada, tetapi bukan bagian tugas Anda. Hubungi administrator bila seharusnya terbuka."
     case .forged: "Formulir ini sudah terlalu lama terbuka. Kembali, muat ulang halamannya, lalu kirim lagi."
+    case .signedOut:
+      "Sesi Anda berakhir, sehingga yang Anda kirim belum tercatat. Masuk di tab lain, lalu kembali ke halaman ini, "
+        + "muat ulang, dan setujui untuk mengirim lagi."
     case .stale(let what): "\(what) Muat ulang halamannya."
     case .tooMany(let what): what
     }

@@ -66,7 +66,7 @@ import Testing
   @Test("A token is masked anew in each page, and each mask is accepted")
   func masks() {
     let world = World(now: { Instant(rawValue: 0) }, randomBytes: { Sodium.randomBytes($0) })
-    let forgery = Forgery(session: "sesi", key: Sodium.randomBytes(32))
+    let forgery = Forgery(visitor: "tamu", key: Sodium.randomBytes(32))
     let tokens = (1...50).map { _ in forgery.token(world) }
     #expect(Set(tokens).count == 50)
     #expect(tokens.allSatisfy(forgery.accepts))
@@ -75,12 +75,12 @@ import Testing
   @Test(
     "What is no token is refused",
     arguments: ["", "x", "%", String(repeating: "A", count: 86), String(repeating: "A", count: 5000), "é"])
-  func noTokens(text: String) { #expect(!Forgery(session: "sesi", key: [1, 2, 3]).accepts(text)) }
+  func noTokens(text: String) { #expect(!Forgery(visitor: "tamu", key: [1, 2, 3]).accepts(text)) }
 
   @Test("Every altered token is refused")
   func alteredTokens() {
     let world = World(now: { Instant(rawValue: 0) }, randomBytes: { Sodium.randomBytes($0) })
-    let forgery = Forgery(session: "sesi", key: Sodium.randomBytes(32))
+    let forgery = Forgery(visitor: "tamu", key: Sodium.randomBytes(32))
     let bytes = Sodium.bytes(base64URL: forgery.token(world)) ?? []
     #expect(bytes.count == 64)
     for index in bytes.indices {

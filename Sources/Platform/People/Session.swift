@@ -75,7 +75,9 @@ extension Visit {
     guard let (session, person) = found else { return }
     self.session = session
     signedIn = person
-    forgery = Forgery(session: token, key: app.secrets.forgeryKey)
+    forgery = Forgery(
+      cookies: request.cookies, person: person.person, office: app.office, world: app.world,
+      key: app.secrets.forgeryKey)
     if session.lastSeenAt.adding(minutes: Session.noteMinutes) <= now { await note(session) }
   }
 

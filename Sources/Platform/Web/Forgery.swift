@@ -3,8 +3,10 @@ import HTTP
 /// The guard against forged forms: every form carries a token that only a page of ours, read by the same browser,
 /// could have given it.
 ///
-/// The secret is tied to the session, or to the visitor cookie of somebody without one. Tokens are masked afresh in
-/// each response, so that compression cannot leak them (BREACH).
+/// The secret is tied to the browser by its visitor cookie, and of a signed-in colleague also to him: his open form
+/// stays good when his session ends and he signs in again, so that he loses nothing he typed, while a form from before
+/// signing in or of another person is worth nothing. Tokens are masked afresh in each response, so that compression
+/// cannot leak them (BREACH).
 package struct Forgery: Sendable {
   private let secret: [UInt8]
   /// The visitor cookie that has to be set, when this browser had none yet.
@@ -14,18 +16,17 @@ package struct Forgery: Sendable {
   /// The name of the hidden field.
   package static let field = "_token"
 
-  /// Of a signed-in session.
-  init(session token: String, key: [UInt8]) {
-    secret = Sodium.hash(Array("session:\(token)".utf8), key: key)
-    freshVisitor = nil
-  }
-
-  /// Of a browser without a session.
-  init(cookies: Cookies, office: Office, world: World, key: [UInt8]) {
+  /// Of a browser, and of the colleague who has signed in there, if one has.
+  init(cookies: Cookies, person: Person.ID? = nil, office: Office, world: World, key: [UInt8]) {
     let known = cookies[office.cookieName(Self.visitorCookie)].flatMap { $0.utf8.count == 22 ? $0 : nil }
     let visitor = known ?? world.token()
-    freshVisitor = known == nil ? visitor : nil
-    secret = Sodium.hash(Array("visitor:\(visitor)".utf8), key: key)
+    self.init(visitor: visitor, isFresh: known == nil, person: person, key: key)
+  }
+
+  init(visitor: String, isFresh: Bool = false, person: Person.ID? = nil, key: [UInt8]) {
+    freshVisitor = isFresh ? visitor : nil
+    let owner = person.map { "person:\($0):" } ?? ""
+    secret = Sodium.hash(Array("\(owner)visitor:\(visitor)".utf8), key: key)
   }
 
   /// A token for one response: a random mask, then the secret under it.

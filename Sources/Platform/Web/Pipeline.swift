@@ -41,9 +41,7 @@ package struct Pipeline: Sendable {
   /// The answer to what never became a request: too large, too slow, malformed, or one too many.
   package func refusal(_ status: Status) -> Response {
     let visit = Visit(app: app, request: Request(path: "/"))
-    let page = ErrorPage(status: status, message: Self.words(for: status), reference: "")
-    let plain = Response.text("\(page.message)\n", status: status)
-    return ((try? visit.page(page, status: status)) ?? plain).secured(by: app.office)
+    return visit.errorPage(status, Self.words(for: status)).secured(by: app.office)
   }
 
   private static func words(for status: Status) -> String {
@@ -83,9 +81,11 @@ package struct Pipeline: Sendable {
     }
   }
 
-  /// A page can be read after signing in; a deed has to be done again, from its page.
+  /// A page can be read after signing in. Whoever sends a form of a session that has ended is told so, and can send it
+  /// again; it makes no difference whether there is what he names. A stranger, whose forms are his own, hears nothing.
   private func askToSignIn(_ visit: Visit) throws -> Response {
     if visit.isReading, let setup = try visit.setupPage() { return setup }
+    if !visit.isReading, visit.sendsForeignForm { throw VisitError.signedOut }
     guard visit.isReading || visit.sessionToken != nil else { throw VisitError.notFound }
     let back = visit.isReading ? "?kembali=" + URLText.encode(visit.request.rawTarget) : ""
     return visit.seeOther("/masuk" + back, Flash(.info, "Silakan masuk lebih dahulu."))
@@ -98,10 +98,7 @@ package struct Pipeline: Sendable {
   }
 
   private func methodNotAllowed(_ allowed: [Method], _ visit: Visit) throws -> Response {
-    var response = try visit.page(
-      ErrorPage(
-        status: .methodNotAllowed, message: "Halaman ini tidak menerima permintaan semacam itu.", reference: ""),
-      status: .methodNotAllowed)
+    var response = visit.errorPage(.methodNotAllowed, "Halaman ini tidak menerima permintaan semacam itu.")
     response.headers["Allow"] = allowed.map(\.name).joined(separator: ", ")
     return response
   }
@@ -112,15 +109,20 @@ package struct Pipeline: Sendable {
       let path = SecretPath.masked(visit.request.path).debugDescription
       log("level=error reference=\(fault.reference) path=\(path) cause=\(cause.debugDescription)")
     }
-    let page = ErrorPage(status: fault.status, message: fault.message, reference: fault.reference)
-    let plain = Response.text("\(fault.message)\n", status: fault.status)
-    return (try? visit.page(page, status: fault.status)) ?? plain
+    return visit.errorPage(
+      fault.status, fault.message, reference: fault.reference, isSignedOut: (error as? VisitError) == .signedOut)
   }
 }
 
 extension Visit {
   /// Whether it only asks for a page.
   fileprivate var isReading: Bool { request.method == .get || request.method == .head }
+
+  /// Whether it sends a form that was given to somebody else than this visitor: to the colleague he was before.
+  fileprivate var sendsForeignForm: Bool {
+    guard let token = (try? request.form())?[Forgery.field], !token.isEmpty else { return false }
+    return !forgery.accepts(token)
+  }
 }
 
 /// An error turned into what a person may hear, and what only the log may.
@@ -150,27 +152,5 @@ private struct Fault {
       message = "Terjadi kesalahan pada program. Coba lagi; bila berulang, sampaikan nomor rujukan ini kepada kami."
       (reference, cause) = (String(token.prefix(8)), "\(error)")
     }
-  }
-}
-
-/// A page that tells what went wrong and what to do.
-package struct ErrorPage: PublicPage {
-  package static let template = "_layout/error"
-  package let title: String
-  let message: String
-  let reference: String
-  let isMissing: Bool
-
-  init(status: Status, message: String, reference: String) {
-    title =
-      switch status {
-      case .notFound: "Tidak ditemukan"
-      case .forbidden: "Tidak dapat dibuka"
-      case .conflict: "Sudah berubah"
-      default: "Kesalahan"
-      }
-    self.message = message
-    self.reference = reference
-    isMissing = status == .notFound
   }
 }

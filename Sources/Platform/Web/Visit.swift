@@ -11,7 +11,7 @@ package struct Visit: Sendable {
   package var signedIn: SignedIn?
   /// The session as the browser proves it.
   package var session: Session?
-  /// What a form's token is tied to: the session, or this browser's visitor cookie.
+  /// What a form's token is tied to: this browser's visitor cookie, and the colleague once he is known.
   package var forgery: Forgery
   /// Filled by the router.
   package var parameters: PathParameters

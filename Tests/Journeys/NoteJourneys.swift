@@ -55,7 +55,7 @@ import Testing
     let run = try await JourneyCase.begin(in: office, to: .sorted)
     let far = try await run.send("disposisi", by: .head, changing: ["answerBy": "30/11/2099"])
     #expect(far.status == 422 && far.text.contains("Batas waktu ini terlalu jauh."))
-    #expect(far.text.contains("Perkiraan kepada pelanggan"))
+    #expect(far.text.contains("Dijanjikan kepada pelanggan"))
     for stage in [JourneyCase.Stage.disposed, .studied, .explained] { try await run.perform(stage) }
     let plan = ["kind1": "corrective", "text1": "Membeli alat", "owner1": "Laras", "kind3": "preventive"]
     let half = try await run.send("rencana", by: .teamLead, changing: plan.merging(["dueOn1": "30/11/2099"]) { $1 })

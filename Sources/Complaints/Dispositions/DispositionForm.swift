@@ -49,17 +49,17 @@ extension StepPanel {
     let own = candidates.first { $0.unit == dossier.run.unit }
     var shown = form
     let promised = try context.promisedDay(dossier)
+    let today = context.office.zone.day(of: context.now)
     if form.fields.isEmpty {
       shown = FormData([
         ("responsible", own?.code ?? ""), ("urgency", "ordinary"), ("instructions", "followUp"),
-        ("answerBy", promised.iso),
+        ("answerBy", max(promised, today).iso),
       ])
     }
-    let today = context.office.zone.day(of: context.now)
     let answerBy = DateField(
       "answerBy", "Jawaban paling lambat", form: shown, errors: errors,
       hint:
-        "Perkiraan kepada pelanggan: \(Words(zone: context.office.zone).fullDate(promised)). Sebaiknya tidak melewatinya.",
+        "Dijanjikan kepada pelanggan: \(Words(zone: context.office.zone).fullDate(promised)). Sebaiknya tidak melewatinya.",
       earliest: today.iso, latest: today.adding(days: DispositionForm.farthest).iso)
     return .form(
       WebForm(
@@ -88,8 +88,9 @@ extension StepPanel {
 }
 
 extension StepPanel.Context {
-  /// The day the customer was promised his answer: what a disposition should not go beyond.
+  /// The day the customer was promised his answer, or would be today: what a disposition should not go beyond.
   func promisedDay(_ dossier: Dossier) throws -> Day {
+    if let promise = try db.promise(of: dossier.complaint.id) { return promise.day }
     let steps = try db.steps(of: dossier.run.revision)
     let forecast = Forecast(open: dossier.open, steps: steps, at: now, calendar: office.calendar)
     return office.zone.day(of: forecast.answer ?? now)

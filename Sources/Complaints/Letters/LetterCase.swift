@@ -7,6 +7,8 @@ struct LetterCase {
   let dossier: Dossier
   let letter: Letter?
   let cause: Cause?
+  /// When the customer was promised his answer; nil where nothing was promised.
+  let promise: AnswerPromise?
   /// Until when the disposition asks for an answer.
   let answerBy: Day?
   /// Whose signature the procedure asks for.
@@ -20,6 +22,7 @@ struct LetterCase {
     let letter = try db.letter(of: dossier.complaint.id)
     self.letter = letter
     cause = try db.cause(of: dossier.complaint.id)
+    promise = try db.promise(of: dossier.complaint.id)
     answerBy = try db.disposition(of: dossier.complaint.id)?.answerBy
     signerTitle =
       try db.value(
@@ -74,6 +77,7 @@ struct LetterCase {
     return [
       Fact("Keluhan", dossier.run.subject, href: dossier.path), Fact("Pelanggan", dossier.sender),
       Fact("Penyebab", cause?.statement ?? ""), Fact("Tindakan", actions),
+      Fact("Dijanjikan kepada pelanggan", promise.map { words.fullDate($0.day) } ?? ""),
       Fact("Batas disposisi", answerBy.map { words.fullDate($0) } ?? ""),
     ]
   }

@@ -58,8 +58,8 @@ struct DemoCommand: Command {
     let lock = try folder.lock()
     defer { withExtendedLifetime(lock) {} }
     var history = SampleHistory(today: today ?? Self.currentDay(assembly.world), complaints: complaints)
-    // Links that people try out in the demo have to lead to it.
-    if listen.port != 0 { history.baseURL = String(listen.url(port: listen.port).dropLast()) }
+    // Links that people try out in the demo have to lead to it, so a port that is not known yet leaves them to the page.
+    history.baseURL = listen.port == 0 ? "" : String(listen.url(port: listen.port).dropLast())
     try history.write(into: folder, assembly)
     assembly.world = history.world(assembly.world)
     let app = try folder.open(assembly)

@@ -95,7 +95,10 @@ package struct NavigationItem: Sendable {
   package let label: String
   package let href: String
   package let isFor: @Sendable (SignedIn) -> Bool
-  /// How many things wait there; nil shows no count.
+  /// Counts beyond this are shown as so many and more.
+  package static let mostCounted = 1_000
+
+  /// How many things wait there, counted no further than one more than `mostCounted`; nil shows no count.
   package let count: @Sendable (Snapshot, SignedIn) throws -> Int?
 
   package init(

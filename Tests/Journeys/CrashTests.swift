@@ -12,7 +12,10 @@ import Testing
     var handedOut: [String] = []
     for round in 1...Self.rounds {
       let server = try await ServerProcess.start(["serve", "--data", folder.path])
-      handedOut += try await fileUntilKilled(server, after: Int.random(in: 0..<Self.customers, using: &random))
+      let (count, wait) = (
+        Int.random(in: 0..<Self.customers, using: &random), Int.random(in: 0..<4_000, using: &random)
+      )
+      handedOut += try await fileUntilKilled(server, after: count, and: .microseconds(wait))
       let restarted = try await ServerProcess.start(["serve", "--data", folder.path])
       for ticket in handedOut {
         let page = try await restarted.client().get(ticket)
@@ -25,25 +28,31 @@ import Testing
     #expect(handedOut.count >= Self.rounds, "a load that hands out nothing proves nothing")
   }
 
-  /// Several customers send their complaints at once; the program is killed when so many have their tickets.
+  /// Several customers send their complaints at once; the program is killed a moment after so many have their tickets,
+  /// in the middle of whatever it is doing for the others.
   /// - Returns: the tickets that any of them was shown the way to.
-  private func fileUntilKilled(_ server: ServerProcess, after count: Int) async throws -> [String] {
+  private func fileUntilKilled(_ server: ServerProcess, after count: Int, and wait: Duration) async throws -> [String] {
     let checks = try await filledIn(server)
     let tickets = try await withThrowingTaskGroup(of: String?.self) { group in
       for (browser, check) in checks {
         let form = try check.form(to: "/keluhan/baru/kirim")
         group.addTask { try await Self.send(form, by: browser) }
       }
-      if count == 0 { try await server.kill9() }
+      if count == 0 { try await kill(server, after: wait) }
       var tickets: [String] = []
       while let ticket = try await group.next() {
         tickets += [ticket].compactMap { $0 }
-        if tickets.count == count { try await server.kill9() }
+        if tickets.count == count { try await kill(server, after: wait) }
       }
       return tickets
     }
     try await server.kill9()
     return tickets
+  }
+
+  private func kill(_ server: ServerProcess, after wait: Duration) async throws {
+    try await Task.sleep(for: wait)
+    try await server.kill9()
   }
 
   private func filledIn(_ server: ServerProcess) async throws -> [(WebClient, WebPage)] {

@@ -17,7 +17,7 @@ extension Deed {
     let serial: Int? = try db.value(
       """
       INSERT INTO numberCounter (kind, year, last) VALUES (\(kind), \(day.year), 1)
-      ON CONFLICT (kind, year) DO UPDATE SET last = last + 1 RETURNING last
+      ON CONFLICT (kind, year) DO UPDATE SET last = numberCounter.last + 1 RETURNING last
       """)
     guard let serial else { throw NumberError.noSeries(kind.rawValue) }
     let number = pattern.number(serial, on: day)

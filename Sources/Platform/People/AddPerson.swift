@@ -75,7 +75,8 @@ extension Deed {
     let end = at
     try db.execute(
       """
-      UPDATE appointment SET untilAt = max(\(end), fromAt + 1) WHERE personID = \(person) AND untilAt IS NULL
+      UPDATE appointment SET untilAt = CASE WHEN fromAt < \(end) THEN \(end) ELSE fromAt + 1 END
+      WHERE personID = \(person) AND untilAt IS NULL
       """)
     try db.endSessions(of: person)
     try db.voidPasswordLinks(of: person, at: at)

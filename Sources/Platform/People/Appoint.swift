@@ -44,7 +44,7 @@ extension Deed {
     guard actor != .person(person) else { throw PeopleError.own }
     let ended = try db.execute(
       """
-      UPDATE appointment SET untilAt = max(\(at), fromAt + 1)
+      UPDATE appointment SET untilAt = CASE WHEN fromAt < \(at) THEN \(at) ELSE fromAt + 1 END
       WHERE id = \(appointment) AND personID = \(person) AND untilAt IS NULL
       """)
     guard ended == 1 else { throw VisitError.notFound }

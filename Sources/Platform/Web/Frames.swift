@@ -118,7 +118,8 @@ extension Visit {
         return NavigationLink(
           label: item.label, href: item.href,
           isCurrent: item.href == current,
-          count: count > 0 ? words.number(count) : "")
+          count: count > NavigationItem.mostCounted
+            ? "\(words.number(NavigationItem.mostCounted))+" : count > 0 ? words.number(count) : "")
       }
     }
   }

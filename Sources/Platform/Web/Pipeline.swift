@@ -133,6 +133,9 @@ private struct Fault {
   let reference: String
   let cause: String?
 
+  private static let broken =
+    "Terjadi kesalahan pada program. Coba lagi; bila berulang, sampaikan nomor rujukan ini kepada kami."
+
   init(_ error: any Error, reference token: String, isReading: Bool) {
     switch error {
     case let error as any PublicError:
@@ -147,9 +150,13 @@ private struct Fault {
         ? "Data belum dapat dibaca saat ini. Coba lagi beberapa menit lagi."
         : "Data belum dapat disimpan saat ini. Yang Anda kirim belum tercatat; coba lagi beberapa menit lagi."
       (reference, cause) = (String(token.prefix(8)), "\(error)")
+    case let error as RowError:
+      (status, message) = (.internalServerError, Self.broken)
+      // Without the column's value: it may be what a person wrote.
+      (reference, cause) = (String(token.prefix(8)), "column \(error.column) is no \(error.expected) in: \(error.sql)")
     default:
       status = .internalServerError
-      message = "Terjadi kesalahan pada program. Coba lagi; bila berulang, sampaikan nomor rujukan ini kepada kami."
+      message = Self.broken
       (reference, cause) = (String(token.prefix(8)), "\(error)")
     }
   }

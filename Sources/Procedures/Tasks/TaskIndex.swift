@@ -23,10 +23,9 @@ struct TaskIndex: StaffPage {
   init(_ list: TaskList, _ lines: [TaskLine], _ visit: Visit) {
     let filter = list.filter
     let words = visit.words
-    summary =
-      list.lateCount == 0
-      ? "\(words.count(list.count, "tugas"))"
-      : "\(words.count(list.count, "tugas")) · \(words.number(list.lateCount)) lewat waktu"
+    let most = NavigationItem.mostCounted
+    let all = words.count(list.count, "tugas", upTo: most)
+    summary = list.lateCount == 0 ? all : all + " · " + words.count(list.lateCount, "lewat waktu", upTo: most)
     tasks = lines.map { TaskEntry($0, visit) }
     hasTasks = !lines.isEmpty
     empty =
@@ -54,7 +53,8 @@ extension Pager {
     let last = list.tasks.last?.key
     self.init(
       total: list.tasks.isEmpty
-        ? "" : "Menampilkan \(words.number(list.tasks.count)) dari \(words.count(list.count, "tugas"))",
+        ? ""
+        : "Menampilkan \(words.number(list.tasks.count)) dari \(words.count(list.count, "tugas", upTo: NavigationItem.mostCounted))",
       first: list.hasPrevious ? filter.address() : nil,
       previous: list.hasPrevious ? first.map { filter.address(at: .before($0)) } : nil,
       next: list.hasNext ? last.map { filter.address(at: .after($0)) } : nil)

@@ -25,11 +25,12 @@ extension Snapshot {
     return try tasks(isBackward ? ids.reversed() : ids)
   }
 
-  /// How many tasks there are, whatever the filter's place.
+  /// How many tasks there are, whatever the filter's place; one more than `NavigationItem.mostCounted` stands for any more.
   func taskCount(of colleague: SignedIn, _ filter: TaskFilter = TaskFilter()) throws -> Int {
     var whole = filter
     whole.place = nil
-    return try value("SELECT COUNT(*) \(scope(of: colleague, whole))") ?? 0
+    return try value(
+      "SELECT COUNT(*) FROM (SELECT 1 \(scope(of: colleague, whole)) LIMIT \(NavigationItem.mostCounted + 1))") ?? 0
   }
 
   /// How many of them are late by now.

@@ -20,7 +20,7 @@ struct HelpCommand: Command {
 
       \(commands.joined(separator: "\n"))
 
-      DIR adalah folder data: basis data, kuncinya, dan tidak ada yang lain.
+      DIR adalah folder data: basis data, kuncinya, dan berkas yang dibuat di sampingnya. Jangan simpan yang lain di sana.
       """
   }
 }

@@ -4,6 +4,7 @@ extension Migration {
   /// The tables of written procedures and of the cases that run on them.
   package static let procedures: [Migration] = [
     .revisions, .performers, .steps, .cases, .caseSteps, .caseEntries, .actions, .completedStepIsFinal, .caseInformed,
+    .entriesByKind,
   ]
 }
 
@@ -200,6 +201,12 @@ extension Migration {
       PRIMARY KEY (actionID, caseStepID)
     ) STRICT, WITHOUT ROWID;
     """)
+
+  /// Of what customers said, only few kinds are ever looked for; a note of a colleague is read with its case.
+  static let entriesByKind = Migration(
+    "procedures 0010 what customers said is found by its kind",
+    "CREATE INDEX customerEntryByKind ON caseEntry(kind, caseID) WHERE author = 'customer' AND kind <> 'customer.note';"
+  )
 
   static let caseInformed = Migration(
     "procedures 0009 colleagues who were informed may read the case",

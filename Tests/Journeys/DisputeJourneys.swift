@@ -36,6 +36,23 @@ import Testing
     #expect(try office.faults().isEmpty)
   }
 
+  @Test("P5 · a disputed case stands above the tasks of the desk and of whoever is responsible, until it is closed")
+  func tasks() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await disputed(in: office)
+    for colleague in [Colleague.desk, .teamLead] {
+      let page = try await office.browser(of: colleague).open("/tugas")
+      #expect(page.text.contains("Perlu ditanggapi") && page.text.contains(run.number), "\(colleague)")
+      #expect(try page.link("Tanggapi pelanggan yang belum puas") == run.path)
+    }
+    for colleague in [Colleague.head, .otherTeamLead, .manager] {
+      #expect(try await !office.browser(of: colleague).open("/tugas").text.contains("Perlu ditanggapi"), "\(colleague)")
+    }
+    let question = try await run.customer.click("Terima jawaban", on: try await run.trackingPage())
+    _ = try await run.customer.submit(question.form(containing: "note"))
+    #expect(try await !office.browser(of: .desk).open("/tugas").text.contains("Perlu ditanggapi"))
+  }
+
   @Test("B10 · a dispute that comes while the desk fills in its form is not passed over")
   func disputedMeanwhile() async throws {
     let office = try await JourneyOffice.open()

@@ -4,9 +4,14 @@ import Procedures
 
 extension CaseHome {
   /// Where complaints are read, and who complained where he agreed to be named.
-  package static let complaints = CaseHome(procedure: "B", path: "/keluhan/") { db, cases in
-    try db.customers(of: cases)
-  }
+  package static let complaints = CaseHome(
+    procedure: "B", path: "/keluhan/",
+    attention: { db, colleague in
+      try db.disputedCases(for: colleague).map {
+        CaseAttention($0.run, "Tanggapi pelanggan yang belum puas", tag: "Belum puas", since: $0.at)
+      }
+    },
+    customers: { db, cases in try db.customers(of: cases) })
 }
 
 extension Snapshot {

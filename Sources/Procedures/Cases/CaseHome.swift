@@ -9,13 +9,35 @@ package struct CaseHome: Sendable {
   package let path: String
   /// The customers' names of some cases. It is asked only for cases whose customer chose to be named.
   package let customers: @Sendable (Snapshot, [Case.ID]) throws -> [Case.ID: String]
+  /// Open cases that a colleague has to look after though the step that goes on is not his, newest first.
+  package let attention: @Sendable (Snapshot, SignedIn) throws -> [CaseAttention]
 
   package init(
     procedure: String, path: String,
+    attention: @escaping @Sendable (Snapshot, SignedIn) throws -> [CaseAttention] = { _, _ in [] },
     customers: @escaping @Sendable (Snapshot, [Case.ID]) throws -> [Case.ID: String]
   ) {
     self.procedure = procedure
     self.path = path
     self.customers = customers
+    self.attention = attention
+  }
+}
+
+/// A case that asks for somebody outside its open step.
+package struct CaseAttention: Sendable {
+  package let run: Case
+  /// What there is to do: "Tanggapi pelanggan yang belum puas".
+  package let title: String
+  /// The same in a word or two: "belum puas".
+  package let tag: String
+  /// Since when.
+  package let since: Instant
+
+  package init(_ run: Case, _ title: String, tag: String, since: Instant) {
+    self.run = run
+    self.title = title
+    self.tag = tag
+    self.since = since
   }
 }

@@ -1,4 +1,5 @@
 import HTTP
+import Mustache
 import Platform
 
 /// What the template of "Tugas saya" sees.
@@ -8,6 +9,8 @@ struct TaskIndex: StaffPage {
   let title = "Tugas saya"
   let breadcrumbs = [Breadcrumb("Tugas saya")]
   let summary: String
+  /// Nil when nothing asks for the reader beside his own steps.
+  let attention: Attention?
   let tasks: [TaskEntry]
   let hasTasks: Bool
   /// What an empty list would hold, and how it comes there.
@@ -20,12 +23,17 @@ struct TaskIndex: StaffPage {
   let export: String
   let pager: Pager
 
-  init(_ list: TaskList, _ lines: [TaskLine], _ visit: Visit) {
+  struct Attention: Renderable {
+    let tasks: [TaskEntry]
+  }
+
+  init(_ list: TaskList, _ lines: [TaskLine], _ attention: [AttentionLine], _ visit: Visit) {
     let filter = list.filter
     let words = visit.words
     let most = NavigationItem.mostCounted
     let all = words.count(list.count, "tugas", upTo: most)
     summary = list.lateCount == 0 ? all : all + " · " + words.count(list.lateCount, "lewat waktu", upTo: most)
+    self.attention = attention.isEmpty ? nil : Attention(tasks: attention.map { TaskEntry($0, words) })
     tasks = lines.map { TaskEntry($0, visit) }
     hasTasks = !lines.isEmpty
     empty =
@@ -62,6 +70,14 @@ extension Pager {
 }
 
 extension TaskEntry {
+  fileprivate init(_ line: AttentionLine, _ words: Words) {
+    let attention = line.attention
+    self.init(
+      attention.title, href: line.href, about: attention.run.subject, due: attention.tag,
+      dueAt: words.shortDateTime(attention.since), tone: .late, number: attention.run.number, step: "menunggu pelanggan"
+    )
+  }
+
   fileprivate init(_ line: TaskLine, _ visit: Visit) {
     let (step, run) = (line.task.step, line.task.run)
     let words = visit.words

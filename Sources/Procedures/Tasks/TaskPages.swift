@@ -19,8 +19,16 @@ struct TaskPages: Sendable {
     return try visit.page(
       try visit.read { db in
         let list = try TaskList(db, of: colleague, filter, at: visit.now)
-        return TaskIndex(list, try lines(list.tasks, db), visit)
+        return TaskIndex(list, try lines(list.tasks, db), try attention(of: colleague, filter, db), visit)
       })
+  }
+
+  /// What asks for a colleague beside his own steps: on top of the whole list only.
+  private func attention(of colleague: SignedIn, _ filter: TaskFilter, _ db: Snapshot) throws -> [AttentionLine] {
+    guard !filter.isNarrow, filter.place == nil else { return [] }
+    return try homes.flatMap { home in
+      try home.attention(db, colleague).map { AttentionLine(attention: $0, href: home.path + $0.run.token) }
+    }
   }
 
   /// GET /tugas.csv: what the page shows, on all its pages.
@@ -54,6 +62,12 @@ struct TaskLine: Sendable {
   let task: CaseTask
   /// As far as the customer allows: "Rahasia", "Anonim", or the name; empty when none is on record.
   let customer: String
+  let href: String
+}
+
+/// A case that asks for the reader, and where it is read.
+struct AttentionLine: Sendable {
+  let attention: CaseAttention
   let href: String
 }
 

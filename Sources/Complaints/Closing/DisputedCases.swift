@@ -1,0 +1,20 @@
+import Database
+import Platform
+import Procedures
+
+extension Snapshot {
+  /// The open cases whose answer the customer disputed, for the colleague responsible and for the service desk, the
+  /// latest dispute first; at most fifty. The kind stands in the query itself, so that the index of few entries serves it.
+  func disputedCases(for colleague: SignedIn) throws -> [(run: Case, at: Instant)] {
+    let isDesk = colleague.can(.registerComplaints)
+    let found: [(id: Case.ID, at: Instant)] = try rows(
+      """
+      SELECT r.id, MAX(e.at) AS disputedAt FROM caseEntry e JOIN caseRun r ON r.id = e.caseID
+      WHERE e.kind = 'customer.disputed' AND e.author = 'customer' AND e.kind <> 'customer.note'
+        AND r.closedAt IS NULL AND (\(isDesk) OR r.responsibleID = \(colleague.person))
+      GROUP BY r.id ORDER BY 2 DESC LIMIT 50
+      """
+    ) { row in (try row["id"], try row["disputedAt"]) }
+    return try found.compactMap { one in try caseRun(one.id).map { ($0, one.at) } }
+  }
+}

@@ -70,4 +70,16 @@ import Testing
       try await admin.open("\(idle)/keluarkan").form(withButton: "Keluarkan"), following: true)
     #expect(left.text.contains("tidak dapat masuk lagi."))
   }
+
+  @Test("P1 · administrators, and nobody else, are told while nobody has set where the site is reached")
+  func addressUnset() async throws {
+    let office = try await JourneyOffice.open()
+    let told = "Alamat situs ini belum diisi"
+    let admin = try await office.browser(of: .admin)
+    #expect(try await admin.open("/tugas").text.contains(told))
+    #expect(try await !office.browser(of: .desk).open("/tugas").text.contains(told))
+    let form = try await admin.open("/pengaturan/organisasi").form(containing: "baseURL")
+    let saved = try await admin.submit(form, changing: ["baseURL": "https://keluhan.contoh.go.id"], following: true)
+    #expect(saved.status == 200 && !saved.text.contains(told), "\(saved.describe())")
+  }
 }

@@ -25,7 +25,7 @@ import Testing
     RadioGroup("who", "Siapa Anda?", [Choice("a", "Bernama", hint: "Terlihat petugas"), Choice("b", "Anonim")]),
     CheckGroup("how", "Cara dihubungi", [Choice("mail", "Surel"), Choice("wa", "WhatsApp")]),
     SelectField("unit", "Unit", [Choice("1", "Lab")], groups: [("Luar", [Choice("2", "Cabang")])]),
-    DateField("day", "Hari"), TimeField("hour", "Jam"),
+    DateField("day", "Hari"), DateField("hour", "Jam", .time),
     FileField("files", "Lampiran", limits: "PDF", kept: [.init(id: "9", name: "bukti.pdf", size: "2 KB")]),
   ]
 

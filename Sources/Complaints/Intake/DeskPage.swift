@@ -29,7 +29,7 @@ struct DeskPage: StaffPage {
       DateField(
         "receivedOn", "Tanggal diterima", form: form, errors: errors, hint: "Kosongkan bila baru saja.",
         isOptional: true),
-      TimeField("receivedTime", "Pukul", form: form, errors: errors, isOptional: true),
+      DateField("receivedTime", "Pukul", .time, form: form, errors: errors, isOptional: true),
       TextField(
         "lateReason", "Alasan baru dicatat", form: form, errors: errors, hint: "Bila diterima sebelum hari ini.",
         maxLength: DeskForm.limits["lateReason"], isOptional: true),

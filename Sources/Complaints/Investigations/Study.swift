@@ -67,7 +67,7 @@ extension StepPanel {
           DateField(
             "meetingDay", "Tanggal rapat", form: form, errors: errors, hint: "Isi bagian rapat bila diadakan.",
             isOptional: true),
-          TimeField("meetingTime", "Pukul", form: form, errors: errors, isOptional: true),
+          DateField("meetingTime", "Pukul", .time, form: form, errors: errors, isOptional: true),
           TextField(
             "meetingPlace", "Tempat rapat", form: form, errors: errors, maxLength: StudyForm.limits["meetingPlace"],
             isOptional: true),

@@ -48,13 +48,6 @@ package struct Response: Sendable {
     headers.add("Set-Cookie", cookie.rendered)
   }
 
-  /// This answer with one more cookie to set.
-  package func settingCookie(_ cookie: SetCookie) -> Response {
-    var response = self
-    response.setCookie(cookie)
-    return response
-  }
-
   /// The length of the body in bytes when it is known before sending.
   package var contentLength: Int? {
     switch body {

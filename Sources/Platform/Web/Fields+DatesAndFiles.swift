@@ -1,10 +1,17 @@
 import HTTP
 import Mustache
 
-/// A day, in the browser's own control; sent as `2026-03-12`: `_parts/field-date`.
+/// A day or a time of day, in the browser's own control: `_parts/field-date`.
 package struct DateField: Renderable {
+  package enum Kind: String, Sendable {
+    /// Sent as `2026-03-12`.
+    case day = "date"
+    /// Sent as `14:05`.
+    case time
+  }
+
   let part = "_parts/field-date"
-  let type = "date"
+  let type: String
   let face: FieldFace
   let value: String
   let earliest: String?
@@ -12,30 +19,12 @@ package struct DateField: Renderable {
 
   /// `earliest` and `latest` are ISO days; they only help, the form checks again.
   package init(
-    _ name: String, _ label: String, form: FormData = [:], errors: FormErrors = FormErrors(), hint: String? = nil,
-    earliest: String? = nil, latest: String? = nil, isOptional: Bool = false, isQuestion: Bool = false
+    _ name: String, _ label: String, _ kind: Kind = .day, form: FormData = [:], errors: FormErrors = FormErrors(),
+    hint: String? = nil, earliest: String? = nil, latest: String? = nil, isOptional: Bool = false,
+    isQuestion: Bool = false
   ) {
     face = FieldFace(name, label, errors: errors, hint: hint, isOptional: isOptional, isQuestion: isQuestion)
-    value = form[name] ?? ""
-    self.earliest = earliest
-    self.latest = latest
-  }
-}
-
-/// A time of day, sent as `14:05`: `_parts/field-date`.
-package struct TimeField: Renderable {
-  let part = "_parts/field-date"
-  let type = "time"
-  let face: FieldFace
-  let value: String
-  let earliest: String?
-  let latest: String?
-
-  package init(
-    _ name: String, _ label: String, form: FormData = [:], errors: FormErrors = FormErrors(), hint: String? = nil,
-    earliest: String? = nil, latest: String? = nil, isOptional: Bool = false, isQuestion: Bool = false
-  ) {
-    face = FieldFace(name, label, errors: errors, hint: hint, isOptional: isOptional, isQuestion: isQuestion)
+    type = kind.rawValue
     value = form[name] ?? ""
     self.earliest = earliest
     self.latest = latest

@@ -58,10 +58,6 @@ extension DateField: FormField {
   var answer: String { Day(iso: value).map { Words(zone: .wib).date($0) } ?? value }
 }
 
-extension TimeField: FormField {
-  var answer: String { value }
-}
-
 extension RadioGroup: FormField {
   var answer: String { options.first { $0.isChecked }?.label ?? "" }
 }

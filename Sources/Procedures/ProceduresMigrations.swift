@@ -4,7 +4,7 @@ extension Migration {
   /// The tables of written procedures and of the cases that run on them.
   package static let procedures: [Migration] = [
     .revisions, .performers, .steps, .cases, .caseSteps, .caseEntries, .actions, .completedStepIsFinal, .caseInformed,
-    .entriesByKind,
+    .entriesByKind, .tasksInOrder,
   ]
 }
 
@@ -207,6 +207,16 @@ extension Migration {
     "procedures 0010 what customers said is found by its kind",
     "CREATE INDEX customerEntryByKind ON caseEntry(kind, caseID) WHERE author = 'customer' AND kind <> 'customer.note';"
   )
+
+  /// The order of "Tugas saya", for who is named and for who holds the position.
+  static let tasksInOrder = Migration(
+    "procedures 0011 tasks stand in their order",
+    """
+    CREATE INDEX taskByPerson ON caseStep(personID, COALESCE(dueAt, 9223372036854775807), id) WHERE completedAt IS NULL;
+    CREATE INDEX taskByPosition ON caseStep(positionID, COALESCE(dueAt, 9223372036854775807), id)
+      WHERE completedAt IS NULL AND personID IS NULL;
+    DROP INDEX openStepByPerson;
+    """)
 
   static let caseInformed = Migration(
     "procedures 0009 colleagues who were informed may read the case",

@@ -15,13 +15,13 @@ extension Snapshot {
   /// A colleague's tasks, most urgent first, at most `limit` of them from the filter's place on.
   func tasks(of colleague: SignedIn, _ filter: TaskFilter, limit: Int) throws -> [CaseTask] {
     let isBackward = if case .before = filter.place { true } else { false }
-    let order: SQL = isBackward ? "ORDER BY due DESC, s.id DESC" : "ORDER BY due, s.id"
+    let order: SQL = isBackward ? "ORDER BY due DESC, taskID DESC" : "ORDER BY due, taskID"
+    let parts = branches(of: colleague, filter).map { branch -> SQL in
+      "SELECT * FROM (SELECT s.id AS taskID, \(Self.due) AS due \(branch) \(order) LIMIT \(limit))"
+    }
     let ids: [CaseStep.ID] = try rows(
-      """
-      SELECT s.id, COALESCE(s.dueAt, \(Int64.max)) AS due
-      \(scope(of: colleague, filter)) \(order) LIMIT \(limit)
-      """
-    ) { row in try row["id"] }
+      "SELECT taskID, due FROM (\(SQL.joined(parts, separator: " UNION ALL "))) \(order) LIMIT \(limit)"
+    ) { row in try row["taskID"] }
     return try tasks(isBackward ? ids.reversed() : ids)
   }
 
@@ -29,8 +29,10 @@ extension Snapshot {
   func taskCount(of colleague: SignedIn, _ filter: TaskFilter = TaskFilter()) throws -> Int {
     var whole = filter
     whole.place = nil
+    let parts = branches(of: colleague, whole).map { branch -> SQL in "SELECT 1 \(branch)" }
     return try value(
-      "SELECT COUNT(*) FROM (SELECT 1 \(scope(of: colleague, whole)) LIMIT \(NavigationItem.mostCounted + 1))") ?? 0
+      "SELECT COUNT(*) FROM (\(SQL.joined(parts, separator: " UNION ALL ")) LIMIT \(NavigationItem.mostCounted + 1))")
+      ?? 0
   }
 
   /// How many of them are late by now.
@@ -40,26 +42,41 @@ extension Snapshot {
     return try taskCount(of: colleague, late)
   }
 
-  /// FROM and WHERE of a colleague's open steps.
-  private func scope(of colleague: SignedIn, _ filter: TaskFilter) -> SQL {
-    var sql: SQL = """
-      FROM caseStep s JOIN caseRun r ON r.id = s.caseID JOIN step d ON d.id = s.stepID
-      WHERE s.completedAt IS NULL AND (s.personID = \(colleague.person)
+  /// When a step is due; without a due time it comes last. Word for word as in the indexes.
+  private static var due: SQL { "COALESCE(s.dueAt, 9223372036854775807)" }
+
+  /// FROM and WHERE of a colleague's open steps: those given to him by name, then those of each position he holds. Each
+  /// has an index of its own in the order of the list; an OR over them would read every open step of the office.
+  private func branches(of colleague: SignedIn, _ filter: TaskFilter) -> [SQL] {
+    let units = Dictionary(grouping: colleague.seats, by: \.position)
+    let own: SQL = "s.personID = \(colleague.person)"
+    let held = units.sorted { $0.key < $1.key }.map { position, seats -> SQL in
       """
-    for seat in colleague.seats {
-      sql += """
-         OR (s.personID IS NULL AND s.positionID = \(seat.position) AND (s.unitID IS NULL OR s.unitID = \(seat.unit)))
-        """
+      s.personID IS NULL AND s.positionID = \(position)
+        AND (s.unitID IS NULL OR s.unitID IN \(list: seats.map(\.unit)))
+      """
     }
-    sql += ")"
+    let conditions = conditions(filter)
+    return ([own] + held).map { whose in
+      """
+      FROM caseStep s JOIN caseRun r ON r.id = s.caseID JOIN step d ON d.id = s.stepID
+      WHERE s.completedAt IS NULL AND \(whose)\(conditions)
+      """
+    }
+  }
+
+  private func conditions(_ filter: TaskFilter) -> SQL {
+    var sql: SQL = ""
     if !filter.number.isEmpty {
       sql += " AND UPPER(r.number) LIKE \(likePattern(filter.number.uppercased())) ESCAPE '!'"
     }
-    if let moment = filter.lateAt { sql += " AND s.dueAt < \(moment)" }
+    if let moment = filter.lateAt { sql += " AND \(Self.due) < \(moment)" }
     if let kind = filter.kind { sql += " AND d.kind = \(kind)" }
     switch filter.place {
-    case .after(let key): sql += " AND (COALESCE(s.dueAt, \(Int64.max)), s.id) > (\(key.due), \(key.id))"
-    case .before(let key): sql += " AND (COALESCE(s.dueAt, \(Int64.max)), s.id) < (\(key.due), \(key.id))"
+    case .after(let key):
+      sql += " AND \(Self.due) >= \(key.due) AND (\(Self.due) > \(key.due) OR s.id > \(key.id))"
+    case .before(let key):
+      sql += " AND \(Self.due) <= \(key.due) AND (\(Self.due) < \(key.due) OR s.id < \(key.id))"
     case nil: break
     }
     return sql

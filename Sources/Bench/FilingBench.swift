@@ -24,7 +24,7 @@ enum FilingBench {
     let drafts = try Drafts(in: folder, browser: Browser(port: subject.port), count: 40_000)
     let before = try BareLoop.snapshot(of: folder)
     let figures = try Wrk.run(
-      port: subject.port, connections: connections, seconds: 3, script: "file.lua", drafts.environment)
+      port: subject.port, connections: connections, seconds: 3, drafts.environment)
     subject.stop()
     let loop = try BareLoop(from: folder, after: before)
     guard loop.filings >= figures.requests, figures.failures == 0 else {
@@ -58,8 +58,11 @@ struct Drafts {
       """)
     let others = browser.cookies.filter { $0.key != "tanggap_konsep" }.map { "\($0.key)=\($0.value)" }
     environment = [
-      "W_PATH": "/keluhan/baru/kirim", "W_BODY": "_token=\(page.token)", "W_DRAFT": String(draft.prefix(16)),
-      "W_COOKIE": others.joined(separator: "; "),
+      "W_METHOD": "POST", "W_PATH": "/keluhan/baru/kirim", "W_BODY": "_token=\(page.token)",
+      "W_HEADERS": """
+      Content-Type: application/x-www-form-urlencoded
+      Cookie: tanggap_konsep=\(draft.prefix(16))@N@; \(others.joined(separator: "; "))
+      """,
     ]
   }
 

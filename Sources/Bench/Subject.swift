@@ -21,6 +21,9 @@ final class Subject {
   convenience init(data folder: String) throws { try self.init(["serve", "--data", folder], port: Self.freePort()) }
 
   private init(_ words: [String], port: Int) throws {
+    guard FileManager.default.isExecutableFile(atPath: Self.program) else {
+      throw BenchError("there is no \(Self.program); make it with: swift build -c release --product tanggap")
+    }
     self.port = port
     process = Process()
     process.executableURL = URL(fileURLWithPath: Self.program)

@@ -24,12 +24,12 @@ struct Wrk: Decodable {
   var perSecond: Double { Double(requests) / us * 1e6 }
   var failures: Int { badStatuses + refused + cutOff + tooLate }
 
-  /// - Parameter script: of `Peers`; `environment` is what it reads.
+  /// - Parameter environment: what the script `req.lua` reads.
   static func run(
-    port: Int, connections: Int, seconds: Int, script: String = "req.lua", _ environment: [String: String]
+    port: Int, connections: Int, seconds: Int, _ environment: [String: String]
   ) throws -> Wrk {
     let arguments = [
-      "-t1", "-c\(connections)", "-d\(seconds)s", "-s", Peers.folder + "/" + script, "http://127.0.0.1:\(port)/",
+      "-t1", "-c\(connections)", "-d\(seconds)s", "-s", Peers.folder + "/req.lua", "http://127.0.0.1:\(port)/",
     ]
     let result = try Shell.run("/usr/bin/wrk", arguments, environment: environment)
     guard let line = result.output.split(separator: "\n").first(where: { $0.hasPrefix("JSON ") }) else {

@@ -35,6 +35,12 @@ package struct MultipartReader {
   private var parts: [MultipartPart] = []
   private var textLeft: Int
   private var memoryLeft: Int
+  private var headerBytes = 0
+
+  /// Bytes it keeps in memory: text, small files, and the names of all of them.
+  var held: Int {
+    buffer.count + headerBytes + (limits.text - textLeft) + (limits.filesInMemory - memoryLeft) + (current?.held ?? 0)
+  }
 
   /// A reader for a body of that Content-Type; refuses a type that is no `multipart/form-data` with a boundary.
   package init(contentType: String, limits: FormLimits = FormLimits()) throws(FormError) {
@@ -134,6 +140,7 @@ package struct MultipartReader {
     let header = try PartHeader(buffer[position..<end])
     if header.filename != nil, parts.count(where: { $0.filename != nil }) >= limits.files { throw .tooManyFields }
     current = PartSink(header: header, limits: limits, textLeft: textLeft, memoryLeft: memoryLeft)
+    headerBytes += end - position
     state = .content
     // The line end that closes the header also begins a delimiter when the content is empty.
     return end - 2

@@ -102,6 +102,9 @@ struct PartSink {
     if let file { try file.append(content) } else { bytes.append(contentsOf: content) }
   }
 
+  /// Bytes of its content in memory.
+  var held: Int { bytes.count }
+
   /// The finished part; what it keeps in memory is taken from `memoryLeft`.
   mutating func part() -> MultipartPart {
     if header.filename != nil { memoryLeft -= bytes.count }

@@ -72,6 +72,9 @@ struct BodyIntake {
     }
   }
 
+  /// Bytes it keeps in memory.
+  var held: Int { memory.count + (reader?.held ?? 0) }
+
   /// The body, once `take` has said that it is whole.
   mutating func finish() -> Request.Body {
     if let failure { return .form(.failure(failure)) }

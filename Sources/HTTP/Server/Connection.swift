@@ -38,6 +38,10 @@ final class Connection {
   var isRefused = false
   /// Monotonic nanoseconds at which even a client that keeps sending is cut off.
   var lingersUntil: UInt64 = 0
+  /// Bytes of the present request's body in memory, from its first to the end of the answer.
+  var bodyBytes = 0
+  /// Of what it holds, the bytes that are in the account of all connections together.
+  var countedBytes = 0
 
   init(descriptor: Int32, token: UInt64, remote: String) {
     self.descriptor = descriptor
@@ -47,6 +51,8 @@ final class Connection {
 
   var isReceiving: Bool { phase == .idle || phase == .header || phase == .body }
   var hasInput: Bool { consumed < input.count }
+  /// Bytes of requests that lie in memory for it.
+  var heldBytes: Int { input.count + bodyBytes }
 
   func append(_ bytes: ArraySlice<UInt8>) {
     if consumed > 0 {
@@ -75,5 +81,6 @@ final class Connection {
     head = nil
     intake = nil
     output = Output()
+    bodyBytes = 0
   }
 }

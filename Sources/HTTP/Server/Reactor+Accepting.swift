@@ -8,6 +8,9 @@ extension Reactor {
   private static let refusedConnections = 256
   private static let pause: UInt64 = 100_000_000
 
+  /// What came of refusing a client without a descriptor to spare.
+  private enum Shedding { case told, nobodyWaits, stuck }
+
   /// Takes in the connections that wait.
   func accept() {
     guard listener >= 0, acceptPausedUntil == nil else { return }
@@ -22,7 +25,11 @@ extension Reactor {
       switch errno {
       case EINTR, ECONNABORTED, EPROTO: continue
       case EMFILE, ENFILE, ENOBUFS, ENOMEM:
-        guard shed() else { return pauseAccepting() }
+        switch shed() {
+        case .told: continue
+        case .nobodyWaits: return
+        case .stuck: return pauseAccepting()
+        }
       default: return
       }
     }
@@ -36,9 +43,10 @@ extension Reactor {
       return
     }
     let open = shared.connections.wrappingAdd(1, ordering: .relaxed).newValue
+    figures.accepted.wrappingAdd(1, ordering: .relaxed)
     table.insert(connection)
     table.setDeadline(connection.token, now + configuration.deadlines.idle.nanoseconds)
-    if open > configuration.connections { refuseExtra(connection) }
+    if open > shared.connectionLimit.load(ordering: .relaxed) { refuseExtra(connection) }
   }
 
   /// Tells one connection too many so.
@@ -52,11 +60,14 @@ extension Reactor {
 
   /// No descriptor is left: without this the listener would stay readable, the loop would spin and clients hang. The
   /// reserve is given up for a moment, the next client gets a short 503, and the reserve is taken back.
-  private func shed() -> Bool {
-    guard reserve >= 0 else { return false }
+  private func shed() -> Shedding {
+    guard reserve >= 0 else { return .stuck }
     Glibc.close(reserve)
     let descriptor = accept4(listener, nil, nil, Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue))
+    // The kernel looks for a free descriptor before it looks for a client: there may be none.
+    let isQueueEmpty = descriptor < 0 && errno == EAGAIN
     if descriptor >= 0 {
+      figures.note(refused: .serviceUnavailable)
       packet.removeAll(keepingCapacity: true)
       let response = configuration.refusal(.serviceUnavailable)
       AnswerHead(response: response, isOldVersion: false, closes: true, date: date).append(to: &packet)
@@ -68,7 +79,8 @@ extension Reactor {
       Glibc.close(descriptor)
     }
     reserve = open("/dev/null", O_RDONLY | O_CLOEXEC)
-    return reserve >= 0 && descriptor >= 0
+    guard reserve >= 0 else { return .stuck }
+    return descriptor >= 0 ? .told : isQueueEmpty ? .nobodyWaits : .stuck
   }
 
   private func pauseAccepting() {

@@ -56,7 +56,10 @@ extension Reactor {
     connection.closesAfterAnswer = true
     connection.dropInput()
     connection.intake = nil
+    connection.bodyBytes = 0
     connection.isRefused = true
+    keepAccount(connection)
+    figures.note(refused: status)
     answer(connection, configuration.refusal(status))
   }
 
@@ -85,6 +88,7 @@ extension Reactor {
     } else if isStopping {
       close(connection)
     }
+    keepAccount(connection)
   }
 
   private func log(_ connection: Connection) {
@@ -122,6 +126,8 @@ extension Reactor {
     connection.output.waiters = []
     table.remove(connection.token)
     Glibc.close(connection.descriptor)
+    shared.heldBytes.wrappingSubtract(connection.countedBytes, ordering: .relaxed)
+    connection.countedBytes = 0
     if connection.isExtra {
       shared.refusals.wrappingSubtract(1, ordering: .relaxed)
     } else {

@@ -24,6 +24,7 @@ extension Reactor {
         }
         connection.append(scratch[..<count])
         advance(connection)
+        keepAccount(connection)
       } else if count < 0 && errno == EINTR {
         continue
       } else if count < 0 && errno == EAGAIN {
@@ -84,6 +85,7 @@ extension Reactor {
   private func readBody(_ connection: Connection) throws(Refusal) -> Bool {
     guard connection.hasInput, connection.intake != nil, let head = connection.head else { return false }
     let isWhole = try connection.intake?.take(connection.input, &connection.consumed) ?? false
+    connection.bodyBytes = connection.intake?.held ?? 0
     guard isWhole else {
       let received = connection.intake?.received ?? 0
       setDeadline(connection, after: configuration.deadlines.body, andBytes: received)

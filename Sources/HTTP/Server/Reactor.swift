@@ -10,10 +10,15 @@ final class ServerShared: Sendable {
   let connections = Atomic<Int>(0)
   /// Of those beyond the limit, the ones that are being told so.
   let refusals = Atomic<Int>(0)
+  /// What `connections` may be: as configured, or less where the system has too few descriptors.
+  let connectionLimit: Atomic<Int>
+  /// Bytes of requests in memory, of all connections together.
+  let heldBytes = Atomic<Int>(0)
 
   init(_ configuration: ServerConfiguration, _ handler: @escaping @Sendable (Request) async -> Response) {
     self.configuration = configuration
     self.handler = handler
+    connectionLimit = Atomic(configuration.connections)
   }
 }
 
@@ -27,6 +32,7 @@ final class Reactor {
   private static let roundsPerWait = 8
 
   let shared: ServerShared
+  let figures: ReactorFigures
   let mailbox: Mailbox
   let epoll: Int32
   var listener: Int32
@@ -52,8 +58,9 @@ final class Reactor {
   var configuration: ServerConfiguration { shared.configuration }
 
   /// Takes over a listening socket.
-  init(shared: ServerShared, mailbox: Mailbox, listener: Int32, epoll: Int32) {
+  init(shared: ServerShared, figures: ReactorFigures, mailbox: Mailbox, listener: Int32, epoll: Int32) {
     self.shared = shared
+    self.figures = figures
     self.mailbox = mailbox
     self.listener = listener
     self.epoll = epoll
@@ -72,6 +79,7 @@ final class Reactor {
     while !isDone {
       let count = epoll_wait(epoll, events, Int32(Self.eventCapacity), waitMilliseconds)
       now = monotonicNow()
+      figures.rounds.wrappingAdd(1, ordering: .relaxed)
       for index in 0..<max(count, 0) {
         dispatch(tanggap_epoll_token(events, index), tanggap_epoll_events(events, index))
       }
@@ -185,7 +193,7 @@ final class Reactor {
 }
 
 /// Nanoseconds on a clock that nobody sets.
-func monotonicNow() -> UInt64 {
+package func monotonicNow() -> UInt64 {
   var time = timespec()
   clock_gettime(CLOCK_MONOTONIC, &time)
   return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)

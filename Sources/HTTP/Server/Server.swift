@@ -11,6 +11,7 @@ package final class Server: Sendable {
   private struct State {
     var port: Int
     var mailboxes: [Mailbox] = []
+    var figures: [ReactorFigures] = []
   }
 
   private let shared: ServerShared
@@ -30,10 +31,18 @@ package final class Server: Sendable {
   /// Open connections at this moment.
   package var connectionCount: Int { shared.connections.load(ordering: .relaxed) }
 
+  /// What the server has done since it was started.
+  package var figures: ServerFigures {
+    var sum = ServerFigures(open: connectionCount, requestBytes: shared.heldBytes.load(ordering: .relaxed))
+    for figures in state.withLock({ $0.figures }) { sum.add(figures) }
+    return sum
+  }
+
   /// Listens and serves from other threads; returns at once.
   package func start() throws(ServerError) {
     let configuration = shared.configuration
-    Self.raiseDescriptorLimit()
+    let limit = min(configuration.connections, Self.raiseDescriptorLimit())
+    shared.connectionLimit.store(limit, ordering: .relaxed)
     let (listeners, port) = try Listener.open(
       host: configuration.host, port: configuration.port, count: max(1, configuration.reactors))
     for (index, listener) in listeners.enumerated() {
@@ -70,6 +79,7 @@ package final class Server: Sendable {
 
   private func startReactor(_ listener: Int32, number: Int) throws(ServerError) {
     let mailbox = try Mailbox()
+    let figures = ReactorFigures()
     let epoll = epoll_create1(Int32(EPOLL_CLOEXEC))
     guard epoll >= 0 else { throw .system("epoll_create1", errno) }
     var isKept = false
@@ -80,19 +90,27 @@ package final class Server: Sendable {
         epoll, EPOLL_CTL_ADD, mailbox.wakeDescriptor, EPOLLIN.rawValue | EPOLLET.rawValue, Reactor.mailboxToken) == 0
     guard isWatching else { throw .system("epoll_ctl", errno) }
     let thread = try Thread.start(name: "reactor \(number)") { [shared] in
-      Reactor(shared: shared, mailbox: mailbox, listener: listener, epoll: epoll).run()
+      Reactor(shared: shared, figures: figures, mailbox: mailbox, listener: listener, epoll: epoll).run()
     }
     isKept = true
     threads.withLock { $0.append(thread) }
-    state.withLock { $0.mailboxes.append(mailbox) }
+    state.withLock {
+      $0.mailboxes.append(mailbox)
+      $0.figures.append(figures)
+    }
   }
 
   /// The soft limit of open descriptors is 1,024 on most systems, and the hard one is there to be used.
-  private static func raiseDescriptorLimit() {
+  ///
+  /// Returns how many connections that leaves: an eighth, and never fewer than 48, stay for the database, for uploads and
+  /// for telling who is one too many.
+  private static func raiseDescriptorLimit() -> Int {
     var limit = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return .max }
     limit.rlim_cur = limit.rlim_max
-    setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    guard setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return .max }
+    let descriptors = Int(clamping: limit.rlim_cur)
+    return max(descriptors - max(descriptors / 8, 48), 8)
   }
 }
 

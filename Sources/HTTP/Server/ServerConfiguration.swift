@@ -35,6 +35,8 @@ package struct ServerConfiguration: Sendable {
   package var deadlines = Deadlines()
   /// Open connections in all; one more is answered 503 and closed.
   package var connections = 20_000
+  /// Bytes that requests under way may take in memory, all connections together; who would go beyond is answered 503.
+  package var requestMemory = 32 * 1024 * 1024
   /// The longest body of a route, in bytes; longer ones are answered 413.
   package var bodyLimit: @Sendable (RequestHead) -> Int = { _ in 1024 * 1024 }
   /// Whether a multipart body of that route is read as it comes, files going to disk, instead of into memory.

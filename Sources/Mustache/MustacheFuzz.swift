@@ -11,7 +11,17 @@ package struct MustacheFuzz {
     package var largest = 0
   }
 
-  private static let seeds = [
+  /// What came of one template.
+  package enum Fate: Sendable, Equatable {
+    case rendered(bytes: Int)
+    /// A limit ended the rendering.
+    case stopped
+    /// Not parsed, with the reason in words.
+    case refused(String)
+  }
+
+  /// Good templates to begin with.
+  package static let seeds = [
     "{{<layout}}\n  {{$content}}\n    {{#rows}}<b>{{name}}</b>{{/rows}}\n  {{/content}}\n{{/layout}}\n",
     "{{=<% %>=}}\n<%#list%> <%.%> <%/list%>\n<%={{ }}=%>{{{name}}} {{&name}} {{! a comment }}\n",
     "{{#a}}{{^b.c}}{{>*dynamic}}{{/b.c}}\n  {{>node}}\n{{/a}}{{a.b.c}}",
@@ -25,7 +35,7 @@ package struct MustacheFuzz {
     "{{!", "=", "*", ".", "#", "\u{0}", "\u{1F600}", "{{#lambda}}", "{{/lambda}}",
   ].map { Array($0.utf8) }
 
-  private let data: Value = .map([
+  private static let data: Value = .map([
     "name": .string("<Ágnes & \"co\">"), "dynamic": .string("self"), "list": .list([.int(1), .double(2.5), .null]),
     "rows": .list([.map(["name": .string("a")]), .map(["name": .bool(true)]), .list([.int(0)])]),
     "a": .map(["b": .map(["c": .string("deep")])]), "none": .null,
@@ -47,20 +57,26 @@ package struct MustacheFuzz {
   private mutating func step(_ seed: [UInt8], _ tally: inout Tally) {
     var text = seed
     for _ in 0...random(2) { mutate(&text) }
+    switch Self.fate(of: text) {
+    case .rendered(let bytes):
+      tally.rendered += 1
+      tally.largest = max(tally.largest, bytes)
+    case .stopped: tally.stopped += 1
+    case .refused(let reason): tally.refused += reason.isEmpty ? 0 : 1
+    }
+  }
+
+  /// Parses one template among others that it may use, and renders it.
+  package static func fate(of text: [UInt8]) -> Fate {
     let sources = [
       "self": String(decoding: text, as: UTF8.self), "layout": "<p>\n  {{$content}}\n  {{/content}}\n</p>",
       "node": "{{name}}<{{#rows}}{{>node}}{{/rows}}>",
     ]
     do throws(TemplateError) {
       let templates = try Templates(sources: sources)
-      if let page = try? templates.render("self", data) {
-        tally.rendered += 1
-        tally.largest = max(tally.largest, page.count)
-      } else {
-        tally.stopped += 1
-      }
+      return (try? templates.render("self", data)).map { .rendered(bytes: $0.count) } ?? .stopped
     } catch {
-      tally.refused += error.description.isEmpty ? 0 : 1
+      return .refused(error.description)
     }
   }
 

@@ -11,7 +11,8 @@ package enum HTTPFuzz: String, CaseIterable, Sendable {
     package var example: [UInt8]?
   }
 
-  private enum Verdict { case accepted, refused, broken }
+  /// What came of one input.
+  package enum Verdict: Sendable { case accepted, refused, broken }
 
   /// Runs `count` inputs.
   package func run(count: Int) -> Tally {
@@ -31,7 +32,8 @@ package enum HTTPFuzz: String, CaseIterable, Sendable {
     return tally
   }
 
-  private func verdict(_ input: [UInt8], _ cut: Int) -> Verdict {
+  /// What one input comes to; `cut`, from 0 to its length, is where the network cuts it.
+  package func verdict(_ input: [UInt8], _ cut: Int) -> Verdict {
     switch self {
     case .request: Self.request(input)
     case .multipart: Self.multipart(input, cut)
@@ -90,7 +92,8 @@ package enum HTTPFuzz: String, CaseIterable, Sendable {
     return form.elementsEqual(again, by: ==) ? .accepted : .broken
   }
 
-  private var seeds: [String] {
+  /// Good inputs to begin with.
+  package var seeds: [String] {
     switch self {
     case .request: Self.requests
     case .multipart: Self.bodies

@@ -106,6 +106,10 @@ package struct WriterFigures: Sendable, Hashable {
   package var largestBatch = 0
   /// Batches by size: [0] holds those of 1, [1] of 2–3, [2] of 4–7, and so on by powers of two.
   package var batchSizes = [Int](repeating: 0, count: 16)
+  /// Batches by that time: each bucket holds those above the bound before it, the last one those above all bounds.
+  package var commitTimes = [Int](repeating: 0, count: WriterFigures.commitBounds.count + 1)
+  /// Nanoseconds: 0.125 ms, and twice as much each time, up to 4 s.
+  package static let commitBounds = (0..<16).map { 125_000 << $0 }
   /// Time from BEGIN to the end of COMMIT, in nanoseconds, of all batches and of the slowest.
   package var nanoseconds: UInt64 = 0
   package var slowestNanoseconds: UInt64 = 0
@@ -120,6 +124,8 @@ package struct WriterFigures: Sendable, Hashable {
     largestBatch = max(largestBatch, report.verbs)
     let bucket = Int.bitWidth - 1 - max(report.verbs, 1).leadingZeroBitCount
     batchSizes[min(bucket, batchSizes.count - 1)] += 1
+    let slot = Self.commitBounds.firstIndex { report.nanoseconds <= UInt64($0) } ?? Self.commitBounds.count
+    commitTimes[slot] += 1
     nanoseconds += report.nanoseconds
     slowestNanoseconds = max(slowestNanoseconds, report.nanoseconds)
   }

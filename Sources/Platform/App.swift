@@ -13,11 +13,14 @@ package final class App: Sendable {
   package let features: [Feature]
   /// Password hashing, on threads of its own.
   package let passwords: PasswordHashing
+  /// What an operator may see.
+  package let metrics: Metrics
+  package let startedAt: Instant
   private let currentOffice: Mutex<Office>
 
   package init(
     database: Database, world: World, secrets: Secrets, templates: Templates, assets: StaticFiles, features: [Feature],
-    passwords: PasswordHashing
+    passwords: PasswordHashing, metrics: Metrics = Metrics()
   ) throws {
     self.database = database
     self.world = world
@@ -26,6 +29,8 @@ package final class App: Sendable {
     self.assets = assets
     self.features = features
     self.passwords = passwords
+    self.metrics = metrics
+    startedAt = world.now()
     currentOffice = Mutex(try database.read { try Office(from: $0) })
   }
 

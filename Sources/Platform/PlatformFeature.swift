@@ -4,7 +4,7 @@ import HTTP
 extension Feature {
   /// What every organisation has, whatever procedures it runs.
   package static let platform = Feature(
-    name: "Platform", routes: [health] + PeopleRoutes.all + SettingsRoutes.all, migrations: Migration.platform,
+    name: "Platform", routes: [health, metrics] + PeopleRoutes.all + SettingsRoutes.all, migrations: Migration.platform,
     pages: [
       ErrorPage.self, StaffErrorPage.self, SignInPage.self, SetupPage.self, PasswordPage.self, AccountPage.self,
       PeopleIndex.self,
@@ -17,6 +17,9 @@ extension Feature {
 
   private static let health = Route(
     .get, "/healthz", .everyone, { _ in .text("ok\n") }, "tells a load balancer that the program answers")
+
+  private static let metrics = Route(
+    .get, "/metrics", .monitoring, MetricsPages.show, "tells Prometheus how the program fares")
 }
 
 extension Job {

@@ -86,7 +86,9 @@ struct SampleAnswer {
 final class SampleBrowser {
   private let office: SampleOffice
   var cookies: [String: String] = [:]
-  var extraHeaders = Headers()
+  /// Where it asks from, and whether through TLS: what the server makes of connection and trusted proxies.
+  var remote = "127.0.0.1"
+  var isSecure = false
 
   init(_ office: SampleOffice) { self.office = office }
 
@@ -94,7 +96,8 @@ final class SampleBrowser {
 
   /// Posts a form with a token from some page of this browser's; `page` is where the form stands.
   func submit(_ path: String, _ form: FormData, from page: String? = nil) async throws -> SampleAnswer {
-    let answer = await get(page ?? (cookies["tanggap_sesi"] == nil ? "/masuk" : "/akun"))
+    let answer = await get(
+      page ?? (cookies[isSecure ? "__Host-tanggap_sesi" : "tanggap_sesi"] == nil ? "/masuk" : "/akun"))
     var form = form
     form.append("_token", try #require(answer.token))
     return await post(path, form)
@@ -106,11 +109,13 @@ final class SampleBrowser {
   }
 
   private func send(_ method: Method, _ path: String, _ body: [UInt8]) async -> SampleAnswer {
-    var headers = extraHeaders
+    var headers = Headers()
     headers.add("Host", "contoh.go.id")
     headers.add("Cookie", cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; "))
     if method == .post { headers.add("Content-Type", "application/x-www-form-urlencoded") }
-    let response = await office.pipeline.answer(Request(method: method, path: path, headers: headers, body: body))
+    let request = Request(
+      method: method, path: path, headers: headers, body: body, remote: remote, isSecure: isSecure)
+    let response = await office.pipeline.answer(request)
     for line in response.headers.all("Set-Cookie") { keep(line) }
     var text = ""
     if case .bytes(let bytes) = response.body { text = String(decoding: bytes, as: UTF8.self) }

@@ -56,7 +56,8 @@ import Testing
     form.append("isBehindTLS", "1")
     #expect(try await browser.submit("/pengaturan/organisasi", form).status == .unprocessable)
     #expect(!office.app.office.isBehindTLS)
-    browser.extraHeaders.add("X-Forwarded-Proto", "https")
+    browser.isSecure = true
+    _ = try await browser.submit("/masuk", ["email": "admin@contoh.go.id", "password": SampleOffice.password])
     #expect(try await browser.submit("/pengaturan/organisasi", form).status == .seeOther)
     #expect(office.app.office.isBehindTLS)
   }

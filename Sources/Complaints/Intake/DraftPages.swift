@@ -99,7 +99,7 @@ enum DraftPages {
 
 extension Visit {
   fileprivate var draftToken: String? {
-    request.cookies[app.office.cookieName(DraftPages.cookie)].flatMap { $0.utf8.count == 22 ? $0 : nil }
+    request.cookies[office.cookieName(DraftPages.cookie)].flatMap { $0.utf8.count == 22 ? $0 : nil }
   }
 
   /// Whether the page was opened from the one that asks to check everything.
@@ -123,7 +123,7 @@ extension Visit {
 
   fileprivate func draftCookie(_ token: String, maxAge: Int) -> SetCookie {
     SetCookie(
-      name: app.office.cookieName(DraftPages.cookie), value: token, path: "/", maxAge: maxAge, httpOnly: true,
-      secure: app.office.isBehindTLS, sameSite: .lax)
+      name: office.cookieName(DraftPages.cookie), value: token, path: "/", maxAge: maxAge, httpOnly: true,
+      secure: office.isBehindTLS, sameSite: .lax)
   }
 }

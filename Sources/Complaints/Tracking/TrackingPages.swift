@@ -75,7 +75,7 @@ extension Visit {
   func link(to tracked: Tracked) -> String {
     let host = request.headers["Host"] ?? ""
     let base =
-      app.office.baseURL.isEmpty ? "\(app.office.isBehindTLS ? "https" : "http")://\(host)" : app.office.baseURL
+      app.office.baseURL.isEmpty ? "\(office.isBehindTLS ? "https" : "http")://\(host)" : app.office.baseURL
     return "\(base)/lacak/\(tracked.complaint.trackingToken)"
   }
 }

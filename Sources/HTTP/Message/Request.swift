@@ -15,23 +15,28 @@ package struct Request: Sendable {
   /// The fields after the question mark.
   package let query: FormData
   package let headers: Headers
-  /// The address the connection came from, as text without a port.
+  /// The client's address as text without a port: where the connection came from, or, of a trusted proxy, where it was
+  /// asked from.
   package let remote: String
+  /// Whether the client came through TLS, by the word of a trusted proxy.
+  package let isSecure: Bool
   private let body: Body
 
-  init(head: RequestHead, body: Body, remote: String) {
+  init(head: RequestHead, body: Body, remote: String, isSecure: Bool = false) {
     method = head.method
     path = head.path
     rawTarget = head.rawTarget
     query = head.query
     headers = head.headers
     self.remote = remote
+    self.isSecure = isSecure
     self.body = body
   }
 
   /// A request without a socket, for tests: `path` may carry a query.
   package init(
-    method: Method = .get, path: String, headers: Headers = Headers(), body: [UInt8] = [], remote: String = "127.0.0.1"
+    method: Method = .get, path: String, headers: Headers = Headers(), body: [UInt8] = [], remote: String = "127.0.0.1",
+    isSecure: Bool = false
   ) {
     let target = try? RequestTarget(Array(path.utf8)[...])
     self.method = method
@@ -40,6 +45,7 @@ package struct Request: Sendable {
     query = target?.query ?? FormData()
     self.headers = headers
     self.remote = remote
+    self.isSecure = isSecure
     self.body = .bytes(body)
   }
 

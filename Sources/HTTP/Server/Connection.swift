@@ -16,7 +16,18 @@ final class Connection {
 
   let descriptor: Int32
   let token: UInt64
-  let remote: String
+  /// Where the connection itself comes from.
+  let peer: IPAddress
+  /// Whether that is a proxy whose word counts.
+  let isProxy: Bool
+  /// The client's address as text: the connection's, or what a trusted proxy says of the present request.
+  var remote: String
+  /// Whether the client of the present request came through TLS, by a trusted proxy's word.
+  var isSecure = false
+  /// The address for which it is counted, if it is.
+  var countedFor: IPAddress?
+  /// Seconds that a refused client is asked to wait; 0 says nothing of it.
+  var retryAfter = 0
   var phase = Phase.idle
   /// The kernel may have more for us; edge-triggered events say so once.
   var mayRead = false
@@ -43,10 +54,12 @@ final class Connection {
   /// Of what it holds, the bytes that are in the account of all connections together.
   var countedBytes = 0
 
-  init(descriptor: Int32, token: UInt64, remote: String) {
+  init(descriptor: Int32, token: UInt64, peer: IPAddress, isProxy: Bool) {
     self.descriptor = descriptor
     self.token = token
-    self.remote = remote
+    self.peer = peer
+    self.isProxy = isProxy
+    remote = peer.description
   }
 
   var isReceiving: Bool { phase == .idle || phase == .header || phase == .body }

@@ -94,17 +94,10 @@ struct SocketAddress {
     withUnsafeBytes(of: storage) { Int($0[2]) << 8 | Int($0[3]) }
   }
 
-  /// The address as text, without the port; an IPv4 address that came through an IPv6 socket as IPv4.
-  var text: String {
-    var buffer = [CChar](repeating: 0, count: Int(INET6_ADDRSTRLEN))
-    let written = withUnsafeBytes(of: storage) { bytes in
-      guard let base = bytes.baseAddress else { return false }
-      let start = family == AF_INET6 ? 8 : 4
-      return inet_ntop(family, base + start, &buffer, socklen_t(buffer.count)) != nil
-    }
-    guard written, let end = buffer.firstIndex(of: 0) else { return "-" }
-    let text = String(decoding: buffer[..<end].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    return text.hasPrefix("::ffff:") && text.contains(".") ? String(text.dropFirst(7)) : text
+  /// The address without the port; an IPv4 address that came through an IPv6 socket as IPv4.
+  var ip: IPAddress {
+    // sin_addr stands at byte 4, sin6_addr at byte 8.
+    withUnsafeBytes(of: storage) { family == AF_INET6 ? IPAddress($0[8..<24]) : IPAddress(fourBytes: $0[4..<8]) }
   }
 
   func withPointer(_ body: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {

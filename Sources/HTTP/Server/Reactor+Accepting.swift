@@ -6,6 +6,8 @@ extension Reactor {
   private static let acceptBatch = 64
   /// Connections beyond the limit that are told so at leisure; still more are cut off after one attempt to tell them.
   private static let refusedConnections = 256
+  /// What one connection too many is asked to wait.
+  private static let secondsToComeBack = 5
   private static let pause: UInt64 = 100_000_000
 
   /// What came of refusing a client without a descriptor to spare.
@@ -36,7 +38,10 @@ extension Reactor {
   }
 
   private func admit(_ descriptor: Int32, _ address: SocketAddress) {
-    let connection = Connection(descriptor: descriptor, token: table.nextToken(), remote: address.text)
+    let peer = address.ip
+    let connection = Connection(
+      descriptor: descriptor, token: table.nextToken(), peer: peer,
+      isProxy: configuration.proxies.contains { $0.contains(peer) })
     let events = EPOLLIN.rawValue | EPOLLOUT.rawValue | EPOLLRDHUP.rawValue | EPOLLET.rawValue
     guard tanggap_epoll_ctl(epoll, EPOLL_CTL_ADD, descriptor, events, connection.token) == 0 else {
       Glibc.close(descriptor)
@@ -46,15 +51,20 @@ extension Reactor {
     figures.accepted.wrappingAdd(1, ordering: .relaxed)
     table.insert(connection)
     table.setDeadline(connection.token, now + configuration.deadlines.idle.nanoseconds)
-    if open > shared.connectionLimit.load(ordering: .relaxed) { refuseExtra(connection) }
+    if open > shared.connectionLimit.load(ordering: .relaxed) {
+      refuseExtra(connection, .serviceUnavailable)
+    } else if !countConnection(connection) {
+      refuseExtra(connection, .tooManyRequests)
+    }
   }
 
   /// Tells one connection too many so.
-  private func refuseExtra(_ connection: Connection) {
+  private func refuseExtra(_ connection: Connection, _ status: Status) {
     connection.isExtra = true
     shared.connections.wrappingSubtract(1, ordering: .relaxed)
     let refusals = shared.refusals.wrappingAdd(1, ordering: .relaxed).newValue
-    refuse(connection, .serviceUnavailable)
+    connection.retryAfter = Self.secondsToComeBack
+    refuse(connection, status)
     if refusals > Self.refusedConnections { close(connection) }
   }
 

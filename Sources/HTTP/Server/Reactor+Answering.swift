@@ -60,7 +60,9 @@ extension Reactor {
     connection.isRefused = true
     keepAccount(connection)
     figures.note(refused: status)
-    answer(connection, configuration.refusal(status))
+    var response = configuration.refusal(status)
+    if connection.retryAfter > 0 { response.headers["Retry-After"] = String(connection.retryAfter) }
+    answer(connection, response)
   }
 
   /// Sends as much as the kernel takes.
@@ -128,6 +130,7 @@ extension Reactor {
     Glibc.close(connection.descriptor)
     shared.heldBytes.wrappingSubtract(connection.countedBytes, ordering: .relaxed)
     connection.countedBytes = 0
+    if let address = connection.countedFor { shared.addresses.close(address) }
     if connection.isExtra {
       shared.refusals.wrappingSubtract(1, ordering: .relaxed)
     } else {

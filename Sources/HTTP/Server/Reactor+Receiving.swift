@@ -66,10 +66,11 @@ extension Reactor {
     guard let end = try connection.scanner.end(in: connection.input, limits: limits) else { return false }
     var parser = HeadParser(connection.input, from: connection.scanner.start, to: end, limits: limits)
     let head = try parser.parse()
+    try admitRequest(head, on: connection)
     connection.head = head
     connection.consumed = end
     if head.framing == .none {
-      handle(connection, Request(head: head, body: .bytes([]), remote: connection.remote))
+      handle(connection, head, .bytes([]))
       return true
     }
     connection.intake = try BodyIntake(
@@ -93,7 +94,7 @@ extension Reactor {
     }
     let body = connection.intake?.finish() ?? .bytes([])
     connection.intake = nil
-    handle(connection, Request(head: head, body: body, remote: connection.remote))
+    handle(connection, head, body)
     return true
   }
 
@@ -113,7 +114,8 @@ extension Reactor {
     if count != line.count { close(connection) }
   }
 
-  private func handle(_ connection: Connection, _ request: Request) {
+  private func handle(_ connection: Connection, _ head: RequestHead, _ body: Request.Body) {
+    let request = Request(head: head, body: body, remote: connection.remote, isSecure: connection.isSecure)
     connection.phase = .handling
     table.setDeadline(connection.token, .max)
     let (token, mailbox, handler) = (connection.token, mailbox, shared.handler)

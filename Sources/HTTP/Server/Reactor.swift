@@ -12,6 +12,7 @@ final class ServerShared: Sendable {
   let refusals = Atomic<Int>(0)
   /// What `connections` may be: as configured, or less where the system has too few descriptors.
   let connectionLimit: Atomic<Int>
+  let addresses: AddressTable
   /// Bytes of requests in memory, of all connections together.
   let heldBytes = Atomic<Int>(0)
 
@@ -19,6 +20,7 @@ final class ServerShared: Sendable {
     self.configuration = configuration
     self.handler = handler
     connectionLimit = Atomic(configuration.connections)
+    addresses = AddressTable(configuration.addressLimits)
   }
 }
 

@@ -35,6 +35,10 @@ package struct ServerConfiguration: Sendable {
   package var deadlines = Deadlines()
   /// Open connections in all; one more is answered 503 and closed.
   package var connections = 20_000
+  /// Proxies of ours: what they write into `X-Forwarded-For` and `X-Forwarded-Proto` is believed, and nobody else's word.
+  package var proxies: [AddressRange] = []
+  /// What one client's address may ask; who goes beyond is answered 429.
+  package var addressLimits = AddressLimits()
   /// Bytes that requests under way may take in memory, all connections together; who would go beyond is answered 503.
   package var requestMemory = 32 * 1024 * 1024
   /// The longest body of a route, in bytes; longer ones are answered 413.
@@ -60,6 +64,7 @@ package struct AccessRecord: Sendable {
   package let bytes: Int
   /// From the first byte of the request to the last of the answer.
   package let microseconds: Int
+  /// The client's address, after trusted proxies.
   package let remote: String
 
   /// The same with another path: for secrets that stand in a path itself.

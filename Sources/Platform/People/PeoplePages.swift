@@ -132,7 +132,6 @@ extension Visit {
 
   /// A path of this site as people can pass it on.
   package func absolute(_ path: String) -> String {
-    let office = app.office
     guard office.baseURL.isEmpty else { return office.baseURL + path }
     return "\(office.isBehindTLS ? "https" : "http")://\(request.headers["Host"] ?? "")\(path)"
   }

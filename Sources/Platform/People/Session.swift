@@ -59,7 +59,7 @@ extension Session: FromRow {
 extension Visit {
   /// The session token this browser sent, if it looks like one.
   var sessionToken: String? {
-    request.cookies[app.office.cookieName(Session.cookieName)].flatMap { $0.utf8.count == 43 ? $0 : nil }
+    request.cookies[office.cookieName(Session.cookieName)].flatMap { $0.utf8.count == 43 ? $0 : nil }
   }
 
   /// Finds out who is visiting: cookie, session, person, and what his forms must carry.
@@ -76,7 +76,7 @@ extension Visit {
     self.session = session
     signedIn = person
     forgery = Forgery(
-      cookies: request.cookies, person: person.person, office: app.office, world: app.world,
+      cookies: request.cookies, person: person.person, office: office, world: app.world,
       key: app.secrets.forgeryKey)
     if session.lastSeenAt.adding(minutes: Session.noteMinutes) <= now { await note(session) }
   }

@@ -21,7 +21,7 @@ enum SignInPages {
       let token = try await visit.app.signIn(
         email: form.text("email"), password: form["password"] ?? "", with: browser, replacing: visit.session)
       var response = visit.seeOther(back.path)
-      response.setCookie(Session.cookie(token, visit.app.office))
+      response.setCookie(Session.cookie(token, visit.office))
       return response
     } catch let refusal as SignInError {
       let errors = FormErrors("email", refusal.message)
@@ -44,7 +44,7 @@ enum SignInPages {
   /// The way out: the cookie goes with the session.
   static func left(_ visit: Visit, _ words: String) -> Response {
     var response = visit.seeOther("/masuk", Flash(.ok, words))
-    response.setCookie(Session.goneCookie(visit.app.office))
+    response.setCookie(Session.goneCookie(visit.office))
     return response
   }
 }

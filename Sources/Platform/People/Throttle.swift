@@ -1,4 +1,5 @@
 import Database
+import HTTP
 
 /// What slows down whoever tries passwords: some attempts are free, then each has to wait twice as long as the one before.
 ///
@@ -97,11 +98,7 @@ extension Transaction {
 }
 
 extension Visit {
-  /// Where the visit comes from. Behind TLS the connection is the proxy's own; the address it met is the last one it
-  /// wrote into `X-Forwarded-For`, since a client can only write those before it.
-  package var clientAddress: String {
-    guard app.office.isBehindTLS, let last = request.headers.all("X-Forwarded-For").last?.split(separator: ",").last
-    else { return request.remote }
-    return last.filter { !$0.isWhitespace }
-  }
+  /// Where the visit comes from, as its attempts are counted: an address after trusted proxies, or the network of an
+  /// IPv6 one, of which a guesser has as many as he likes.
+  package var clientAddress: String { IPAddress(request.remote)?.subscriber.description ?? request.remote }
 }

@@ -14,7 +14,7 @@ package struct Office: Sendable {
   package let zone: Zone
   package let calendar: WorkingCalendar
   /// Whether browsers reach the program through TLS: cookies are then `Secure` and named `__Host-`.
-  package let isBehindTLS: Bool
+  package private(set) var isBehindTLS: Bool
   /// Where the program is reached from outside, without a slash at its end, such as `https://keluhan.contoh.go.id`.
   package let baseURL: String
   package let attachments: AttachmentRules
@@ -41,6 +41,13 @@ package struct Office: Sendable {
     calendar = WorkingCalendar(
       zone: zone, hours: WeekHours(stored: text(.hours)) ?? .government, special: try db.specialHours(),
       holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")
+  }
+
+  /// The same as one visitor sees it, who has come through TLS whatever the setting says.
+  func reachedThroughTLS() -> Office {
+    var office = self
+    office.isBehindTLS = true
+    return office
   }
 
   /// The name of a cookie: bound to this very host when TLS allows it (RFC 6265bis §4.1.3.2).

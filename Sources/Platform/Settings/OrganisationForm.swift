@@ -41,7 +41,10 @@ struct OrganisationForm {
       // Otherwise browsers would keep no cookie any more, and nobody could sign in to turn it off.
       errors.note(
         "isBehindTLS",
-        "Halaman ini belum dibuka lewat https. Buka lewat proksi yang mengirim X-Forwarded-Proto: https, lalu nyalakan lagi."
+        """
+        Halaman ini belum dibuka lewat https. Buka lewat proksi yang disebut pada --proxies dan mengirim \
+        X-Forwarded-Proto: https, lalu nyalakan lagi.
+        """
       )
     }
   }

@@ -18,8 +18,7 @@ enum SettingsPages {
   @Sendable static func changeOrganisation(_ visit: Visit) async throws -> Response {
     let form = try visit.request.form()
     do {
-      let isSecure = visit.app.office.isBehindTLS || visit.request.headers["X-Forwarded-Proto"] == "https"
-      let values = try OrganisationForm(form, isSecure: isSecure).values
+      let values = try OrganisationForm(form, isSecure: visit.office.isBehindTLS).values
       try await visit.app.changeOffice(by: visit.actor) { deed in try deed.change(values) }
       return visit.seeOther("/pengaturan/organisasi", Flash(.ok, "Data organisasi sudah disimpan."))
     } catch let errors as FormErrors {

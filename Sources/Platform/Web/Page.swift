@@ -68,8 +68,8 @@ extension Visit {
     bytes.reserveCapacity(16_384)
     try app.templates.render(P.template, frame, page, into: &bytes)
     var response = Response.html(bytes, status: status)
-    if let cookie = forgery.cookie(app.office) { response.setCookie(cookie) }
-    if flash != nil { response.setCookie(Flash.goneCookie(app.office)) }
+    if let cookie = forgery.cookie(office) { response.setCookie(cookie) }
+    if flash != nil { response.setCookie(Flash.goneCookie(office)) }
     return response
   }
 }

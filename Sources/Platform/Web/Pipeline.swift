@@ -6,7 +6,10 @@ import Synchronization
 /// around router, gate and handler. The access log is the server's own.
 package struct Pipeline: Sendable {
   package let app: App
-  private let router: Router<Route>
+  private let router: Router<Counted>
+  private let assets: RouteTally
+  /// Of what no route is for.
+  private let others: RouteTally
   private let log: @Sendable (String) -> Void
 
   /// - Parameter log: takes one structured line for each fault; its cause never reaches the browser.
@@ -14,28 +17,49 @@ package struct Pipeline: Sendable {
   package init(app: App, log: @escaping @Sendable (String) -> Void) throws {
     self.app = app
     self.log = log
-    var router = Router<Route>()
-    for route in app.features.flatMap(\.routes) { try router.add(route.method, route.pattern, route) }
+    var router = Router<Counted>()
+    for route in app.features.flatMap(\.routes) {
+      let tally = app.metrics.tally(of: "\(route.method.name) \(route.pattern)")
+      try router.add(route.method, route.pattern, Counted(route: route, tally: tally))
+    }
     self.router = router
+    assets = app.metrics.tally(of: "assets")
+    others = app.metrics.tally(of: "none")
+  }
+
+  /// A route with its counters.
+  private struct Counted: Sendable {
+    let route: Route
+    let tally: RouteTally
   }
 
   /// Answers one request; never throws, since every error has its page.
   package func answer(_ request: Request) async -> Response {
-    if let asset = app.assets.response(for: request) { return asset.secured(by: app.office) }
+    let start = monotonicNow()
+    var tally = assets
+    let response = if let asset = app.assets.response(for: request) { asset } else { await page(request, &tally) }
+    tally.note(response.status, monotonicNow() - start)
+    return response.secured(by: app.office)
+  }
+
+  private func page(_ request: Request, _ tally: inout RouteTally) async -> Response {
+    tally = others
     var visit = Visit(app: app, request: request)
-    let response: Response
     do {
       try await visit.readSession()
-      response = try await route(&visit)
+      return try await route(&visit, &tally)
     } catch {
-      response = errorPage(error, visit)
+      return errorPage(error, visit)
     }
-    return response.secured(by: app.office)
   }
 
   /// The most a request may carry, asked before its body is read.
   package func bodyLimit(_ head: RequestHead) -> Int {
-    if case .found(let route, _) = router.match(head.method, head.path) { route.bodyLimit } else { Route.formLimit }
+    if case .found(let found, _) = router.match(head.method, head.path) {
+      found.route.bodyLimit
+    } else {
+      Route.formLimit
+    }
   }
 
   /// The answer to what never became a request: too large, too slow, malformed, or one too many.
@@ -55,16 +79,20 @@ package struct Pipeline: Sendable {
     case .targetTooLong: "Alamat halaman ini terlalu panjang. Mulai lagi dari halaman awal."
     case .headersTooLarge:
       "Peramban mengirim terlalu banyak keterangan. Hapus kuki situs ini pada peramban, lalu coba lagi."
+    case .tooManyRequests:
+      "Dari alamat Anda sedang terlalu banyak permintaan. Tunggu beberapa detik, lalu muat ulang halaman ini."
     case .serviceUnavailable: "Sedang banyak yang membuka situs ini. Tunggu sebentar, lalu coba lagi."
     default: "Permintaan ini tidak dapat dibaca. Kembali ke halaman sebelumnya, lalu coba lagi."
     }
   }
 
-  private func route(_ visit: inout Visit) async throws -> Response {
+  private func route(_ visit: inout Visit, _ tally: inout RouteTally) async throws -> Response {
     switch router.match(visit.request.method, visit.request.path) {
     case .notFound: throw VisitError.notFound
     case .methodNotAllowed(let allowed): return try methodNotAllowed(allowed, visit)
-    case .found(let route, let parameters):
+    case .found(let found, let parameters):
+      let route = found.route
+      tally = found.tally
       visit.parameters = parameters
       if let refusal = try gate(route, visit) { return refusal }
       try checkForgery(visit)

@@ -7,6 +7,8 @@ package struct Visit: Sendable {
   package let app: App
   package let request: Request
   package let now: Instant
+  /// The organisation as this visitor reaches it: its cookies are `Secure` when he came through TLS.
+  package let office: Office
   /// Known after the session was read; nil for everybody else.
   package var signedIn: SignedIn?
   /// The session as the browser proves it.
@@ -23,10 +25,12 @@ package struct Visit: Sendable {
     self.app = app
     self.request = request
     now = app.world.now()
+    let office = app.office
+    self.office = request.isSecure ? office.reachedThroughTLS() : office
     let cookies = request.cookies
-    forgery = Forgery(cookies: cookies, office: app.office, world: app.world, key: app.secrets.forgeryKey)
+    forgery = Forgery(cookies: cookies, office: self.office, world: app.world, key: app.secrets.forgeryKey)
     parameters = PathParameters()
-    flash = Flash(cookies: cookies, office: app.office)
+    flash = Flash(cookies: cookies, office: self.office)
   }
 
   /// Dates, numbers and durations in the organisation's zone.
@@ -55,7 +59,7 @@ extension Visit {
   /// The page that follows a deed, with one line that says what was done.
   package func seeOther(_ path: String, _ flash: Flash? = nil) -> Response {
     var response = Response.seeOther(path)
-    if let flash { response.setCookie(flash.cookie(app.office)) }
+    if let flash { response.setCookie(flash.cookie(office)) }
     return response
   }
 }

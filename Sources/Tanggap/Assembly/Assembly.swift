@@ -14,6 +14,7 @@ struct Assembly: Sendable {
   let assets: StaticFiles
   var world = World.live
   var passwords = PasswordHashing()
+  var metrics = Metrics()
 
   /// A program that shows no pages: for commands.
   init() throws {
@@ -37,6 +38,6 @@ struct Assembly: Sendable {
   func app(on database: Database, secrets: Secrets) throws -> App {
     try App(
       database: database, world: world, secrets: secrets, templates: templates, assets: assets,
-      features: Self.features, passwords: passwords)
+      features: Self.features, passwords: passwords, metrics: metrics)
   }
 }

@@ -7,6 +7,8 @@ import Synchronization
 struct Site: Sendable {
   let app: App
   let listen: ListenAddress
+  /// Whom to believe and how much one address may ask; nobody and any number.
+  var settings = ServeSettings()
   /// The folder whose templates and assets are read again whenever they change; nil outside development.
   var reloadsFrom: Home?
   /// Whether nothing is logged: for tests.
@@ -36,8 +38,11 @@ struct Site: Sendable {
     configuration.refusal = { pipeline.refusal($0) }
     configuration.allowsUpload = { pipeline.bodyLimit($0) > Route.formLimit }
     if !isQuiet { configuration.log = { Console.say("akses \($0.masking { SecretPath.masked($0) }.line)") } }
+    configuration.proxies = settings.proxies
+    configuration.addressLimits = settings.limits
     let server = Server(configuration: configuration, handler: handler(pipeline))
     try server.start()
+    app.metrics.observe(server)
     return server
   }
 

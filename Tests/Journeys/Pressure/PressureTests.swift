@@ -86,7 +86,7 @@ import Testing
     withExtendedLifetime(deaf) {}
   }
 
-  @Test("without descriptors the listener tells clients so, and takes them in again")
+  @Test("without descriptors the listener tells clients so, does not turn in circles, and takes them in again")
   func noDescriptors() async throws {
     let server = try await PressedServer.start(descriptors: 160)
     let kept = try await server.crowd(1) { try $0.send(Self.greeting) }
@@ -95,13 +95,25 @@ import Testing
     var crowd = try await server.crowd(300) { try $0.send(Self.greeting) }
     let told = try await server.statuses(crowd)
     #expect(Set(told).isSubset(of: [0, 200, 503]) && told.contains(503))
+    let before = try await wakeups(kept[0])
     for _ in 0..<20 {
       try kept[0].send(Self.greeting)
       #expect(try await server.statuses(kept) == [200])
     }
+    #expect(try await wakeups(kept[0]) - before < 1_000)
     crowd = []
     let recovered = try await eventually { (try? await server.readPages(4)) == [200] }
     #expect(recovered && crowd.isEmpty)
     #expect(try await server.sendForm() == 422)
+  }
+
+  /// How often the server's threads have been woken, asked on a connection that is open already.
+  private func wakeups(_ wire: Wire) async throws -> Double {
+    try await blocking {
+      try wire.send([UInt8]("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n"))
+      var reader = WireReader(wire)
+      let text = String(decoding: try reader.reply().body, as: UTF8.self)
+      return try PrometheusText(text).sum("tanggap_http_wakeups_total")
+    }
   }
 }

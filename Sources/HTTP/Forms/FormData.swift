@@ -12,12 +12,27 @@ package struct FormData: Sendable {
 
   /// The pairs of an urlencoded text (WHATWG URL §5.1). More than `limit` pairs are refused.
   package init(urlencoded bytes: some Sequence<UInt8>, limit: Int = FormLimits().fields) throws(FormError) {
+    try self.init(urlencoded: ArraySlice(bytes), limit: limit)
+  }
+
+  /// The same of text that lies in an array: read where it stands.
+  init(urlencoded bytes: ArraySlice<UInt8>, limit: Int = FormLimits().fields) throws(FormError) {
     self.init()
-    for pair in Array(bytes).split(separator: .ampersand) {
-      guard fields.count < limit else { throw .tooManyFields }
-      let equals = pair.firstIndex(of: .equals) ?? pair.endIndex
-      let value = equals < pair.endIndex ? pair[(equals + 1)...] : []
-      fields.append((URLText.decodeForm(pair[..<equals]), URLText.decodeForm(value)))
+    fields.reserveCapacity(4)
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      var equals: Int?
+      var end = start
+      while end < bytes.endIndex, bytes[end] != .ampersand {
+        if equals == nil, bytes[end] == .equals { equals = end }
+        end += 1
+      }
+      if end > start {
+        guard fields.count < limit else { throw .tooManyFields }
+        let value = equals.map { bytes[($0 + 1)..<end] } ?? []
+        fields.append((URLText.decodeForm(bytes[start..<(equals ?? end)]), URLText.decodeForm(value)))
+      }
+      start = end + 1
     }
   }
 

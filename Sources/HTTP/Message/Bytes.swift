@@ -33,6 +33,7 @@ extension UInt8 {
   static let quote: UInt8 = 0x22
   static let percent: UInt8 = 0x25
   static let ampersand: UInt8 = 0x26
+  static let star: UInt8 = 0x2a
   static let plus: UInt8 = 0x2b
   static let comma: UInt8 = 0x2c
   static let dash: UInt8 = 0x2d
@@ -49,7 +50,12 @@ extension UInt8 {
 func spells(_ bytes: ArraySlice<UInt8>, _ name: String) -> Bool {
   let wanted = name.utf8
   guard bytes.count == wanted.count else { return false }
-  return zip(bytes, wanted).allSatisfy { $0.lowercased == $1.lowercased }
+  var position = bytes.startIndex
+  for byte in wanted {
+    guard bytes[position].lowercased == byte.lowercased else { return false }
+    position += 1
+  }
+  return true
 }
 
 /// `bytes` without the spaces and tabs at both ends.

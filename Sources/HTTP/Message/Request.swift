@@ -10,10 +10,6 @@ package struct Request: Sendable {
   /// The path with its percent-encoding undone: starts with `/`, holds no dot segments, no empty segments and no
   /// control characters.
   package let path: String
-  /// The target as it stood in the request line.
-  package let rawTarget: String
-  /// The fields after the question mark.
-  package let query: FormData
   package let headers: Headers
   /// The client's address as text without a port: where the connection came from, or, of a trusted proxy, where it was
   /// asked from.
@@ -21,13 +17,16 @@ package struct Request: Sendable {
   /// Whether the client came through TLS, by the word of a trusted proxy.
   package let isSecure: Bool
   private let body: Body
+  /// The bytes the target is in, and where.
+  private let text: [UInt8]
+  private let target: TargetMarks
 
   init(head: RequestHead, body: Body, remote: String, isSecure: Bool = false) {
     method = head.method
     path = head.path
-    rawTarget = head.rawTarget
-    query = head.query
     headers = head.headers
+    text = head.headers.text
+    target = head.target
     self.remote = remote
     self.isSecure = isSecure
     self.body = body
@@ -38,11 +37,12 @@ package struct Request: Sendable {
     method: Method = .get, path: String, headers: Headers = Headers(), body: [UInt8] = [], remote: String = "127.0.0.1",
     isSecure: Bool = false
   ) {
-    let target = try? RequestTarget(Array(path.utf8)[...])
+    let text = Array(path.utf8)
+    let target = TargetMarks(text.span, from: 0)
     self.method = method
-    self.path = target?.path ?? "/"
-    rawTarget = path
-    query = target?.query ?? FormData()
+    self.path = (try? RequestTarget(text, target))?.path ?? "/"
+    self.text = text
+    self.target = target
     self.headers = headers
     self.remote = remote
     self.isSecure = isSecure
@@ -50,6 +50,12 @@ package struct Request: Sendable {
   }
 
   package var isHead: Bool { method == .head }
+
+  /// The target as it stood in the request line.
+  package var rawTarget: String { String(decoding: text[target.bounds], as: UTF8.self) }
+
+  /// The fields after the question mark; read anew at each call.
+  package var query: FormData { (try? FormData(urlencoded: text[target.query])) ?? FormData() }
 
   /// The cookies; read anew at each call.
   package var cookies: Cookies { Cookies(headers) }

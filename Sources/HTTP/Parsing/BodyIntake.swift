@@ -18,7 +18,8 @@ struct BodyIntake {
   /// Refuses a body that says beforehand that it is longer than `limit` bytes. With `upload` a multipart body is read
   /// as a form while it comes.
   init(_ head: RequestHead, limit: Int, limits: MessageLimits, upload: FormLimits?) throws(Refusal) {
-    let type = head.headers["Content-Type"]
+    // Without files to take, every body is read alike.
+    let type = upload == nil ? nil : head.headers["Content-Type"]
     let isMultipart = type.map { MediaType($0).name == "multipart/form-data" } ?? false
     // Only a multipart body goes to the disk: any other stays in memory, however much the route takes of files.
     let limit = if let upload, !isMultipart { min(limit, upload.otherBody) } else { limit }

@@ -6,7 +6,7 @@ struct HeadParser {
   private let limits: MessageLimits
   private var position: Int
   private var method = Method.get
-  private var target: ArraySlice<UInt8> = []
+  private var target = TargetMarks(bounds: 0..<0)
   private var isOldVersion = false
   private var slots: [Headers.Slot] = []
   private var semantics = HeadSemantics()
@@ -21,47 +21,44 @@ struct HeadParser {
 
   /// The head, or the status it is refused with.
   mutating func parse() throws(Refusal) -> RequestHead {
-    try readRequestLine()
+    let bytes = bytes
+    let text = bytes.span
+    try readRequestLine(text)
     slots.reserveCapacity(16)
-    while bytes[position] != .cr {
-      try readField()
+    while text[position] != .cr {
+      try readField(text)
       guard slots.count <= limits.fields else { throw Refusal(.headersTooLarge) }
     }
     guard position + 2 == end else { throw .malformed }
     guard method.isKnown else { throw Refusal(.notImplemented) }
-    let isServerWide = target.elementsEqual(CollectionOfOne(0x2a))
+    let isServerWide = target.bounds.count == 1 && text[target.bounds.lowerBound] == .star
     guard !isServerWide || method == .options else { throw .malformed }
-    let place = isServerWide ? RequestTarget.server : try RequestTarget(target)
-    if let host = place.host { guard HeadSemantics.isHost(host) else { throw .malformed } }
+    let place = isServerWide ? RequestTarget.server : try RequestTarget(bytes, target)
+    if let host = place.host { guard HostName.isValid(text, host) else { throw .malformed } }
     return RequestHead(
-      method: method, path: place.path, headers: Headers(text: bytes, slots: slots),
-      rawTarget: String(decoding: target, as: UTF8.self), query: place.query,
+      method: method, path: place.path, headers: Headers(text: bytes, slots: slots), target: target,
       framing: try semantics.framing(isOldVersion: isOldVersion), keepsAlive: semantics.keepsAlive(isOldVersion),
       expectsContinue: try semantics.expectsContinue(isOldVersion), isOldVersion: isOldVersion)
   }
 
-  private mutating func readRequestLine() throws(Refusal) {
-    let nameStart = position
-    while bytes[position].isToken { position += 1 }
-    guard bytes[position] == .space, position > nameStart else { throw .malformed }
-    method = Self.method(bytes[nameStart..<position])
+  private mutating func readRequestLine(_ text: Span<UInt8>) throws(Refusal) {
+    let nameEnd = endOfToken(text, from: position)
+    guard text[nameEnd] == .space, nameEnd > position else { throw .malformed }
+    method = Self.method(text, position..<nameEnd)
+    target = TargetMarks(text, from: nameEnd + 1)
+    position = target.bounds.upperBound
+    guard text[position] == .space, !target.bounds.isEmpty else { throw .malformed }
+    guard target.bounds.count <= limits.target else { throw Refusal(.targetTooLong) }
     position += 1
-    let targetStart = position
-    while bytes[position] > .space && bytes[position] < 0x7f { position += 1 }
-    guard bytes[position] == .space, position > targetStart else { throw .malformed }
-    target = bytes[targetStart..<position]
-    guard target.count <= limits.target else { throw Refusal(.targetTooLong) }
-    position += 1
-    try readVersion()
+    try readVersion(text)
   }
 
   /// `HTTP/1.x` and the line end; minor versions above 1 count as 1.1 (RFC 9110 §2.5).
-  private mutating func readVersion() throws(Refusal) {
-    let version = bytes[position..<end].prefix(8)
-    guard version.count == 8, version.prefix(5).elementsEqual("HTTP/".utf8) else { throw .malformed }
-    let (major, point, minor) = (bytes[position + 5], bytes[position + 6], bytes[position + 7])
+  private mutating func readVersion(_ text: Span<UInt8>) throws(Refusal) {
+    guard end - position >= 10, matches(text, position..<position + 5, "HTTP/") else { throw .malformed }
+    let (major, point, minor) = (text[position + 5], text[position + 6], text[position + 7])
     position += 8
-    guard major.isDigit, point == .dot, minor.isDigit, bytes[position] == .cr, bytes[position + 1] == .lf else {
+    guard major.isDigit, point == .dot, minor.isDigit, text[position] == .cr, text[position + 1] == .lf else {
       throw .malformed
     }
     guard major == 0x31 else { throw Refusal(.versionNotSupported) }
@@ -71,28 +68,26 @@ struct HeadParser {
 
   /// One `name: value` line. A line that begins with a blank continues the one before, which RFC 9112 §5.2 forbids; a
   /// blank before the colon is what §5.1 forbids. Neither is a token character, so both end here.
-  private mutating func readField() throws(Refusal) {
+  private mutating func readField(_ text: Span<UInt8>) throws(Refusal) {
     let nameStart = position
-    while bytes[position].isToken { position += 1 }
-    let nameEnd = position
-    guard bytes[position] == .colon, nameEnd > nameStart else { throw .malformed }
-    position += 1
-    while bytes[position].isBlank { position += 1 }
-    let valueStart = position
-    while bytes[position].isFieldContent { position += 1 }
-    guard bytes[position] == .cr, bytes[position + 1] == .lf else { throw .malformed }
-    var valueEnd = position
-    while valueEnd > valueStart, bytes[valueEnd - 1].isBlank { valueEnd -= 1 }
-    position += 2
+    let nameEnd = endOfToken(text, from: nameStart)
+    guard text[nameEnd] == .colon, nameEnd > nameStart else { throw .malformed }
+    var valueStart = nameEnd + 1
+    while text[valueStart].isBlank { valueStart += 1 }
+    let lineEnd = endOfFieldContent(text, from: valueStart)
+    guard text[lineEnd] == .cr, text[lineEnd + 1] == .lf else { throw .malformed }
+    var valueEnd = lineEnd
+    while valueEnd > valueStart, text[valueEnd - 1].isBlank { valueEnd -= 1 }
+    position = lineEnd + 2
     slots.append(
       Headers.Slot(
         name: UInt32(nameStart)..<UInt32(nameEnd), value: UInt32(valueStart)..<UInt32(valueEnd)))
-    try semantics.note(bytes, name: nameStart..<nameEnd, value: valueStart..<valueEnd)
+    try semantics.note(text, name: nameStart..<nameEnd, value: valueStart..<valueEnd)
   }
 
-  private static func method(_ name: ArraySlice<UInt8>) -> Method {
-    if name.elementsEqual("GET".utf8) { return .get }
-    if name.elementsEqual("POST".utf8) { return .post }
-    return Method(String(decoding: name, as: UTF8.self))
+  private static func method(_ text: Span<UInt8>, _ name: Range<Int>) -> Method {
+    if matches(text, name, "GET") { return .get }
+    if matches(text, name, "POST") { return .post }
+    return Method(string(text, name))
   }
 }

@@ -24,8 +24,9 @@ struct HeadScanner {
 
   /// The offset behind the empty line that ends the header, or nil while it is not there yet.
   mutating func end(in input: [UInt8], limits: MessageLimits) throws(Refusal) -> Int? {
+    let text = input.span
     while let lineEnd = nextLineFeed(in: input) {
-      guard lineEnd > lineStart, input[lineEnd - 1] == .cr else { throw .malformed }
+      guard lineEnd > lineStart, text[lineEnd - 1] == .cr else { throw .malformed }
       position = lineEnd + 1
       if lineEnd == lineStart + 1 {
         if lines > 0 { return position }

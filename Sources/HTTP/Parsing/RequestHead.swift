@@ -4,8 +4,8 @@ package struct RequestHead: Sendable {
   /// As `Request.path`.
   package let path: String
   package let headers: Headers
-  let rawTarget: String
-  let query: FormData
+  /// Where the target stands in the text of `headers`.
+  let target: TargetMarks
   let framing: BodyFraming
   let keepsAlive: Bool
   let expectsContinue: Bool

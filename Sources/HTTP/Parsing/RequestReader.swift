@@ -28,6 +28,7 @@ package enum RequestReader {
     var parser = HeadParser(bytes, from: scanner.start, to: end, limits: limits)
     let head = try parser.parse()
     position = end
+    if head.framing == .none { return Request(head: head, body: .bytes([]), remote: "-") }
     var intake = try BodyIntake(head, limit: bodyLimit, limits: limits, upload: upload)
     guard try intake.take(bytes, &position) else { return nil }
     return Request(head: head, body: intake.finish(), remote: "-")

@@ -1,42 +1,87 @@
+/// Where the target of a request lies in its text, and what was seen on the way through it.
+struct TargetMarks {
+  let bounds: Range<Int>
+  /// Where the first question mark is.
+  private(set) var question: Int?
+  /// The path holds an escape, an empty segment or one that begins with a dot: it has to be brought into its final
+  /// form first, which all but the strangest are in already.
+  private(set) var isPathPlain = true
+  private(set) var hasFragment = false
+  /// Ampersands: the query has one field more at most.
+  private(set) var ampersands = 0
+
+  init(bounds: Range<Int>) { self.bounds = bounds }
+
+  /// Goes over the visible ASCII that begins at `start`, up to the first byte that is none.
+  init(_ text: Span<UInt8>, from start: Int) {
+    var position = start
+    var question: Int?
+    let end = text.count
+    while position < end {
+      let byte = text[unchecked: position]
+      if byte.isMarked {
+        guard byte > 0x20, byte < 0x7f else { break }
+        switch byte {
+        case 0x23: hasFragment = true
+        case .question: question = question ?? position
+        case .ampersand: ampersands += 1
+        default: isPathPlain = isPathPlain && (question != nil || Self.isPlain(text, at: position))
+        }
+      }
+      position &+= 1
+    }
+    self.question = question
+    bounds = start..<position
+  }
+
+  /// Whether the slash or escape at `position` leaves a path in its final form.
+  private static func isPlain(_ text: Span<UInt8>, at position: Int) -> Bool {
+    guard text[position] == .slash, position + 1 < text.count else { return text[position] == .slash }
+    return text[position + 1] != .slash && text[position + 1] != .dot
+  }
+
+  /// What stands behind the question mark.
+  var query: Range<Int> { (question ?? bounds.upperBound - 1) + 1..<bounds.upperBound }
+}
+
 /// The target of a request (RFC 9112 §3.2): `/path?query`, or a whole `http://host/path?query`.
 struct RequestTarget {
   private(set) var path: String
-  private(set) var query: FormData
-  /// The authority of an absolute target; it stands in for Host.
-  private(set) var host: ArraySlice<UInt8>?
+  /// Where the authority of an absolute target lies; it stands in for Host.
+  private(set) var host: Range<Int>?
 
-  /// Refuses what is no visible ASCII, holds a fragment, or decodes to a path that could be misread.
-  init(_ bytes: ArraySlice<UInt8>) throws(Refusal) {
-    guard bytes.allSatisfy({ $0 > 0x20 && $0 < 0x7f && $0 != 0x23 }) else { throw .malformed }
-    var rest = bytes
-    if rest.first != .slash {
-      let scheme = ["http://", "https://"].first { spells(rest.prefix($0.utf8.count), $0) }
-      guard let scheme else { throw .malformed }
-      rest = rest.dropFirst(scheme.utf8.count)
-      let end = rest.firstIndex { $0 == .slash || $0 == .question } ?? rest.endIndex
-      host = rest[..<end]
-      rest = rest[end...]
+  /// The target that `marks` found in `text`; refused when it holds a fragment, too many fields, or a path that could
+  /// be misread once decoded.
+  init(_ text: [UInt8], _ marks: TargetMarks) throws(Refusal) {
+    guard !marks.bounds.isEmpty, !marks.hasFragment else { throw .malformed }
+    let pathEnd = marks.question ?? marks.bounds.upperBound
+    if text[marks.bounds.lowerBound] == .slash {
+      let bytes = text[marks.bounds.lowerBound..<pathEnd]
+      path = marks.isPathPlain ? String(decoding: bytes, as: UTF8.self) : try Self.normalized(bytes)
+    } else {
+      let authority = try Self.authority(text, marks.bounds.lowerBound..<pathEnd)
+      host = authority
+      path = try Self.normalized(text[authority.upperBound..<pathEnd])
     }
-    let question = rest.firstIndex(of: .question) ?? rest.endIndex
-    path = try Self.normalized(rest[..<question])
-    query = try Self.fields(rest[question...].dropFirst())
+    guard marks.ampersands < FormLimits().fields || (try? FormData(urlencoded: text[marks.query])) != nil else {
+      throw .malformed
+    }
   }
 
   /// `*`, the target of OPTIONS for the server as a whole.
-  static let server = RequestTarget(path: "/", query: FormData())
+  static let server = RequestTarget(path: "/")
 
-  private init(path: String, query: FormData) {
-    self.path = path
-    self.query = query
-  }
+  private init(path: String) { self.path = path }
 
-  private static func fields(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> FormData {
-    if bytes.isEmpty { return FormData() }
-    do { return try FormData(urlencoded: bytes) } catch { throw .malformed }
+  private static func authority(_ text: [UInt8], _ bounds: Range<Int>) throws(Refusal) -> Range<Int> {
+    let scheme = ["http://", "https://"].first { spells(text[bounds].prefix($0.utf8.count), $0) }
+    guard let scheme else { throw .malformed }
+    let start = bounds.lowerBound + scheme.utf8.count
+    return start..<(text[start..<bounds.upperBound].firstIndex(of: .slash) ?? bounds.upperBound)
   }
 
   private static func normalized(_ bytes: ArraySlice<UInt8>) throws(Refusal) -> String {
-    if isPlain(bytes) { return bytes.isEmpty ? "/" : String(decoding: bytes, as: UTF8.self) }
+    if bytes.isEmpty { return "/" }
     var segments: [[UInt8]] = []
     var endsInFolder = true
     for raw in bytes.split(separator: .slash) {
@@ -53,14 +98,13 @@ struct RequestTarget {
     guard let text = String(validating: path, as: UTF8.self) else { throw .malformed }
     return text
   }
+}
 
-  /// Whether a path is in its final form already, which all but the strangest are.
-  private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if byte == .percent || (previous == .slash && (byte == .slash || byte == .dot)) { return false }
-      previous = byte
-    }
-    return true
+extension UInt8 {
+  /// Whether a target ends here, or this byte decides how it is read: `# % & / ?`.
+  @inline(__always)
+  fileprivate var isMarked: Bool {
+    guard self > 0x20, self < 0x40 else { return self <= 0x20 || self >= 0x7f }
+    return (0x8000_8068_0000_0000 as UInt64 >> UInt64(self)) & 1 == 1
   }
 }

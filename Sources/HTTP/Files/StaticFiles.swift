@@ -10,9 +10,17 @@ package struct StaticFiles: Sendable {
 
   /// By path below the root, without a leading slash.
   private let files: [String: StaticFile]
+  /// The fingerprinted address of each.
+  private let addresses: [String: String]
+  /// Whether every name has an ending: a path without a dot is then no file's.
+  private let allHaveEndings: Bool
 
   /// No files at all: for a program that serves no pages.
-  package init() { files = [:] }
+  package init() {
+    files = [:]
+    addresses = [:]
+    allHaveEndings = true
+  }
 
   /// Reads everything below `root`, and joins what `joined` names.
   package init(root: String, joined: [JoinedFile] = []) throws(Failure) {
@@ -20,6 +28,8 @@ package struct StaticFiles: Sendable {
     try Self.read(root, below: "", into: &found)
     for file in joined { found[file.name] = file.join(found) }
     files = found
+    addresses = Dictionary(uniqueKeysWithValues: found.map { ($0.key, Self.address(of: $0.key, $0.value)) })
+    allHaveEndings = found.keys.allSatisfy { $0.utf8.contains(.dot) }
   }
 
   /// The names of all files, sorted.
@@ -28,13 +38,17 @@ package struct StaticFiles: Sendable {
   /// The address of a file, with its fingerprint: `style/tokens.css` is `/style/tokens.0123456789abcdef.css`. A file that
   /// does not exist keeps its plain address, where it gets a 404.
   package func url(for name: String) -> String {
-    guard let file = files[name] else { return "/" + URLText.encodePath(name) }
-    let dot = Self.ending(of: name)
+    addresses[name] ?? "/" + URLText.encodePath(name)
+  }
+
+  private static func address(of name: String, _ file: StaticFile) -> String {
+    let dot = ending(of: name)
     return "/" + URLText.encodePath("\(name[..<dot]).\(file.fingerprint)\(name[dot...])")
   }
 
   /// The answer to a request for a file; nil when its path names none.
   package func response(for request: Request) -> Response? {
+    if allHaveEndings, !request.path.utf8.contains(.dot) { return nil }
     guard let (file, isPinned) = find(String(request.path.dropFirst())) else { return nil }
     guard request.method == .get || request.method == .head else {
       return Response(.methodNotAllowed, headers: ["Allow": "GET, HEAD"])

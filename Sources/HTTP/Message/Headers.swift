@@ -46,17 +46,32 @@ package struct Headers: Sendable {
   /// Adds a field after the others. Bytes that could break out of the field (CR, LF, NUL and other controls)
   /// become spaces, and a name that is no token adds nothing: no value can forge a second field.
   package mutating func add(_ name: String, _ value: String) {
-    guard !name.isEmpty, name.utf8.allSatisfy(\.isToken) else { return }
+    guard !name.isEmpty, Self.isToken(name) else { return }
     let nameStart = UInt32(text.count)
     text.append(contentsOf: name.utf8)
     let nameEnd = UInt32(text.count)
     text.append(.colon)
     text.append(.space)
     let valueStart = UInt32(text.count)
-    for byte in value.utf8 { text.append(byte.isFieldContent ? byte : .space) }
+    append(content: value)
     slots.append(Slot(name: nameStart..<nameEnd, value: valueStart..<UInt32(text.count)))
     text.append(.cr)
     text.append(.lf)
+  }
+
+  private static func isToken(_ name: String) -> Bool {
+    for byte in name.utf8 where !byte.isToken { return false }
+    return true
+  }
+
+  private mutating func append(content value: String) {
+    let isClean = value.utf8.withContiguousStorageIfAvailable { bytes in
+      guard endOfFieldContent(bytes.span, from: 0) == bytes.count else { return false }
+      text.append(contentsOf: bytes)
+      return true
+    }
+    guard isClean != true else { return }
+    for byte in value.utf8 { text.append(byte.isFieldContent ? byte : .space) }
   }
 
   /// Removes every field of that name.

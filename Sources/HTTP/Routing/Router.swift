@@ -30,6 +30,8 @@ package struct Router<Value: Sendable>: Sendable {
   /// Every route in the order added, for printing.
   package private(set) var table: [Entry] = []
   private var nodes = [Node()]
+  /// The nodes of patterns without parameters, by the whole path: most pages are found by one look.
+  private var plain: [String: Int] = [:]
 
   package init() {}
 
@@ -53,11 +55,15 @@ package struct Router<Value: Sendable>: Sendable {
       throw .duplicate(method, pattern, table[other.entry].pattern)
     }
     nodes[node].leaves.append(Leaf(entry: table.count, parameters: parameters))
+    if parameters.isEmpty { plain[pattern] = node }
     table.append(Entry(method: method, pattern: pattern, value: value))
   }
 
   /// The route for a decoded path. HEAD finds GET's route where it has none of its own.
   package func match(_ method: Method, _ path: String) -> Match {
+    if let node = plain[path], let leaf = nodes[node].leaves.first(where: { table[$0.entry].method == method }) {
+      return .found(table[leaf.entry].value, PathParameters())
+    }
     let segments = Self.segments(path)
     var allowed: [Method] = []
     if let leaf = find(method, segments[...], from: 0, allowed: &allowed) {

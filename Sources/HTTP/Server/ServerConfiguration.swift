@@ -75,9 +75,18 @@ package struct AccessRecord: Sendable {
 
   /// One line of `key=value` words; the path is percent-encoded, so that no request can forge a line.
   package var line: String {
-    let target = path.map(URLText.encodePath) ?? "-"
-    return "method=\(method?.name ?? "-") path=\(target) status=\(status.rawValue) bytes=\(bytes) us=\(microseconds) "
-      + "remote=\(remote)"
+    var line = ""
+    line.reserveCapacity(192)
+    // Piece by piece: this is written for every answer, and interpolation costs several times as much.
+    for (key, value) in [
+      ("method=", method?.name ?? "-"), (" path=", path.map(URLText.encodePath) ?? "-"),
+      (" status=", String(status.rawValue)), (" bytes=", String(bytes)), (" us=", String(microseconds)),
+      (" remote=", remote),
+    ] {
+      line += key
+      line += value
+    }
+    return line
   }
 }
 

@@ -1,7 +1,10 @@
 import Database
+import Synchronization
 
 /// The organisation as it is set: names, hours, holidays, limits. Read once and kept until a setting changes.
-package struct Office: Sendable {
+///
+/// A class, because every page looks at it several times and none may pay for a copy of it.
+package final class Office: Sendable {
   package let name: String
   /// The body above it, printed first in the letterhead; may be empty.
   package let parent: String
@@ -18,6 +21,10 @@ package struct Office: Sendable {
   /// Where the program is reached from outside, without a slash at its end, such as `https://keluhan.contoh.go.id`.
   package let baseURL: String
   package let attachments: AttachmentRules
+  /// "Senin–Kamis 07.30–16.00, Jumat 07.30–16.30 WITA": the hours at the foot of every public page.
+  package let hoursInWords: String
+  /// What `openingInWords` said last, and of which minute.
+  let opening = Mutex((minute: Int64.min, words: ""))
 
   package init(from db: Snapshot) throws {
     var stored: [String: String] = [:]
@@ -38,8 +45,10 @@ package struct Office: Sendable {
     attachments = AttachmentRules(
       kinds: text(.attachmentKinds).split(separator: ",").compactMap { FileKind(rawValue: String($0)) },
       megabytes: Int(text(.attachmentMegabytes)) ?? 10, count: Int(text(.attachmentCount)) ?? 10)
+    let hours = WeekHours(stored: text(.hours)) ?? .government
+    hoursInWords = Self.words(for: hours, in: zone)
     calendar = WorkingCalendar(
-      zone: zone, hours: WeekHours(stored: text(.hours)) ?? .government, special: try db.specialHours(),
+      zone: zone, hours: hours, special: try db.specialHours(),
       holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")
   }
 

@@ -1,10 +1,10 @@
 extension Office {
-  /// "Senin–Kamis 07.30–16.00, Jumat 07.30–16.30 WITA": the hours at the foot of every public page.
-  package var hoursInWords: String {
+  /// Days with the same hours together: "Senin–Kamis 07.30–16.00, Jumat 07.30–16.30 WITA".
+  static func words(for hours: WeekHours, in zone: Zone) -> String {
     let words = Words(zone: zone)
     var groups: [(days: ClosedRange<Int>, span: String)] = []
     for weekday in Weekday.allCases {
-      let frames = calendar.hours[weekday]
+      let frames = hours[weekday]
       guard let opens = frames.first?.opens, let closes = frames.last?.closes else { continue }
       let span = "\(words.clock(opens))–\(words.clock(closes))"
       if let last = groups.last, last.span == span, last.days.upperBound + 1 == weekday.rawValue {
@@ -17,13 +17,21 @@ extension Office {
     return lines.isEmpty ? "" : lines.joined(separator: ", ") + " \(zone.label)"
   }
 
-  private func names(_ days: ClosedRange<Int>, _ words: Words) -> String {
+  private static func names(_ days: ClosedRange<Int>, _ words: Words) -> String {
     let ends = [days.lowerBound, days.upperBound].compactMap { Weekday(rawValue: $0) }.map { words.weekday($0) }
     return days.count == 1 ? ends[0] : ends.joined(separator: "–")
   }
 
-  /// "Buka sampai pukul 16.00" or "Tutup, buka kembali Senin pukul 07.30".
+  /// "Buka sampai pukul 16.00" or "Tutup, buka kembali Senin pukul 07.30". It stays the same for a whole minute.
   package func openingInWords(at now: Instant) -> String {
+    let minute = now.rawValue / 60_000
+    return opening.withLock { last in
+      if last.minute != minute { last = (minute, describeOpening(at: now)) }
+      return last.words
+    }
+  }
+
+  private func describeOpening(at now: Instant) -> String {
     let words = Words(zone: zone)
     let today = zone.day(of: now)
     if calendar.isOpen(at: now), let closes = calendar.closing(on: today) {

@@ -33,13 +33,18 @@ let package = Package(
     system("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
     system("CSodium", pkgConfig: "libsodium", debian: "libsodium-dev"),
     system("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
+    system("CTurboJPEG", pkgConfig: "libturbojpeg", debian: "libturbojpeg0-dev"),
+    system("CPNG", pkgConfig: "libpng", debian: "libpng-dev"),
+    system("CWebP", pkgConfig: "libwebp", debian: "libwebp-dev"),
 
     room("HTTP", ["CLinux", "CZlib"]),
     room("Mustache"),
     room("Database", ["CLinux", "CSQLite"]),
     room("Documents"),
 
-    room("Platform", ["HTTP", "Mustache", "Database", "Documents", "CSodium", "CLinux"]),
+    room(
+      "Platform",
+      ["HTTP", "Mustache", "Database", "Documents", "CSodium", "CLinux", "CTurboJPEG", "CPNG", "CWebP"]),
     room("Procedures", ["Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Complaints", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
 

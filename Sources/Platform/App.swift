@@ -16,6 +16,8 @@ package final class App: Sendable {
   /// What an operator may see.
   package let metrics: Metrics
   package let startedAt: Instant
+  /// Looks into uploaded files, on threads of its own.
+  let files = FileInspection()
   private let currentOffice: Mutex<Office>
 
   package init(

@@ -10,7 +10,7 @@ extension Feature {
       PeopleIndex.self,
       NewPersonPage.self, PersonPage.self, PasswordLinkPage.self, LeavePage.self,
     ] + SettingsRoutes.pages,
-    jobs: [.dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks, .removeOldTrays],
+    jobs: [.dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks, .removeOldTrays, .scanWaitingFiles],
     navigation: [
       NavigationItem("Pengaturan", "/pengaturan", in: .setup) { $0.can(.manageSettings) || $0.can(.managePeople) }
     ])

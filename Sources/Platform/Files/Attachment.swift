@@ -21,6 +21,9 @@ package struct AttachmentRules: Sendable, Hashable {
       + "; tiap berkas paling besar \(megabytes) MB, paling banyak \(count) berkas\(sum)."
   }
 
+  /// What an office document may unpack to, in bytes: a colleague's computer should survive opening it.
+  private static let mostExpanded = 300 << 20
+
   private var kindsInWords: String { Words(zone: .wib).list(kinds.map(\.words), "atau") }
 
   /// What is wrong with a file, in a sentence that says how to mend it; nil when it may be kept.
@@ -31,7 +34,16 @@ package struct AttachmentRules: Sendable, Hashable {
       return "\(name) lebih besar dari \(megabytes) MB. Perkecil atau pilih berkas lain."
     }
     guard let kind = FileKind(of: file), kinds.contains(kind) else {
+      if FileKind.isHEIC(file) {
+        return "\(name) berformat HEIC, yang belum dapat dibuka di semua komputer. Simpan sebagai JPEG (di iPhone: "
+          + "Pengaturan, Kamera, Format, Paling Kompatibel), lalu unggah lagi."
+      }
       return "\(name) tidak dapat diterima. Lampirkan \(kindsInWords)."
+    }
+    if kind.isZip, let directory = ZipDirectory(of: file), directory.expanded > Self.mostExpanded {
+      return
+        "\(name) menjadi lebih besar dari \(Self.mostExpanded >> 20) MB saat dibuka, sehingga tidak dapat diterima. "
+        + "Simpan ulang sebagai PDF, lalu unggah lagi."
     }
     return nil
   }

@@ -40,6 +40,9 @@ package enum FileKind: String, CaseIterable, Sendable, ColumnValue {
     }
   }
 
+  /// Whether it is a ZIP inside.
+  var isZip: Bool { self == .docx || self == .xlsx }
+
   /// Looks at a file's content: its first bytes, and for a ZIP the names in its directory.
   package init?(of file: UploadedFile) {
     let start = file.firstBytes(512)
@@ -66,6 +69,14 @@ package enum FileKind: String, CaseIterable, Sendable, ColumnValue {
     } else {
       return nil
     }
+  }
+
+  /// Whether this is how phones of one maker keep photographs (ISO/IEC 23008-12): not kept, but told apart, so that its
+  /// sender hears what to do.
+  static func isHEIC(_ file: UploadedFile) -> Bool {
+    let start = Octets(file.firstBytes(12))
+    return start.has("ftyp", at: 4)
+      && (["heic", "heix", "heim", "heis", "mif1", "msf1"] as [StaticString]).contains { start.has($0, at: 8) }
   }
 
   /// Plain text is UTF-8 without control characters but tab and line ends.

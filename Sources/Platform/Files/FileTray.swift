@@ -62,17 +62,28 @@ extension Visit {
     let sent = form[FileTray.field].flatMap { FileTray.isToken($0) ? $0 : nil }
     let token = known ?? sent ?? app.world.token()
     let rules = app.office.attachments
-    let uploads = Uploads(form.files(field), field: field, rules: isSingle ? rules.forOne : rules)
+    var uploads = Uploads(form.files(field), field: field, rules: isSingle ? rules.forOne : rules)
     let removed = form[FileTray.removal]
     if uploads.sent.isEmpty && removed == nil {
       return FileTray(token: token, files: try read { try $0.files(inTray: token) })
     }
+    if uploads.fit(beside: 0) { await uploads.inspect(by: app.files, app.office.scan) }
+    if !uploads.infections.isEmpty { try await app.recordInfections(uploads.infections, by: actor) }
     let (now, names) = (now, uploads.good.map { _ in app.world.token() })
-    return try await app.database.write { db in
+    return try await app.database.write { [uploads] db in
       if let removed { try db.removeFile(removed, fromTray: token) }
       let errors = try db.put(uploads, inTray: token, as: names, at: now)
       return FileTray(
         token: token, files: try db.files(inTray: token), errors: errors, isRearranged: removed != nil)
+    }
+  }
+}
+
+extension App {
+  /// That somebody sent what a scanner knows stands in the trail; the file itself is kept nowhere, so it has no id.
+  fileprivate nonisolated(nonsending) func recordInfections(_ found: [String], by actor: Actor) async throws {
+    try await write(by: actor) { deed in
+      for name in found { try deed.record("file.refused", Subject("file", 0), "found=\(name)") }
     }
   }
 }

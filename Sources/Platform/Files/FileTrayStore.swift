@@ -48,17 +48,18 @@ extension Transaction {
     guard uploads.fit(beside: try files(inTray: token).count) else {
       return FormErrors(uploads.field, uploads.tooMany)
     }
-    guard try waitingBytes() + uploads.good.reduce(0, { $0 + $1.size }) <= ceiling else {
+    guard try waitingBytes() + uploads.good.reduce(0, { $0 + $1.file.size }) <= ceiling else {
       return FormErrors(uploads.field, Uploads.noRoom)
     }
     if uploads.rules.count == 1 { try emptyTrays([token]) }
-    for (file, name) in zip(uploads.good, names) {
-      let id = try keep(file, as: name, at: now)
+    for (upload, name) in zip(uploads.good, names) {
+      let id = try keep(upload.file, as: name, at: now)
       if try waits(in: token, sameAs: id) {
         try discard([id])
-      } else {
-        try execute("INSERT INTO waitingFile (tray, fileID, at) VALUES (\(token), \(id), \(now))")
+        continue
       }
+      try execute("INSERT INTO waitingFile (tray, fileID, at) VALUES (\(token), \(id), \(now))")
+      if upload.isUnscanned { try markUnscanned(id, at: now) }
     }
     try renewTray(token, at: now)
     return errors

@@ -7,9 +7,11 @@ struct Uploads: Sendable {
   /// All that were chosen.
   let sent: [UploadedFile]
   /// Those that the rules accept.
-  let good: [UploadedFile]
+  private(set) var good: [Upload]
   /// What is wrong with the others, a sentence each.
-  let faults: [String]
+  private(set) var faults: [String]
+  /// The names of what a scanner found in some of the others.
+  private(set) var infections: [String] = []
 
   /// A browser that sends a file field nobody used sends one file without name and content: that is no file.
   init(_ files: [UploadedFile], field: String, rules: AttachmentRules) {
@@ -17,8 +19,23 @@ struct Uploads: Sendable {
     self.rules = rules
     sent = files.filter { !($0.filename.isEmpty && $0.size == 0) }
     let judged = sent.map { (file: $0, fault: rules.fault(of: $0)) }
-    good = judged.filter { $0.fault == nil }.map(\.file)
+    good = judged.filter { $0.fault == nil }.map { Upload(file: $0.file) }
     faults = judged.compactMap(\.fault)
+  }
+
+  /// Looks into those that the rules accept; some become others, some are refused after all.
+  nonisolated(nonsending) mutating func inspect(by inspection: FileInspection, _ rules: ScanRules) async {
+    let candidates = good
+    good = []
+    for candidate in candidates {
+      switch await inspection.inspect(candidate.file, rules) {
+      case .good(let upload): good.append(upload)
+      case .refused(let sentence): faults.append(sentence)
+      case .infected(let sentence, let found):
+        faults.append(sentence)
+        infections.append(found)
+      }
+    }
   }
 
   /// Whether all that were chosen find room beside those that wait. A single file takes the place of another.

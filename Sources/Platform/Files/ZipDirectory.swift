@@ -3,7 +3,9 @@ import HTTP
 /// The names of a ZIP's entries, read from the directory at its end (APPNOTE.TXT §4.3.12): Word leaves room between the
 /// entries, so that the start of a document says nothing yet.
 struct ZipDirectory {
-  let names: [String]
+  private(set) var names: [String] = []
+  /// How large all entries together claim to be once unpacked, in bytes.
+  private(set) var expanded = 0
 
   /// The directory lies in the last bytes; one of thousands of entries, which no office document has, is not looked for.
   private static let reach = 65_536
@@ -18,7 +20,7 @@ struct ZipDirectory {
     } catch {
       return nil
     }
-    names = Self.names(in: end)
+    read(end)
   }
 
   /// The office document this is: its parts lie under `word/` or `xl/`. One with macros is none that we take.
@@ -31,9 +33,9 @@ struct ZipDirectory {
     return nil
   }
 
-  /// Every entry of the directory: a signature, 46 bytes in all, then the name, whose length stands at byte 28.
-  private static func names(in bytes: [UInt8]) -> [String] {
-    var names: [String] = []
+  /// Every entry of the directory: a signature, 46 bytes in all, then the name, whose length stands at byte 28. The size
+  /// unpacked stands at byte 24; one beyond 4 GB says 2³² - 1 there (§4.5.3), which is as good for telling a bomb.
+  private mutating func read(_ bytes: [UInt8]) {
     var index = 0
     while index + 46 <= bytes.count {
       guard bytes[index] == 0x50, bytes[index..<index + 4].elementsEqual([0x50, 0x4B, 0x01, 0x02]) else {
@@ -42,9 +44,9 @@ struct ZipDirectory {
       }
       let length = Int(bytes[index + 28]) | Int(bytes[index + 29]) << 8
       let name = bytes[(index + 46)...].prefix(length)
+      expanded += (0..<4).reduce(0) { $0 | Int(bytes[index + 24 + $1]) << (8 * $1) }
       names.append(String(decoding: name, as: UTF8.self))
       index += 46 + length
     }
-    return names
   }
 }

@@ -20,10 +20,15 @@ struct AttachmentRulesForm {
     if count.map({ Self.count.contains($0) }) != true {
       errors.note("count", "Tulis bilangan bulat dari 1 sampai \(Self.count.upperBound).")
     }
+    let scanner = form.text("scanner")
+    if !scanner.isEmpty, ScannerAddress(scanner) == nil {
+      errors.note("scanner", "Tulis alamatnya seperti /run/clamav/clamd.ctl atau 127.0.0.1:3310.")
+    }
     guard let megabytes, let count, errors.isEmpty else { throw errors }
     values = [
       .attachmentKinds: kinds.map(\.rawValue).joined(separator: ","), .attachmentMegabytes: "\(megabytes)",
-      .attachmentCount: "\(count)",
+      .attachmentCount: "\(count)", .scanner: scanner,
+      .acceptsUnscanned: form.isChecked("acceptsUnscanned") ? "1" : "0",
     ]
   }
 }

@@ -25,6 +25,7 @@ package final class Office: Sendable {
   package let hoursInWords: String
   /// What `openingInWords` said last, and of which minute.
   let opening = Mutex((minute: Int64.min, words: ""))
+  package let scan: ScanRules
 
   package init(from db: Snapshot) throws {
     var stored: [String: String] = [:]
@@ -47,6 +48,8 @@ package final class Office: Sendable {
       megabytes: Int(text(.attachmentMegabytes)) ?? 10, count: Int(text(.attachmentCount)) ?? 10)
     let hours = WeekHours(stored: text(.hours)) ?? .government
     hoursInWords = Self.words(for: hours, in: zone)
+    scan = ScanRules(
+      scanner: ScannerAddress(text(.scanner)), acceptsUnscanned: text(.acceptsUnscanned) == "1")
     calendar = WorkingCalendar(
       zone: zone, hours: hours, special: try db.specialHours(),
       holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")

@@ -18,6 +18,8 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
   case attachmentKinds = "files.kinds"
   case attachmentMegabytes = "files.megabytes"
   case attachmentCount = "files.count"
+  case scanner = "files.scanner"
+  case acceptsUnscanned = "files.acceptsUnscanned"
 
   /// What holds until somebody sets it.
   package var standard: String {
@@ -30,8 +32,9 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
     case .attachmentKinds: FileKind.allCases.map(\.rawValue).joined(separator: ",")
     case .attachmentMegabytes: "10"
     case .attachmentCount: "10"
+    case .acceptsUnscanned: "0"
     case .emergencyPhone: "112"
-    case .parent, .city, .address, .phone, .email, .website, .baseURL: ""
+    case .parent, .city, .address, .phone, .email, .website, .baseURL, .scanner: ""
     }
   }
 }

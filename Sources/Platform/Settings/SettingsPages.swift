@@ -28,7 +28,7 @@ enum SettingsPages {
 
   /// GET /pengaturan/lampiran
   @Sendable static func attachments(_ visit: Visit) async throws -> Response {
-    try visit.page(SettingsForm.attachments(visit.app.office.attachments.form))
+    try visit.page(SettingsForm.attachments(visit.app.office.attachmentForm))
   }
 
   /// POST /pengaturan/lampiran
@@ -56,10 +56,14 @@ extension Office {
   }
 }
 
-extension AttachmentRules {
-  fileprivate var form: FormData {
-    var form: FormData = ["megabytes": "\(megabytes)", "count": "\(count)"]
-    for kind in kinds { form.append("kinds", kind.rawValue) }
+extension Office {
+  /// As the form of the attachments would have sent it.
+  fileprivate var attachmentForm: FormData {
+    var form: FormData = [
+      "megabytes": "\(attachments.megabytes)", "count": "\(attachments.count)", "scanner": scan.scanner?.text ?? "",
+    ]
+    for kind in attachments.kinds { form.append("kinds", kind.rawValue) }
+    if scan.acceptsUnscanned { form.append("acceptsUnscanned", "1") }
     return form
   }
 }
@@ -152,7 +156,8 @@ struct SettingsForm: StaffPage {
     let fields: [any Renderable] = [
       CheckGroup(
         "kinds", "Jenis berkas yang diterima", FileKind.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
-        errors: errors, hint: "Jenis dikenali dari isi berkas, bukan dari namanya."),
+        errors: errors,
+        hint: "Jenis dikenali dari isi berkas, bukan dari namanya. Gambar disimpan ulang tanpa data lokasi."),
       TextField(
         "megabytes", "Ukuran satu berkas paling besar", form: form, errors: errors,
         hint: "Seluruh kiriman paling besar \(Route.uploadLimit >> 20) MB.", kind: .wholeNumber, width: .four,
@@ -160,6 +165,13 @@ struct SettingsForm: StaffPage {
       TextField(
         "count", "Jumlah berkas paling banyak", form: form, errors: errors, kind: .wholeNumber, width: .four,
         unit: "berkas"),
+      TextField(
+        "scanner", "Alamat pemeriksa virus (clamd)", form: form, errors: errors,
+        hint: "Misalnya /run/clamav/clamd.ctl atau 127.0.0.1:3310. Kosongkan bila tidak ada.", isOptional: true),
+      CheckGroup(
+        "acceptsUnscanned", "Bila pemeriksa virus tidak menjawab",
+        [Choice("1", "Terima berkasnya dengan tanda “belum diperiksa”, dan periksa kemudian")], form: form,
+        errors: errors, hint: "Bila tidak dipilih, berkas ditolak dan pengirim diminta mencoba lagi.", isOptional: true),
     ]
     return SettingsForm("Lampiran", WebForm(action: "/pengaturan/lampiran", fields: fields, button: "Simpan"), errors)
   }

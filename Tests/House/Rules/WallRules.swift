@@ -4,7 +4,9 @@ import Support
 enum WallRules {
   /// From the ground up; nobody imports a sibling.
   private static let floors = [
-    ["CLinux", "CSQLite", "CSodium", "CZlib", "CCurl", "CXLSXWriter", "CQREncode"],
+    [
+      "CLinux", "CSQLite", "CSodium", "CZlib", "CCurl", "CXLSXWriter", "CQREncode", "CTurboJPEG", "CPNG", "CWebP",
+    ],
     ["HTTP", "Mustache", "Database", "Documents"], ["Platform"], ["Procedures"],
     ["Complaints", "Satisfaction", "Safety"], ["Insight"], ["Tanggap", "Probe", "Bench"],
   ]
@@ -25,7 +27,7 @@ enum WallRules {
 
   /// What Package.swift lists for a target.
   static func dependencies(of target: String, in package: String) -> Set<String> {
-    let entries = package.matches(of: #/(?:room\(|name:\s*)"(\w+)",\s*(?:dependencies:\s*)?\[([^\]]*)\]/#)
+    let entries = package.matches(of: #/(?:room\(|name:)\s*"(\w+)",\s*(?:dependencies:\s*)?\[([^\]]*)\]/#)
     guard let entry = entries.first(where: { $0.1 == target }) else { return [] }
     return Set(entry.2.matches(of: #/"(\w+)"/#).map { String($0.1) })
   }

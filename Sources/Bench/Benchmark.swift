@@ -8,6 +8,7 @@ struct Benchmark: Sendable {
   static let all: [Benchmark] = [
     Benchmark(name: "template", run: TemplateBench.run), Benchmark(name: "parsing", run: ParsingBench.run),
     Benchmark(name: "form", run: FormBench.run), Benchmark(name: "filing", run: FilingBench.run),
+    Benchmark(name: "list", run: ListBench.run), Benchmark(name: "search", run: SearchBench.run),
     Benchmark(name: "growth", run: GrowthBench.run), Benchmark(name: "memory", run: MemoryBench.run),
   ]
 }
@@ -73,6 +74,18 @@ func median(_ values: [Double]) -> Double {
   guard !sorted.isEmpty else { return .nan }
   return sorted.count % 2 == 1
     ? sorted[sorted.count / 2] : (sorted[sorted.count / 2 - 1] + sorted[sorted.count / 2]) / 2
+}
+
+/// Seconds of processor time that a piece of work takes: what others do on the machine meanwhile counts less.
+func processorSeconds(_ work: () throws -> Void) rethrows -> Double {
+  func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+  let start = now()
+  try work()
+  return now() - start
 }
 
 /// Seconds that a piece of work takes, by the clock that never jumps.

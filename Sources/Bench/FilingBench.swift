@@ -11,7 +11,28 @@ enum FilingBench {
       return Measure(
         work: "filing, c=\(goal.connections)", value: ratio, unit: "× the bare loop", floor: goal.floor, aim: goal.aim,
         detail: detail)
-    }
+    } + others()
+  }
+
+  /// Beside what people would use instead: Flask in the same run, django-helpdesk as it was measured once on a machine
+  /// of this class (203 a second at 64 connections).
+  private static func others() throws -> [Measure] {
+    let rounds = try (0..<3).map { _ in (ours: try round(connections: 64).ours, flask: try flask()) }
+    let rate = median(rounds.map(\.ours))
+    return [
+      Measure(
+        work: "filing, c=64", value: median(rounds.map { $0.ours / $0.flask }), unit: "× Flask", floor: 5,
+        detail: "Flask \(Report.number(median(rounds.map(\.flask))))/s"),
+      Measure(
+        work: "filing, c=64", value: rate / 203, unit: "× django-helpdesk", floor: 50,
+        detail: "against 203/s, measured elsewhere"),
+    ]
+  }
+
+  private static func flask() throws -> Double {
+    let peer = try FlaskPeer(tickets: 1_000)
+    defer { peer.stop() }
+    return try Wrk.run(port: peer.port, connections: 64, seconds: 3, try peer.filing()).perSecond
   }
 
   private static func round(connections: Int) throws -> (ours: Double, bare: Double) {

@@ -13,6 +13,8 @@ package final class App: Sendable {
   package let features: [Feature]
   /// Password hashing, on threads of its own.
   package let passwords: PasswordHashing
+  /// What never changes once it is there.
+  package let standing = StandingFacts()
   /// What an operator may see.
   package let metrics: Metrics
   package let startedAt: Instant
@@ -103,7 +105,7 @@ package struct NavigationItem: Sendable {
   package let href: String
   package let isFor: @Sendable (SignedIn) -> Bool
   /// Counts beyond this are shown as so many and more.
-  package static let mostCounted = 1_000
+  package static let mostCounted = 99
 
   /// How many things wait there, counted no further than one more than `mostCounted`; nil shows no count.
   package let count: @Sendable (Snapshot, SignedIn) throws -> Int?

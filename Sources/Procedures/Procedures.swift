@@ -20,7 +20,7 @@ extension Feature {
       navigation: [
         NavigationItem(
           "Tugas saya", "/tugas", in: .work, isFor: { _ in true },
-          count: { db, colleague in try db.taskCount(of: colleague) }),
+          count: { db, colleague in try db.taskCount(of: colleague, upTo: NavigationItem.mostCounted) }),
         NavigationItem("Prosedur", "/prosedur", in: .reference, isFor: { _ in true }),
       ],
       numbers: [

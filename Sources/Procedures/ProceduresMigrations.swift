@@ -4,7 +4,7 @@ extension Migration {
   /// The tables of written procedures and of the cases that run on them.
   package static let procedures: [Migration] = [
     .revisions, .performers, .steps, .cases, .caseSteps, .caseEntries, .actions, .completedStepIsFinal, .caseInformed,
-    .entriesByKind, .tasksInOrder,
+    .entriesByKind, .tasksInOrder, .tasksFromIndexes,
   ]
 }
 
@@ -216,6 +216,20 @@ extension Migration {
     CREATE INDEX taskByPosition ON caseStep(positionID, COALESCE(dueAt, 9223372036854775807), id)
       WHERE completedAt IS NULL AND personID IS NULL;
     DROP INDEX openStepByPerson;
+    """)
+
+  /// Counts and pages of tasks are answered by the indexes alone, narrowed to a kind of step or not.
+  static let tasksFromIndexes = Migration(
+    "procedures 0012 tasks are counted without their rows",
+    """
+    DROP INDEX taskByPerson;
+    DROP INDEX taskByPosition;
+    DROP INDEX openStepByPosition;
+    CREATE INDEX taskByPerson ON caseStep(personID, COALESCE(dueAt, 9223372036854775807), id, stepID)
+      WHERE completedAt IS NULL;
+    CREATE INDEX taskByPosition ON caseStep(positionID, COALESCE(dueAt, 9223372036854775807), id, unitID, stepID)
+      WHERE completedAt IS NULL AND personID IS NULL;
+    CREATE INDEX taskByKind ON caseStep(stepID, positionID, unitID) WHERE completedAt IS NULL AND personID IS NULL;
     """)
 
   static let caseInformed = Migration(

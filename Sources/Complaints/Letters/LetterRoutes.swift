@@ -24,7 +24,9 @@ enum LetterRoutes {
 
   static let navigation = NavigationItem(
     "Surat", "/surat", in: .records, isFor: { $0.can(.readLetters) },
-    count: { db, colleague in try db.lettersToSign(by: colleague).count })
+    count: { db, colleague in
+      try db.openStepCount(.letterSignature, of: colleague, upTo: NavigationItem.mostCounted)
+    })
 }
 
 extension Access {

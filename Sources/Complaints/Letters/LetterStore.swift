@@ -46,35 +46,20 @@ extension Snapshot {
 
   /// Open signature steps that wait for a colleague, most urgent first.
   func lettersToSign(by colleague: SignedIn) throws -> [WaitingLetter] {
-    let open: [WaitingLetter] = try rows(
-      """
-      SELECT o.id AS stepID, o.openedAt, o.dueAt, r.token, r.number, r.subject FROM caseStep o
-      JOIN step s ON s.id = o.stepID JOIN caseRun r ON r.id = o.caseID JOIN complaint c ON c.caseID = r.id
-      WHERE o.completedAt IS NULL AND s.kind = \(StepKind.letterSignature)
-        AND (o.personID = \(colleague.person) OR o.positionID IN \(list: colleague.seats.map(\.position)))
-      ORDER BY o.dueAt, o.id LIMIT 200
-      """)
-    return try open.filter { try caseStep($0.step)?.isPerformed(by: colleague) == true }
+    try openSteps(.letterSignature, of: colleague, limit: 200).map { step, run in
+      WaitingLetter(
+        openedAt: step.openedAt, dueAt: step.dueAt, token: run.token, number: run.number, subject: run.subject)
+    }
   }
 }
 
 /// A letter somebody has to sign.
-struct WaitingLetter: Sendable, FromRow {
-  let step: CaseStep.ID
+struct WaitingLetter: Sendable {
   let openedAt: Instant
   let dueAt: Instant?
   let token: String
   let number: String
   let subject: String
-
-  init(row: Row) throws(RowError) {
-    step = try row["stepID"]
-    openedAt = try row["openedAt"]
-    dueAt = try row["dueAt"]
-    token = try row["token"]
-    number = try row["number"]
-    subject = try row["subject"]
-  }
 }
 
 extension Letter.Version {

@@ -25,7 +25,8 @@ struct RegisterFilter: Sendable {
 
   init(_ query: FormData) {
     words = query.text("q")
-    status = Status(rawValue: query.text("status")) ?? .open
+    // Who looks for words looks everywhere, unless he says otherwise.
+    status = Status(rawValue: query.text("status")) ?? (SearchWords(words) == nil ? .open : .all)
     month = Month(iso: query.text("bulan"))
     unit = query.int("unit").map { WorkUnit.ID(rawValue: Int64($0)) }
     category = query.int("kategori").map { Category.ID(rawValue: Int64($0)) }
@@ -50,7 +51,7 @@ struct RegisterFilter: Sendable {
     "\(path)?\(FormData(query + more).urlencoded)"
   }
 
-  /// The conditions, over `caseRun r` and `complaint c`.
+  /// The conditions beside the words, over `caseRun r` and `complaint c`.
   func conditions(zone: Zone, seenBy colleague: SignedIn) -> SQL {
     var parts: [SQL] = [Self.visible(to: colleague)]
     switch status {
@@ -75,7 +76,6 @@ struct RegisterFilter: Sendable {
           WHERE o.caseID = r.id AND o.completedAt IS NULL AND s.number = \(step))
         """)
     }
-    if let match = SearchWords(words) { parts.append(match.condition) }
     return SQL.joined(parts, separator: " AND ")
   }
 
@@ -95,18 +95,4 @@ struct RegisterFilter: Sendable {
           WHERE x.complaintID = c.id AND d.personID = \(colleague.person)))
       """
   }
-}
-
-/// Typed words as a question to the full-text index; nil when nothing searchable was typed.
-struct SearchWords: Sendable {
-  /// Each word quoted, so that no sign in it is read as an operator; the last one may go on.
-  let match: String
-
-  init?(_ typed: String) {
-    let words = typed.split { !$0.isLetter && !$0.isNumber }.prefix(8)
-    guard !words.isEmpty else { return nil }
-    match = words.map { "\"\($0)\"" }.joined(separator: " ") + "*"
-  }
-
-  var condition: SQL { "c.id IN (SELECT rowid FROM complaintSearch WHERE complaintSearch MATCH \(match))" }
 }

@@ -19,6 +19,8 @@ struct RegisterPage: StaffPage {
   struct Content {
     let lines: [RegisterLine]
     let total: Int
+    /// Where counting stopped.
+    let limit: Int
     let units: [WorkUnit]
     let categories: [Category]
   }
@@ -48,7 +50,7 @@ struct RegisterPage: StaffPage {
     let shown =
       place.isGoingBack && hasMore
       ? Array(content.lines.suffix(RegisterPages.pageSize)) : Array(content.lines.prefix(RegisterPages.pageSize))
-    let total = words.count(content.total, "keluhan", upTo: RegisterPages.countLimit)
+    let total = words.count(content.total, "keluhan", upTo: content.limit)
     summary = total
     filters = Self.fields(filter, content, words)
     lines = shown.map { Line($0, at: now, office.calendar, words) }

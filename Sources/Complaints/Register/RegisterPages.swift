@@ -10,18 +10,22 @@ enum RegisterPages {
   static let pageSize = 50
   /// Counting stops here: beyond it the page says "1.000+".
   static let countLimit = 1000
+  /// And here for words, whose hits have to be looked at one by one.
+  static let foundLimit = 200
 
   /// GET /keluhan
   @Sendable static func show(_ visit: Visit) async throws -> Response {
     let colleague = try visit.colleague()
     let filter = RegisterFilter(visit.request.query)
     let conditions = filter.conditions(zone: visit.app.office.zone, seenBy: colleague)
+    let words = SearchWords(filter.words)
+    let limit = words == nil ? countLimit : foundLimit
     let after = RegisterKey(visit.request.query.text("sesudah"))
     let before = after == nil ? RegisterKey(visit.request.query.text("sebelum")) : nil
     let page = try visit.read { db in
       RegisterPage.Content(
-        lines: try db.register(conditions, after: after, before: before, limit: pageSize + 1),
-        total: try db.registerCount(conditions, upTo: countLimit + 1), units: try db.activeUnits(),
+        lines: try db.register(conditions, words, after: after, before: before, limit: pageSize + 1),
+        total: try db.registerCount(conditions, words, upTo: limit + 1), limit: limit, units: try db.activeUnits(),
         categories: try db.categories())
     }
     let place = RegisterPage.Place(hasKey: after != nil || before != nil, isGoingBack: before != nil)
@@ -30,13 +34,13 @@ enum RegisterPages {
 
   /// GET /keluhan.csv: all that the filter shows, without who wants to stay unknown.
   @Sendable static func export(_ visit: Visit) async throws -> Response {
-    let conditions = RegisterFilter(visit.request.query)
-      .conditions(zone: visit.app.office.zone, seenBy: try visit.colleague())
+    let filter = RegisterFilter(visit.request.query)
+    let conditions = filter.conditions(zone: visit.app.office.zone, seenBy: try visit.colleague())
     let words = visit.words
     let writer = CSVWriter(separator: .semicolon)
     var bytes = writer.start + writer.row(header.map { .text($0) })
     try visit.read { db in
-      try db.eachRegisterLine(conditions) { line in bytes += writer.row(cells(line, words)) }
+      try db.eachRegisterLine(conditions, SearchWords(filter.words)) { line in bytes += writer.row(cells(line, words)) }
     }
     var response = Response(.ok, body: .bytes(bytes))
     response.headers["Content-Type"] = "text/csv; charset=utf-8"

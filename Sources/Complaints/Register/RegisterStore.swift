@@ -64,40 +64,107 @@ struct RegisterKey: Sendable, Hashable {
 
 extension Snapshot {
   /// Lines of the register, newest first, behind a key; or, going back, in front of one.
-  func register(_ conditions: SQL, after: RegisterKey?, before: RegisterKey?, limit: Int) throws -> [RegisterLine] {
-    var wanted = conditions
-    if let after { wanted += " AND (r.openedAt, r.id) < (\(after.openedAt), \(after.id))" }
-    if let before { wanted += " AND (r.openedAt, r.id) > (\(before.openedAt), \(before.id))" }
-    let order: SQL = before == nil ? "ORDER BY r.openedAt DESC, r.id DESC" : "ORDER BY r.openedAt, r.id"
-    let lines: [RegisterLine] = try rows(Self.lines + " " + wanted + " " + order + " LIMIT \(limit)")
+  func register(
+    _ conditions: SQL, _ words: SearchWords?, after: RegisterKey?, before: RegisterKey?, limit: Int
+  ) throws -> [RegisterLine] {
+    let source = try registerSource(words)
+    var wanted = source.condition + conditions
+    if let after { wanted += " AND " + source.behind(after) }
+    if let before { wanted += " AND " + source.inFront(before) }
+    let order = before == nil ? source.newestFirst : source.oldestFirst
+    let lines: [RegisterLine] = try rows(
+      Self.columns + source.tables + Self.joins + " WHERE " + wanted + order + " LIMIT \(limit)")
     return before == nil ? lines : lines.reversed()
   }
 
   /// Every line, for an export.
-  func eachRegisterLine(_ conditions: SQL, _ body: (RegisterLine) throws -> Void) throws {
-    try each(Self.lines + " " + conditions + " ORDER BY r.openedAt DESC, r.id DESC") { row in
-      try body(try RegisterLine(row: row))
-    }
+  func eachRegisterLine(_ conditions: SQL, _ words: SearchWords?, _ body: (RegisterLine) throws -> Void) throws {
+    let source = try registerSource(words)
+    let sql = Self.columns + source.tables + Self.joins + " WHERE " + source.condition + conditions + source.newestFirst
+    try each(sql) { row in try body(try RegisterLine(row: row)) }
   }
 
   /// How many lines there are, counted no further than a limit.
-  func registerCount(_ conditions: SQL, upTo limit: Int) throws -> Int {
-    try value(
-      "SELECT COUNT(*) FROM (SELECT 1 FROM caseRun r JOIN complaint c ON c.caseID = r.id WHERE " + conditions
-        + " LIMIT \(limit))") ?? 0
+  func registerCount(_ conditions: SQL, _ words: SearchWords?, upTo limit: Int) throws -> Int {
+    let source = try registerSource(words)
+    let sql = source.tables + " WHERE " + source.condition + conditions
+    return try value("SELECT COUNT(*) FROM (SELECT 1" + sql + " LIMIT \(limit))") ?? 0
   }
 
-  private static let lines: SQL = """
+  private func registerSource(_ words: SearchWords?) throws -> RegisterSource {
+    guard let words else { return .all }
+    return .found(by: try match(words))
+  }
+
+  private static let columns: SQL = """
     SELECT r.id, r.token, r.number, r.subject, r.openedAt, r.closedAt, r.ending, r.priority, r.confidentiality,
       r.isSafety, c.channel, COALESCE(u.name, '') AS unit, s.number AS step, COALESCE(s.title, '') AS stepTitle,
       COALESCE(f.title, '') AS performer, o.dueAt,
       CASE WHEN r.confidentiality = 'named' THEN COALESCE(p.name, '') ELSE '' END AS customer
-    FROM caseRun r JOIN complaint c ON c.caseID = r.id
+    """
+
+  private static let joins: SQL = """
+
     LEFT JOIN complainant p ON p.complaintID = c.id
     LEFT JOIN unit u ON u.id = r.unitID
     LEFT JOIN caseStep o ON o.caseID = r.id AND o.completedAt IS NULL
     LEFT JOIN step s ON s.id = o.stepID
     LEFT JOIN performer f ON f.id = s.performerID
-    WHERE
     """
+}
+
+/// Where the register's lines come from, in which order: the cases as they were opened, or, for words, the full-text
+/// index, which then leads. It gives its entries in the order of their numbers, newest first, so that a page of a
+/// million hits costs what a page of a hundred does.
+private enum RegisterSource {
+  case all
+  case found(by: String)
+
+  var tables: SQL {
+    switch self {
+    case .all: " FROM caseRun r JOIN complaint c ON c.caseID = r.id"
+    // CROSS JOIN keeps the index in front.
+    case .found:
+      """
+       FROM complaintSearch CROSS JOIN complaint c ON c.id = complaintSearch.rowid
+       CROSS JOIN caseRun r ON r.id = c.caseID
+      """
+    }
+  }
+
+  /// Before the other conditions.
+  var condition: SQL {
+    switch self {
+    case .all: ""
+    case .found(let match): "complaintSearch MATCH \(match) AND "
+    }
+  }
+
+  var newestFirst: SQL {
+    switch self {
+    case .all: " ORDER BY r.openedAt DESC, r.id DESC"
+    case .found: " ORDER BY complaintSearch.rowid DESC"
+    }
+  }
+
+  var oldestFirst: SQL {
+    switch self {
+    case .all: " ORDER BY r.openedAt, r.id"
+    case .found: " ORDER BY complaintSearch.rowid"
+    }
+  }
+
+  func behind(_ key: RegisterKey) -> SQL {
+    switch self {
+    case .all: "(r.openedAt, r.id) < (\(key.openedAt), \(key.id))"
+    case .found: "complaintSearch.rowid < (SELECT id FROM complaint WHERE caseID = \(key.id))"
+    }
+  }
+
+  func inFront(_ key: RegisterKey) -> SQL {
+    switch self {
+    case .all: "(r.openedAt, r.id) > (\(key.openedAt), \(key.id))"
+    case .found: "complaintSearch.rowid > (SELECT id FROM complaint WHERE caseID = \(key.id))"
+    }
+  }
 }

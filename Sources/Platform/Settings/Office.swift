@@ -17,7 +17,7 @@ package final class Office: Sendable {
   package let zone: Zone
   package let calendar: WorkingCalendar
   /// Whether browsers reach the program through TLS: cookies are then `Secure` and named `__Host-`.
-  package private(set) var isBehindTLS: Bool
+  package let isBehindTLS: Bool
   /// Where the program is reached from outside, without a slash at its end, such as `https://keluhan.contoh.go.id`.
   package let baseURL: String
   package let attachments: AttachmentRules
@@ -56,11 +56,25 @@ package final class Office: Sendable {
   }
 
   /// The same as one visitor sees it, who has come through TLS whatever the setting says.
-  func reachedThroughTLS() -> Office {
-    var office = self
-    office.isBehindTLS = true
-    return office
+  private init(throughTLS office: Office) {
+    name = office.name
+    parent = office.parent
+    city = office.city
+    address = office.address
+    phone = office.phone
+    email = office.email
+    website = office.website
+    emergencyPhone = office.emergencyPhone
+    zone = office.zone
+    calendar = office.calendar
+    isBehindTLS = true
+    baseURL = office.baseURL
+    attachments = office.attachments
+    hoursInWords = office.hoursInWords
   }
+
+  /// Itself where the setting says so already.
+  func reachedThroughTLS() -> Office { isBehindTLS ? self : Office(throughTLS: self) }
 
   /// The name of a cookie: bound to this very host when TLS allows it (RFC 6265bis §4.1.3.2).
   package func cookieName(_ plain: String) -> String { isBehindTLS ? "__Host-\(plain)" : plain }

@@ -17,12 +17,12 @@ extension Deed {
     ending: CaseEnding = .confirmedByCustomer
   ) throws -> CaseStep.ID? {
     try requireRight(to: step, gate)
-    let outcomes = try db.outcomes(of: step.step)
+    guard let run = try db.caseRun(step.caseID) else { throw VisitError.notFound }
+    let outcomes = try facts(of: run.revision).steps.first { $0.id == step.step }?.outcomes ?? []
     guard let outcome = code == nil ? outcomes.first : outcomes.first(where: { $0.code == code }) else {
       throw ProcedureError.noSuchWay("outcome \(code ?? "-")")
     }
     guard !outcome.needsReason || !reason.allSatisfy(\.isWhitespace) else { throw ProcedureError.reasonMissing }
-    guard let run = try db.caseRun(step.caseID) else { throw VisitError.notFound }
     let moment = max(at, step.openedAt)
     guard try mark(step, by: outcome, at: moment, reason: reason) else { throw try stale(run, gate) }
     try record(

@@ -35,7 +35,7 @@ extension Deed {
   ///
   /// - Parameter runsClock: whether its standard runs; nil: as the procedure says.
   func open(_ number: Int, of run: Case, at moment: Instant, runsClock: Bool? = nil) throws -> CaseStep.ID {
-    guard let plan = try db.plan(of: number, in: run.revision) else {
+    guard let plan = try facts(of: run.revision).plans[number] else {
       throw ProcedureError.noSuchWay("step \(number)")
     }
     let due = runsClock ?? plan.runsClock ? plan.standard.due(from: moment, in: office.calendar) : nil
@@ -46,30 +46,5 @@ extension Deed {
         \(plan.isOfUnit ? run.unit : nil), \(plan.isOfUnit ? run.responsible : nil)
       FROM caseStep WHERE caseID = \(run.id) AND stepID = \(plan.step)
       """)
-  }
-}
-
-/// What is needed of a procedure's step to open it.
-private struct StepPlan {
-  let step: Step.ID
-  let standard: Standard
-  let runsClock: Bool
-  let position: Position.ID?
-  let isOfUnit: Bool
-}
-
-extension Snapshot {
-  fileprivate func plan(of number: Int, in revision: Revision.ID) throws -> StepPlan? {
-    try row(
-      """
-      SELECT s.id, s.standardAmount, s.standardUnit, s.runsClock, p.positionID, p.isOfUnit
-      FROM step s JOIN performer p ON p.id = s.performerID
-      WHERE s.revisionID = \(revision) AND s.number = \(number)
-      """
-    ) { row in
-      StepPlan(
-        step: try row["id"], standard: try row.standard(), runsClock: try row["runsClock"],
-        position: try row["positionID"], isOfUnit: try row["isOfUnit"])
-    }
   }
 }

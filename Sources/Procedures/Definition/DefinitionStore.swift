@@ -40,11 +40,6 @@ extension Snapshot {
     }
   }
 
-  /// The ways out of a step, the usual one first.
-  package func outcomes(of step: Step.ID) throws -> [Outcome] {
-    try rows("SELECT * FROM outcome WHERE stepID = \(step) ORDER BY ordinal")
-  }
-
   /// A revision as the value it was installed from; nil when there is none with this id.
   package func definition(of revision: Revision.ID) throws -> ProcedureDefinition? {
     let performers = try performers(of: revision)

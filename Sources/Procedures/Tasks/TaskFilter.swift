@@ -23,7 +23,7 @@ struct TaskFilter: Sendable, Hashable {
     let id: Int64
   }
 
-  init() {}
+  init(kind: StepKind? = nil) { self.kind = kind }
 
   /// What cannot be read is left out: an address that somebody has cut short shows the list from its beginning.
   init(_ query: FormData, at now: Instant) {

@@ -30,7 +30,7 @@ struct TaskIndex: StaffPage {
   init(_ list: TaskList, _ lines: [TaskLine], _ attention: [AttentionLine], _ visit: Visit) {
     let filter = list.filter
     let words = visit.words
-    let most = NavigationItem.mostCounted
+    let most = TaskList.mostCounted
     let all = words.count(list.count, "tugas", upTo: most)
     summary = list.lateCount == 0 ? all : all + " · " + words.count(list.lateCount, "lewat waktu", upTo: most)
     self.attention = attention.isEmpty ? nil : Attention(tasks: attention.map { TaskEntry($0, words) })
@@ -62,7 +62,7 @@ extension Pager {
     self.init(
       total: list.tasks.isEmpty
         ? ""
-        : "Menampilkan \(words.number(list.tasks.count)) dari \(words.count(list.count, "tugas", upTo: NavigationItem.mostCounted))",
+        : "Menampilkan \(words.number(list.tasks.count)) dari \(words.count(list.count, "tugas", upTo: TaskList.mostCounted))",
       first: list.hasPrevious ? filter.address() : nil,
       previous: list.hasPrevious ? first.map { filter.address(at: .before($0)) } : nil,
       next: list.hasNext ? last.map { filter.address(at: .after($0)) } : nil)

@@ -83,6 +83,9 @@ extension Case {
 
 /// One page of tasks, and what there is before and after it.
 struct TaskList: Sendable {
+  /// Counting stops here: beyond it the page says "1.000+".
+  static let mostCounted = 1_000
+
   let filter: TaskFilter
   let tasks: [CaseTask]
   /// All that fit the filter.
@@ -105,7 +108,7 @@ struct TaskList: Sendable {
     }
     self.filter = filter
     tasks = found
-    count = try db.taskCount(of: colleague, filter)
-    lateCount = try db.lateTaskCount(of: colleague, filter, at: now)
+    count = try db.taskCount(of: colleague, filter, upTo: Self.mostCounted)
+    lateCount = try db.lateTaskCount(of: colleague, filter, at: now, upTo: Self.mostCounted)
   }
 }

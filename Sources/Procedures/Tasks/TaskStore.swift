@@ -25,21 +25,33 @@ extension Snapshot {
     return try tasks(isBackward ? ids.reversed() : ids)
   }
 
-  /// How many tasks there are, whatever the filter's place; one more than `NavigationItem.mostCounted` stands for any more.
-  func taskCount(of colleague: SignedIn, _ filter: TaskFilter = TaskFilter()) throws -> Int {
+  /// How many tasks there are, whatever the filter's place; counted no further than one more than `most`.
+  func taskCount(of colleague: SignedIn, _ filter: TaskFilter = TaskFilter(), upTo most: Int) throws -> Int {
     var whole = filter
     whole.place = nil
     let parts = branches(of: colleague, whole).map { branch -> SQL in "SELECT 1 \(branch)" }
     return try value(
-      "SELECT COUNT(*) FROM (\(SQL.joined(parts, separator: " UNION ALL ")) LIMIT \(NavigationItem.mostCounted + 1))")
+      "SELECT COUNT(*) FROM (\(SQL.joined(parts, separator: " UNION ALL ")) LIMIT \(most + 1))")
       ?? 0
   }
 
   /// How many of them are late by now.
-  func lateTaskCount(of colleague: SignedIn, _ filter: TaskFilter, at now: Instant) throws -> Int {
+  func lateTaskCount(of colleague: SignedIn, _ filter: TaskFilter, at now: Instant, upTo most: Int) throws -> Int {
     var late = filter
     late.lateAt = now
-    return try taskCount(of: colleague, late)
+    return try taskCount(of: colleague, late, upTo: most)
+  }
+
+  /// The open steps of one kind that a colleague has to perform, with their cases, most urgent first.
+  package func openSteps(
+    _ kind: StepKind, of colleague: SignedIn, limit: Int
+  ) throws -> [(step: CaseStep, run: Case)] {
+    try tasks(of: colleague, TaskFilter(kind: kind), limit: limit).map { ($0.step, $0.run) }
+  }
+
+  /// How many of them there are, counted no further than one more than `most`.
+  package func openStepCount(_ kind: StepKind, of colleague: SignedIn, upTo most: Int) throws -> Int {
+    try taskCount(of: colleague, TaskFilter(kind: kind), upTo: most)
   }
 
   /// When a step is due; without a due time it comes last. Word for word as in the indexes.
@@ -57,11 +69,10 @@ extension Snapshot {
       """
     }
     let conditions = conditions(filter)
+    // Only a search by number needs the case: without it the index alone answers.
+    let source: SQL = filter.number.isEmpty ? "caseStep s" : "caseStep s JOIN caseRun r ON r.id = s.caseID"
     return ([own] + held).map { whose in
-      """
-      FROM caseStep s JOIN caseRun r ON r.id = s.caseID JOIN step d ON d.id = s.stepID
-      WHERE s.completedAt IS NULL AND \(whose)\(conditions)
-      """
+      "FROM \(source) WHERE s.completedAt IS NULL AND \(whose)\(conditions)"
     }
   }
 
@@ -71,7 +82,7 @@ extension Snapshot {
       sql += " AND UPPER(r.number) LIKE \(likePattern(filter.number.uppercased())) ESCAPE '!'"
     }
     if let moment = filter.lateAt { sql += " AND \(Self.due) < \(moment)" }
-    if let kind = filter.kind { sql += " AND d.kind = \(kind)" }
+    if let kind = filter.kind { sql += " AND s.stepID IN (SELECT id FROM step WHERE kind = \(kind))" }
     switch filter.place {
     case .after(let key):
       sql += " AND \(Self.due) >= \(key.due) AND (\(Self.due) > \(key.due) OR s.id > \(key.id))"

@@ -3,7 +3,7 @@ import Mustache
 
 /// `probe fuzz KIND --count N`: damaged input for one parser; prints how it fared, and fails when a promise is broken.
 enum FuzzProbe {
-  static let usage = "probe fuzz request|multipart|cookie|form|mustache --count N"
+  static let usage = "probe fuzz request|chunked|multipart|cookie|form|mustache --count N"
 
   static func run(_ arguments: [String]) throws {
     guard arguments.count == 3, arguments[1] == "--count", let count = Int(arguments[2]), count >= 0 else {

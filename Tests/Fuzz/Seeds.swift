@@ -6,7 +6,8 @@ extension Subject {
   /// The good inputs that fuzzing begins with: the parsers' own, and those of the Mustache specification.
   var seeds: [[UInt8]] {
     switch self {
-    case .request: HTTPFuzz.request.seeds.map { Array($0.utf8) }
+    case .request: HTTPFuzz.request.seeds.map { [0, 40] + Array($0.utf8) }
+    case .chunked: HTTPFuzz.chunked.seeds.map { [0, 4] + Array($0.utf8) }
     case .form: HTTPFuzz.form.seeds.map { Array($0.utf8) }
     case .cookie: HTTPFuzz.cookie.seeds.map { Array($0.utf8) }
     case .multipart: HTTPFuzz.multipart.seeds.map { [0, 40] + Array($0.utf8) }

@@ -4,8 +4,10 @@ import Mustache
 
 /// The parsers that read what strangers send, each with what it promises whatever comes.
 enum Subject: String, CaseIterable {
-  /// A request line, fields and a body, whole or in chunks.
+  /// A request line, fields and a body, cut anywhere by the network.
   case request
+  /// A body in chunks, cut anywhere.
+  case chunked
   /// A form with files, cut anywhere by the network.
   case multipart
   /// A body or a query of pairs, and a Cookie field.
@@ -26,21 +28,22 @@ enum Subject: String, CaseIterable {
 
   func keepsItsPromise(on input: [UInt8]) -> Bool {
     switch self {
-    case .request: HTTPFuzz.request.verdict(input, 0) != .broken
+    case .request: Self.isSameWhereverCut(input, .request)
+    case .chunked: Self.isSameWhereverCut(input, .chunked)
     case .form: HTTPFuzz.form.verdict(input, 0) != .broken
     case .cookie: HTTPFuzz.cookie.verdict(input, 0) != .broken
-    case .multipart: Self.isSameWhereverCut(input)
+    case .multipart: Self.isSameWhereverCut(input, .multipart)
     case .template: Self.isBounded(MustacheFuzz.fate(of: input))
     case .json: Self.isSameWhenWrittenAndRead(input)
     }
   }
 
   /// The first two bytes say where the rest is cut.
-  private static func isSameWhereverCut(_ input: [UInt8]) -> Bool {
+  private static func isSameWhereverCut(_ input: [UInt8], _ parser: HTTPFuzz) -> Bool {
     guard input.count >= 2 else { return true }
     let body = Array(input.dropFirst(2))
     let cut = (Int(input[0]) << 8 | Int(input[1])) % (body.count + 1)
-    return HTTPFuzz.multipart.verdict(body, cut) != .broken
+    return parser.verdict(body, cut) != .broken
   }
 
   /// No template makes a page beyond any reader's patience, and one that is refused is told why.

@@ -1,7 +1,7 @@
 /// Feeds damaged input to the parsers, the same sequence at every run. A crash, a hang or memory without bound is one
 /// failure; a broken promise of the parser (see each kind) is the other and is counted.
 package enum HTTPFuzz: String, CaseIterable, Sendable {
-  case request, multipart, cookie, form
+  case request, chunked, multipart, cookie, form
 
   package struct Tally: Sendable, Equatable {
     package var accepted = 0
@@ -35,7 +35,8 @@ package enum HTTPFuzz: String, CaseIterable, Sendable {
   /// What one input comes to; `cut`, from 0 to its length, is where the network cuts it.
   package func verdict(_ input: [UInt8], _ cut: Int) -> Verdict {
     switch self {
-    case .request: Self.request(input)
+    case .request: Self.isSameHead(input, cut) ? Self.request(input) : .broken
+    case .chunked: Self.chunked(input, cut)
     case .multipart: Self.multipart(input, cut)
     case .cookie: Self.cookie(input)
     case .form: Self.form(input)
@@ -96,6 +97,7 @@ package enum HTTPFuzz: String, CaseIterable, Sendable {
   package var seeds: [String] {
     switch self {
     case .request: Self.requests
+    case .chunked: Self.chunks
     case .multipart: Self.bodies
     case .cookie: ["sesi=a1b2c3; tema=gelap", "a=\"x y\"; b=; =c; d", "__Host-sesi=abc=def; $Version=1; e=é"]
     case .form: ["nama=Budi+Santoso&kota=Kota%20Baru&ok=", "a=1&a=2&&b&=c", "teks=%E2%9C%93%f0%zz&x=%"]
@@ -110,6 +112,11 @@ package enum HTTPFuzz: String, CaseIterable, Sendable {
     "GET http://a.id/%7Ebudi/./x//y HTTP/1.0\r\nConnection: keep-alive\r\n\r\n",
     "POST /berkas HTTP/1.1\r\nHost: [::1]:8080\r\nExpect: 100-continue\r\nContent-Type: multipart/form-data; boundary=B\r\n"
       + "Content-Length: 63\r\n\r\n--B\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\nisi\r\n--B--\r\n....",
+  ]
+
+  private static let chunks = [
+    "5\r\nhallo\r\n0\r\n\r\n", "a;x=\"y\\\"z\";b\r\n0123456789\r\n00\r\nSum: 1\r\nT:\r\n\r\n",
+    "1 \t;e\r\n\n\r\n1\r\n\r\r\n000F\r\nfifteen letters\r\n0;last\r\n\r\n",
   ]
 
   private static let bodies = [

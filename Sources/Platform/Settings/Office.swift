@@ -71,6 +71,7 @@ package final class Office: Sendable {
     baseURL = office.baseURL
     attachments = office.attachments
     hoursInWords = office.hoursInWords
+    scan = office.scan
   }
 
   /// Itself where the setting says so already.

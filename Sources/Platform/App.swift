@@ -20,7 +20,7 @@ package final class App: Sendable {
   package let startedAt: Instant
   /// Looks into uploaded files, on threads of its own.
   let files = FileInspection()
-  private let currentOffice: Mutex<Office>
+  private let offices: Mutex<Offices>
 
   package init(
     database: Database, world: World, secrets: Secrets, templates: Templates, assets: StaticFiles, features: [Feature],
@@ -35,16 +35,30 @@ package final class App: Sendable {
     self.passwords = passwords
     self.metrics = metrics
     startedAt = world.now()
-    currentOffice = Mutex(try database.read { try Office(from: $0) })
+    offices = Mutex(try database.read { try Offices(from: $0) })
   }
 
   /// The organisation as set: name, hours, holidays, patterns. Read once, and again after every change of a setting.
-  package var office: Office { currentOffice.withLock { $0 } }
+  package var office: Office { offices.withLock { $0.asSet } }
+
+  /// The same as visitors see it who have come through TLS.
+  var officeThroughTLS: Office { offices.withLock { $0.throughTLS } }
 
   /// To be called after a verb has changed a setting, a holiday or special hours.
   package func refreshOffice() throws {
     // Read under the lock: of two changes at once the later one must be what stays.
-    try currentOffice.withLock { $0 = try database.read { try Office(from: $0) } }
+    try offices.withLock { $0 = try database.read { try Offices(from: $0) } }
+  }
+}
+
+/// The organisation as it is set, and as it is for who has come through TLS.
+private struct Offices {
+  let asSet: Office
+  let throughTLS: Office
+
+  init(from db: Snapshot) throws {
+    asSet = try Office(from: db)
+    throughTLS = asSet.isBehindTLS ? asSet : try Office(from: db, throughTLS: true)
   }
 }
 

@@ -10,8 +10,8 @@ enum RegisterPages {
   static let pageSize = 50
   /// Counting stops here: beyond it the page says "1.000+".
   static let countLimit = 1000
-  /// And here for words, whose hits have to be looked at one by one.
-  static let foundLimit = 200
+  /// And here for words, whose hits have to be looked at one by one: the page shows them anyway.
+  static let foundLimit = pageSize
 
   /// GET /keluhan
   @Sendable static func show(_ visit: Visit) async throws -> Response {

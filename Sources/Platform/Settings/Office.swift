@@ -27,7 +27,8 @@ package final class Office: Sendable {
   let opening = Mutex((minute: Int64.min, words: ""))
   package let scan: ScanRules
 
-  package init(from db: Snapshot) throws {
+  /// - Parameter throughTLS: as a visitor sees it who has come through TLS, whatever the setting says.
+  package init(from db: Snapshot, throughTLS: Bool = false) throws {
     var stored: [String: String] = [:]
     try db.each("SELECT name, value FROM setting") { row in stored[try row["name"]] = try row["value"] }
     func text(_ setting: Setting) -> String { stored[setting.rawValue] ?? setting.standard }
@@ -41,7 +42,7 @@ package final class Office: Sendable {
     emergencyPhone = text(.emergencyPhone)
     let zone = Zone(rawValue: text(.zone)) ?? .wita
     self.zone = zone
-    isBehindTLS = text(.isBehindTLS) == "1"
+    isBehindTLS = throughTLS || text(.isBehindTLS) == "1"
     baseURL = text(.baseURL)
     attachments = AttachmentRules(
       kinds: text(.attachmentKinds).split(separator: ",").compactMap { FileKind(rawValue: String($0)) },
@@ -54,28 +55,6 @@ package final class Office: Sendable {
       zone: zone, hours: hours, special: try db.specialHours(),
       holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")
   }
-
-  /// The same as one visitor sees it, who has come through TLS whatever the setting says.
-  private init(throughTLS office: Office) {
-    name = office.name
-    parent = office.parent
-    city = office.city
-    address = office.address
-    phone = office.phone
-    email = office.email
-    website = office.website
-    emergencyPhone = office.emergencyPhone
-    zone = office.zone
-    calendar = office.calendar
-    isBehindTLS = true
-    baseURL = office.baseURL
-    attachments = office.attachments
-    hoursInWords = office.hoursInWords
-    scan = office.scan
-  }
-
-  /// Itself where the setting says so already.
-  func reachedThroughTLS() -> Office { isBehindTLS ? self : Office(throughTLS: self) }
 
   /// The name of a cookie: bound to this very host when TLS allows it (RFC 6265bis §4.1.3.2).
   package func cookieName(_ plain: String) -> String { isBehindTLS ? "__Host-\(plain)" : plain }

@@ -25,12 +25,11 @@ package struct Visit: Sendable {
     self.app = app
     self.request = request
     now = app.world.now()
-    let office = app.office
-    self.office = request.isSecure ? office.reachedThroughTLS() : office
+    office = request.isSecure ? app.officeThroughTLS : app.office
     let cookies = request.cookies
-    forgery = Forgery(cookies: cookies, office: self.office, world: app.world, key: app.secrets.forgeryKey)
+    forgery = Forgery(cookies: cookies, office: office, world: app.world, key: app.secrets.forgeryKey)
     parameters = PathParameters()
-    flash = Flash(cookies: cookies, office: self.office)
+    flash = Flash(cookies: cookies, office: office)
   }
 
   /// Dates, numbers and durations in the organisation's zone.

@@ -8,6 +8,12 @@ extension Database {
     try Backup(of: path, options: options).write(to: target, replacing: false)
   }
 
+  /// The same, with a look into the finished copy before it gets its name: what `examine` throws lets it go again, what
+  /// it returns is known of exactly this copy.
+  package func backup<Facts>(to target: String, examining examine: (Snapshot) throws -> Facts) throws -> Facts {
+    try Backup(of: path, options: options).write(to: target, examining: examine)
+  }
+
   /// The same on a thread of its own, for callers that must not block.
   package nonisolated(nonsending) func backup(to target: String) async throws {
     let path = path
@@ -40,8 +46,11 @@ extension Database {
 struct Backup {
   private let source: String
   private let options: Database.Options
-  /// Pages copied between two breaths.
+  /// Pages copied between two breaths: 4 MB.
   private static let step: Int32 = 1024
+  /// Steps between two flushes of the copy: without them a large one would be flushed as a whole at its end, and who
+  /// waits for the disk meanwhile would wait for all of it.
+  private static let flush = 16
 
   init(of source: String, options: Database.Options) {
     self.source = source
@@ -50,15 +59,41 @@ struct Backup {
 
   /// The target appears under its name only when it is complete, checked and on the disk.
   func write(to target: String, replacing: Bool) throws(DatabaseError) {
-    guard replacing || access(target, F_OK) != 0 else { throw .fileExists(target) }
-    let partial = target + ".partial"
-    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(partial + suffix) }
+    let partial = try begin(target, replacing: replacing)
     do throws(DatabaseError) {
       try copy(to: partial)
+      try Self.finish(partial, target)
     } catch {
       unlink(partial)
       throw error
     }
+  }
+
+  /// The same; what `examine` finds in the copy comes back.
+  func write<Facts>(to target: String, examining examine: (Snapshot) throws -> Facts) throws -> Facts {
+    let partial = try begin(target, replacing: false)
+    do {
+      try copy(to: partial)
+      let facts = try examine(Snapshot(try Connection(path: partial, for: .reading, options: options)))
+      try Self.finish(partial, target)
+      return facts
+    } catch {
+      unlink(partial)
+      throw error
+    }
+  }
+
+  /// The name under which the copy grows, with nothing left there of an earlier try.
+  private func begin(_ target: String, replacing: Bool) throws(DatabaseError) -> String {
+    guard replacing || access(target, F_OK) != 0 else { throw .fileExists(target) }
+    let partial = target + ".partial"
+    for suffix in ["", "-journal", "-wal", "-shm"] { unlink(partial + suffix) }
+    try DiskSpace.require(
+      DiskSpace.size(of: source) + DiskSpace.size(of: source + "-wal"), inFolderOf: target)
+    return partial
+  }
+
+  private static func finish(_ partial: String, _ target: String) throws(DatabaseError) {
     try move(partial, to: target)
     try flushFolder(of: target)
   }
@@ -70,7 +105,7 @@ struct Backup {
     // One read transaction for all steps: every page is of the same moment, and no write starts the copy anew.
     try from.run(.begin)
     _ = try from.texts("SELECT name FROM sqlite_schema LIMIT 1")
-    try copyPages(from, into)
+    try copyPages(from, into, flushing: partial)
     try from.run(.commit)
     // A plain file: nothing beside it belongs to it.
     try into.run("PRAGMA journal_mode = DELETE")
@@ -78,16 +113,30 @@ struct Backup {
     guard faults.isEmpty else { throw .corrupt(faults[0]) }
   }
 
-  private func copyPages(_ from: Connection, _ into: Connection) throws(DatabaseError) {
+  private func copyPages(_ from: Connection, _ into: Connection, flushing path: String) throws(DatabaseError) {
     guard let copy = sqlite3_backup_init(into.handle, "main", from.handle, "main") else { throw into.lastFailure }
+    let file = open(path, O_WRONLY | O_CLOEXEC)
+    defer { close(file) }
     var code = SQLITE_OK
+    var steps = 0
     repeat {
+      let start = MonotonicClock.now()
       code = sqlite3_backup_step(copy, Self.step)
-      sched_yield()
+      steps += 1
+      // What cannot be flushed now fails at the end, where SQLite asks again.
+      if steps % Self.flush == 0 { fdatasync(file) }
+      // Half of the disk's time is for those who read and write.
+      if code == SQLITE_OK { Self.rest(MonotonicClock.now() - start) }
     } while code == SQLITE_OK
     guard sqlite3_backup_finish(copy) == SQLITE_OK, code == SQLITE_DONE else {
       throw DatabaseError(code: code, message: String(cString: sqlite3_errstr(code)), sql: "backup")
     }
+  }
+
+  /// At most a second, however long the step took.
+  private static func rest(_ nanoseconds: UInt64) {
+    var time = timespec(tv_sec: 0, tv_nsec: Int(min(nanoseconds, 999_999_999)))
+    nanosleep(&time, nil)
   }
 }
 
@@ -114,8 +163,8 @@ private func move(_ old: String, to new: String) throws(DatabaseError) {
 
 /// A new name is on the disk only when its folder is.
 private func flushFolder(of path: String) throws(DatabaseError) {
-  let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-  let descriptor = open(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  let folder = folderPath(of: path)
+  let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
   guard descriptor >= 0 else { throw .ioError("\(folder): \(String(cString: strerror(errno)))") }
   defer { close(descriptor) }
   guard fsync(descriptor) == 0 else { throw .ioError("\(folder): \(String(cString: strerror(errno)))") }

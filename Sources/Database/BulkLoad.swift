@@ -22,9 +22,14 @@ package final class BulkLoad {
     return Insertion(connection, SQL(schemaText: "INSERT INTO \(table.name) (\(names)) VALUES (\(places))"))
   }
 
+  /// Takes all rows out of a table.
+  package func empty(_ table: TableShape) throws(DatabaseError) {
+    try connection.run(SQL(schemaText: "DELETE FROM \(table.name)"))
+  }
+
   /// Leaves a table with this one row.
   package func replaceAll(of table: TableShape, with row: [Stored]) throws(DatabaseError) {
-    try connection.run(SQL(schemaText: "DELETE FROM \(table.name)"))
+    try empty(table)
     try insertion(into: table).add(row)
   }
 

@@ -14,6 +14,8 @@ final class Connection {
   }
 
   let handle: OpaquePointer
+  /// Set by whoever must not work for ever; without it statements take as long as they take.
+  private(set) var deadline: Deadline?
   private var cache: [SQL.Text: Statement] = [:]
   private var clock = 0
   /// Statements kept ready; the least recently used makes room.
@@ -40,6 +42,7 @@ final class Connection {
 
   private func close() {
     cache.removeAll()
+    sqlite3_progress_handler(handle, 0, nil, nil)
     sqlite3_close_v2(handle)
   }
 
@@ -57,6 +60,7 @@ final class Connection {
       // A batch's changed pages stay in memory until its commit instead of going to the log twice.
       try run("PRAGMA cache_size = -8192")
       try run(purpose == .writing ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF")
+      if purpose == .writing { deadline = Deadline(of: handle) }
     case .copying:
       try run("PRAGMA synchronous = FULL")
     case .loading:

@@ -9,7 +9,10 @@ package final class DataFolderLock: Sendable {
   package init(folder: String) throws(DataFolderLockError) {
     let path = folder + "/lock"
     descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .failed(folder: folder, reason: String(cString: strerror(errno))) }
+    guard descriptor >= 0 else {
+      if errno == EROFS || errno == EACCES { throw .readOnly(folder: folder) }
+      throw .failed(folder: folder, reason: String(cString: strerror(errno)))
+    }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let reason = errno
       let holder = Self.holder(descriptor)
@@ -33,6 +36,8 @@ package final class DataFolderLock: Sendable {
 
 package enum DataFolderLockError: Error, Hashable, Sendable {
   case held(folder: String, process: Int?)
+  /// The folder, or the disk it lies on, does not let the program write.
+  case readOnly(folder: String)
   case failed(folder: String, reason: String)
 
   /// One sentence for the person at the console.
@@ -40,6 +45,8 @@ package enum DataFolderLockError: Error, Hashable, Sendable {
     switch self {
     case .held(let folder, let process):
       "Folder data \(folder) sedang dipakai\(process.map { " oleh proses \($0)" } ?? " oleh proses lain"); hentikan dahulu proses itu."
+    case .readOnly(let folder):
+      "Folder data \(folder) hanya dapat dibaca, padahal program harus menulis di sana. Periksa pemilik, izin, dan cara disknya dipasang, lalu jalankan lagi."
     case .failed(let folder, let reason): "Folder data \(folder) tidak dapat dikunci: \(reason)."
     }
   }

@@ -7,6 +7,13 @@ package final class Database: Sendable {
     package var queueLimit: Int
     /// Milliseconds to wait for a lock of another process.
     package var busyTimeout: Int32
+    /// Verbs that share a commit, at most; the next ones follow in the order they came.
+    package var batchLimit = 512
+    /// Milliseconds after which a batch takes in no further verb and is committed, so that fast verbs do not wait for
+    /// all the slow ones behind them.
+    package var batchTime = 100
+    /// Milliseconds that a verb waits for its turn; then it is answered `.busy` without having been begun.
+    package var patience = 10_000
 
     /// For tests: the name of another layer between SQLite and the disk.
     var vfs: String?
@@ -63,38 +70,32 @@ package final class Database: Sendable {
     }
   }
 
-  /// The same, blocking the calling thread: for commands, jobs and tests, never on a reactor.
+  /// From now on a verb that works longer than this is broken off, undone and answered `.tooSlow`: for a server, where
+  /// others wait behind it. Without it a verb takes as long as it takes, as sample data need it.
+  package func limitVerbs(milliseconds: Int) {
+    writer.limitVerbs(nanoseconds: UInt64(max(0, milliseconds)) * 1_000_000)
+  }
+
+  /// The same, blocking the calling thread: for commands, jobs and tests, never on a reactor. It lets people go first:
+  /// each batch takes one of these, behind all those who wait at a page.
   @discardableResult
   package func writeNow<T: Sendable>(_ verb: @escaping @Sendable (Transaction) throws -> T) throws -> T {
     guard !writer.isCurrentThread else { throw DatabaseError.misuse("a verb cannot wait for another verb") }
     let answer = Monitor<Result<T, any Error>?>(nil)
-    submit(verb) { result in answer.change { $0 = result } }
+    submit(verb, in: .program) { result in answer.change { $0 = result } }
     return try answer.wait { $0 }.get()
   }
 
   /// Queues the verb and returns; the reply comes on the writer's thread (or at once, when the queue refuses).
   func submit<T: Sendable>(
-    _ verb: @escaping @Sendable (Transaction) throws -> T,
+    _ verb: @escaping @Sendable (Transaction) throws -> T, in lane: Verb.Lane = .people,
     reply: @escaping @Sendable (Result<T, any Error>) -> Void
   ) {
-    writer.submit(Verb(verb, reply: reply))
+    writer.submit(Verb(in: lane, verb, reply: reply))
   }
 
   /// How long the queue is, how large the batches are and how long they take.
   package var figures: WriterFigures { writer.figuresNow }
-
-  /// What SQLite finds wrong with the file, and rows whose foreign key points nowhere; empty when all is well.
-  package func integrityCheck() throws -> [String] {
-    try read { snapshot in
-      let faults: [String] = try snapshot.values("PRAGMA integrity_check")
-      var orphans: [String: Int] = [:]
-      try snapshot.each("PRAGMA foreign_key_check") { row in
-        orphans["\(try row["table"] as String) → \(try row["parent"] as String)", default: 0] += 1
-      }
-      let lost = orphans.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value) rows point to no row" }
-      return faults.filter { $0 != "ok" } + lost
-    }
-  }
 
   /// Finishes the verbs that wait and the reads under way, then closes the file. Later calls throw `.closed`.
   package func close() {

@@ -4,8 +4,12 @@ import CSQLite
 package enum DatabaseError: Error, Hashable, Sendable {
   /// Another process holds the file, or more verbs wait than the queue takes.
   case busy
+  /// A verb took longer than any may while others wait (`Database.limitVerbs`).
+  case tooSlow
   /// No room on the disk, or `max_page_count` reached.
   case full
+  /// A copy of so many bytes is not even begun: less is free in the folder, or it would take the room of those who write.
+  case noRoom(folder: String, needed: Int, free: Int)
   /// The file, its folder or its disk may only be read.
   case readOnly(String)
   case ioError(String)
@@ -35,7 +39,7 @@ package enum DatabaseError: Error, Hashable, Sendable {
   /// True for faults of the machine that pass: the answer is 503, and the same request may succeed later.
   package var isOutage: Bool {
     switch self {
-    case .busy, .full, .readOnly, .ioError, .cannotOpen, .closed: true
+    case .busy, .tooSlow, .full, .noRoom, .readOnly, .ioError, .cannotOpen, .closed: true
     default: false
     }
   }
@@ -54,6 +58,7 @@ extension DatabaseError {
   init(code: Int32, message: String, sql: String) {
     switch code & 0xff {
     case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL: self = .busy
+    case SQLITE_INTERRUPT: self = .tooSlow
     case SQLITE_FULL: self = .full
     case SQLITE_READONLY: self = .readOnly(message)
     case SQLITE_IOERR, SQLITE_NOMEM: self = .ioError("\(message) (\(code))")
@@ -85,7 +90,9 @@ extension DatabaseError: CustomStringConvertible {
   package var description: String {
     switch self {
     case .busy: "the database is busy"
+    case .tooSlow: "a verb took longer than it may"
     case .full: "the disk is full"
+    case .noRoom(let folder, let needed, let free): "\(folder) has \(free) bytes free, \(needed) are needed"
     case .readOnly(let message): "the database may only be read: \(message)"
     case .ioError(let message): "reading or writing failed: \(message)"
     case .cannotOpen(let message): "the database cannot be opened: \(message)"
@@ -104,8 +111,10 @@ extension DatabaseError: CustomStringConvertible {
   /// What a person is told, with what to do next.
   package var sentence: String {
     switch self {
-    case .busy: "Sistem sedang sibuk. Silakan coba lagi sebentar lagi."
+    case .busy, .tooSlow: "Sistem sedang sibuk. Silakan coba lagi sebentar lagi."
     case .full: "Ruang penyimpanan server penuh. Silakan coba lagi nanti; pengelola perlu menambah ruang."
+    case .noRoom(let folder, let needed, let free):
+      "Ruang di \(folder) tidak cukup untuk salinan: perlu \(Self.megabytes(needed)) MB, tersisa \(Self.megabytes(free)) MB. Tambah ruang, lalu ulangi."
     case .readOnly, .ioError, .cannotOpen:
       "Penyimpanan data sedang terganggu. Silakan coba lagi nanti; pengelola perlu memeriksa server."
     case .corrupt: "Berkas basis data rusak. Pulihkan dari cadangan terakhir dengan perintah tanggap restore."
@@ -118,4 +127,7 @@ extension DatabaseError: CustomStringConvertible {
     case .constraint, .misuse, .sql: "Terjadi kesalahan pada sistem. Silakan coba lagi atau hubungi pengelola."
     }
   }
+
+  /// Rounded up, so that it is never told that nothing is needed.
+  private static func megabytes(_ bytes: Int) -> Int { (bytes + (1 << 20) - 1) >> 20 }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import Synchronization
 
 /// Runs verbs in batches on the writer's own connection: each in its savepoint, all in one commit.
 ///
@@ -10,16 +10,19 @@ final class GroupCommit {
   private var connection: Connection?
   /// After a fault the next batch gets a new connection.
   private var isSpoiled = false
+  private let limit: VerbLimit
 
-  init(path: String, options: Database.Options) {
+  init(path: String, options: Database.Options, limit: VerbLimit) {
     self.path = path
     self.options = options
+    self.limit = limit
   }
 
   /// Of one verb: how to answer it well, or its own error.
   private typealias Answer = Result<Verb.Answer, any Error>
 
   private enum Outcome {
+    /// The first so many verbs of the batch; the others had no time left.
     case committed([Answer])
     /// Nothing of the batch was kept. The culprit is unknown when the COMMIT itself failed.
     case lost(any Error, culprit: Int?)
@@ -34,16 +37,25 @@ final class GroupCommit {
     isSpoiled = false
   }
 
-  /// Runs the batch and answers each of its verbs.
+  /// Runs the batch and answers each of its verbs, in one commit or, when they are slow, in several.
   func perform(_ batch: [Verb], report: (BatchReport) -> Void) {
-    let start = Self.monotonic()
-    let outcome = attempt(batch)
-    var isCommitted = false
-    if case .committed = outcome { isCommitted = true }
-    report(BatchReport(verbs: batch.count, isCommitted: isCommitted, nanoseconds: Self.monotonic() - start))
+    var done = 0
+    while done < batch.count { done += performNext(done == 0 ? batch : Array(batch[done...]), report: report) }
+  }
+
+  /// Runs as many verbs as one commit takes and answers them; how many they were.
+  private func performNext(_ batch: [Verb], report: (BatchReport) -> Void) -> Int {
+    let start = MonotonicClock.now()
+    let outcome = attempt(batch, since: start)
+    var committed: Int?
+    if case .committed(let answers) = outcome { committed = answers.count }
+    report(
+      BatchReport(
+        verbs: committed ?? batch.count, isCommitted: committed != nil, nanoseconds: MonotonicClock.now() - start))
     switch outcome {
     case .committed(let answers):
       conclude(batch, answers)
+      return answers.count
     case .refused(let error):
       noteFault(after: error)
       for verb in batch { verb.fail(error) }
@@ -51,8 +63,9 @@ final class GroupCommit {
       noteFault(after: error)
       let culprit = batch.count == 1 ? 0 : culprit
       if let culprit { batch[culprit].fail(error) }
-      for (index, verb) in batch.enumerated() where index != culprit { perform([verb], report: report) }
+      for (index, verb) in batch.enumerated() where index != culprit { _ = performNext([verb], report: report) }
     }
+    return batch.count
   }
 
   private func conclude(_ batch: [Verb], _ answers: [Answer]) {
@@ -67,7 +80,7 @@ final class GroupCommit {
     }
   }
 
-  private func attempt(_ batch: [Verb]) -> Outcome {
+  private func attempt(_ batch: [Verb], since start: UInt64) -> Outcome {
     let connection: Connection
     do throws(DatabaseError) {
       connection = try begin()
@@ -83,6 +96,7 @@ final class GroupCommit {
         undo(connection)
         return .lost(error, culprit: index)
       }
+      if hasPassed(options.batchTime, since: start) { break }
     }
     do {
       try connection.run(.commit)
@@ -102,9 +116,12 @@ final class GroupCommit {
 
   /// Runs one verb in its savepoint. Returns its answer or its own error; throws when the batch is gone with it.
   private func run(_ verb: Verb, on connection: Connection) throws -> Answer {
+    if hasPassed(options.patience, since: verb.queuedAt) { return .failure(DatabaseError.busy) }
     try connection.run(.savepoint)
     let transaction = Transaction(connection)
+    connection.deadline?.set(in: limit.nanoseconds.load(ordering: .relaxed))
     let answer = Answer { try verb.run(transaction) }
+    connection.deadline?.lift()
     transaction.isOver = true
     // A verb that caught the error and went on is lost all the same.
     if let loss = transaction.loss { throw loss }
@@ -124,10 +141,8 @@ final class GroupCommit {
     if let error = error as? DatabaseError, error.spoilsConnection { isSpoiled = true }
   }
 
-  private static func monotonic() -> UInt64 {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return UInt64(now.tv_sec) * 1_000_000_000 + UInt64(now.tv_nsec)
+  private func hasPassed(_ milliseconds: Int, since start: UInt64) -> Bool {
+    MonotonicClock.now() - start >= UInt64(max(0, milliseconds)) * 1_000_000
   }
 }
 

@@ -17,15 +17,22 @@ extension Database {
   /// Brings the schema up to date: every migration not yet applied, in the order given, each in its own transaction.
   /// Before the first of them a database that holds anything is copied.
   ///
-  /// - Parameter copy: where to; beside the database when nil, named after the first migration to come.
+  /// - Parameters:
+  ///   - copy: where to; beside the database when nil, named after the first migration to come.
+  ///   - copied: told where the copy is, once it is whole and on the disk and before anything changes.
   /// - Returns: the names of the migrations that were applied.
+  /// - Throws: `DatabaseError.noRoom` when the copy has no place; then nothing has changed.
   @discardableResult
-  package func migrate(_ migrations: [Migration], copyTo copy: String? = nil) throws(DatabaseError) -> [String] {
+  package func migrate(
+    _ migrations: [Migration], copyTo copy: String? = nil, copied: (String) -> Void = { _ in }
+  ) throws(DatabaseError) -> [String] {
     let migrator = Migrator(try Connection(path: path, for: .migrating, options: options))
     let pending = try migrator.pending(of: migrations)
     guard let first = pending.first else { return [] }
     if try migrator.holdsAnything() {
-      try Backup(of: path, options: options).write(to: copy ?? copyName(before: first), replacing: true)
+      let copy = copy ?? copyName(before: first)
+      try Backup(of: path, options: options).write(to: copy, replacing: true)
+      copied(copy)
     }
     for migration in pending { try migrator.apply(migration) }
     return pending.map(\.name)

@@ -3,24 +3,45 @@ import Synchronization
 /// The one thread that writes: it takes every verb that waits, and commits them together.
 final class Writer: Sendable {
   private struct Queue: Sendable {
-    var waiting: [Verb] = []
+    var people: [Verb] = []
+    var program: [Verb] = []
     var isHeld = false
     var isClosing = false
     /// nil until the thread has tried to open the file.
     var opening: Result<Void, DatabaseError>?
+
+    var count: Int { people.count + program.count }
+
+    mutating func append(_ verb: Verb) {
+      switch verb.lane {
+      case .people: people.append(verb)
+      case .program: program.append(verb)
+      }
+    }
+
+    /// The next who are served: people in the order they came, and behind them one of the program's own, so that
+    /// neither ever waits for all of the others.
+    mutating func next(_ limit: Int) -> [Verb] {
+      let count = min(people.count, limit)
+      var batch = Array(people[..<count])
+      people.removeFirst(count)
+      if !program.isEmpty { batch.append(program.removeFirst()) }
+      return batch
+    }
   }
 
   private let queue = Monitor(Queue())
   private let figures = Mutex(WriterFigures())
-  private let limit: Int
+  private let options: Database.Options
+  private let verbLimit = VerbLimit()
   private let thread = Mutex<WorkerThread?>(nil)
 
   /// Opens the file, or throws why it cannot.
   init(path: String, options: Database.Options) throws(DatabaseError) {
-    limit = options.queueLimit
+    self.options = options
     // The thread keeps the writer alive; `close` ends both.
     let started = try WorkerThread { [self] in
-      work(GroupCommit(path: path, options: options))
+      work(GroupCommit(path: path, options: options, limit: verbLimit))
     }
     thread.withLock { $0 = started }
     let opening = queue.wait { $0.opening }
@@ -35,7 +56,7 @@ final class Writer: Sendable {
 
   var figuresNow: WriterFigures {
     var now = figures.withLock { $0 }
-    now.queued = queue.change { $0.waiting.count }
+    now.queued = queue.change { $0.count }
     return now
   }
 
@@ -43,8 +64,8 @@ final class Writer: Sendable {
   func submit(_ verb: Verb) {
     let refusal: DatabaseError? = queue.change { queue in
       if queue.isClosing { return .closed }
-      if queue.waiting.count >= limit { return .busy }
-      queue.waiting.append(verb)
+      if queue.count >= options.queueLimit { return .busy }
+      queue.append(verb)
       return nil
     }
     guard let refusal else { return }
@@ -65,6 +86,8 @@ final class Writer: Sendable {
   /// While held, verbs only queue up: so a test makes a batch of exactly these.
   func hold(_ isHeld: Bool) { queue.change { $0.isHeld = isHeld } }
 
+  func limitVerbs(nanoseconds: UInt64) { verbLimit.nanoseconds.store(nanoseconds, ordering: .relaxed) }
+
   private func work(_ commits: GroupCommit) {
     do throws(DatabaseError) {
       try commits.open()
@@ -79,16 +102,19 @@ final class Writer: Sendable {
     }
   }
 
-  /// All verbs that wait; none when the writer is to end.
+  /// Those served together next; none when the writer is to end.
   private func nextBatch() -> [Verb] {
     queue.wait { queue in
       if queue.isHeld && !queue.isClosing { return nil }
-      if queue.waiting.isEmpty { return queue.isClosing ? [] : nil }
-      let batch = queue.waiting
-      queue.waiting = []
-      return batch
+      if queue.count == 0 { return queue.isClosing ? [] : nil }
+      return queue.next(options.batchLimit)
     }
   }
+}
+
+/// How long a verb may work, in nanoseconds; it can be set while the writer runs.
+final class VerbLimit: Sendable {
+  let nanoseconds = Atomic<UInt64>(.max)
 }
 
 /// What the writer has done since it was opened.

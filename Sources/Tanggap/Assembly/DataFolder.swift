@@ -21,7 +21,10 @@ struct DataFolder: Sendable {
   func prepare(_ assembly: Assembly) throws -> App {
     let secrets = try Secrets.load(folder: path, mayCreate: !Folder.holds(database))
     let database = try Database(at: database)
-    try database.migrate(assembly.migrations)
+    try database.checkEdges()
+    try database.migrate(assembly.migrations) { copy in
+      Console.say("Basis data akan diperbarui. Salinan sebelum pembaruan: \(copy)")
+    }
     let app = try assembly.app(on: database, secrets: secrets)
     _ = try Setup.installShipped(on: app)
     try app.refreshOffice()

@@ -87,7 +87,7 @@ struct Drafts {
     ]
   }
 
-  private static let answers: [(path: String, fields: [String: String])] = [
+  static let answers: [(path: String, fields: [String: String])] = [
     ("", ["subject": "Sertifikat uji semen terlambat dua minggu", "description": "Sampel diserahkan 2 November."]),
     ("/layanan", ["service": "Pengujian semen"]), ("/kejadian", ["place": "Loket 2"]), ("/lampiran", [:]),
     ("/bahaya", ["isDangerous": "no"]), ("/keinginan", ["remedy": "Sertifikat terbit minggu ini."]),

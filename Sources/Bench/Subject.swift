@@ -52,6 +52,8 @@ final class Subject {
     return (user + system) / 100
   }
 
+  var identifier: Int32 { process.processIdentifier }
+
   /// Its resident memory, in MB.
   var memory: Double {
     let status = (try? String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)) ?? ""

@@ -2,11 +2,17 @@
 package struct World: Sendable {
   /// The present moment.
   package var now: @Sendable () -> Instant
+  /// Milliseconds of a clock that nobody can set, to judge the other one by.
+  package var steady: @Sendable () -> Int64
   /// So many unpredictable bytes.
   package var randomBytes: @Sendable (Int) -> [UInt8]
 
-  package init(now: @escaping @Sendable () -> Instant, randomBytes: @escaping @Sendable (Int) -> [UInt8]) {
+  package init(
+    now: @escaping @Sendable () -> Instant, steady: @escaping @Sendable () -> Int64 = World.steadyTime,
+    randomBytes: @escaping @Sendable (Int) -> [UInt8]
+  ) {
     self.now = now
+    self.steady = steady
     self.randomBytes = randomBytes
   }
 
@@ -15,6 +21,9 @@ package struct World: Sendable {
 }
 
 extension World {
+  /// The machine's own.
+  package static let steadyTime: @Sendable () -> Int64 = { SystemClock.steady() }
+
   /// The machine's own clock and libsodium's generator.
   package static let live = World(now: { SystemClock.now() }, randomBytes: { Sodium.randomBytes($0) })
 }

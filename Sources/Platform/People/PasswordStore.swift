@@ -25,7 +25,8 @@ extension Snapshot {
     try row(
       """
       SELECT p.* FROM passwordLink l JOIN person p ON p.id = l.personID
-      WHERE l.tokenHash = \(tokenHash) AND l.usedAt IS NULL AND l.expiresAt > \(now) AND p.leftAt IS NULL
+      WHERE l.tokenHash = \(tokenHash) AND l.usedAt IS NULL AND l.expiresAt > \(now)
+        AND l.createdAt <= \(now.adding(minutes: Session.slackMinutes)) AND p.leftAt IS NULL
       """)
   }
 }

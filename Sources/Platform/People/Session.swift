@@ -25,9 +25,15 @@ package struct Session: Sendable {
   static let longestHours = 24
   /// Minutes between two notes of "last seen": one write for many requests.
   static let noteMinutes = 5
+  /// Minutes by which a time server may set the clock back without anybody being signed out.
+  static let slackMinutes = 10
 
   /// Whether it still counts.
-  package func isAlive(at now: Instant) -> Bool { now < expiresAt && now < lastSeenAt.adding(hours: Self.idleHours) }
+  package func isAlive(at now: Instant) -> Bool {
+    // One that begins in the future was begun by a clock that has been set back since: it would last for years.
+    startedAt <= now.adding(minutes: Self.slackMinutes) && now < expiresAt
+      && now < lastSeenAt.adding(hours: Self.idleHours)
+  }
 
   /// A new secret for a browser: 256 random bits.
   static func newToken(_ world: World) -> String { Sodium.base64URL(world.randomBytes(32)) }

@@ -66,7 +66,11 @@ extension Transaction {
   /// Counts an attempt under each key; when one of them has to wait, nothing is counted and the end of its wait comes back.
   package func countAttempt(_ keys: [ThrottleKey], at now: Instant) throws -> Instant? {
     let waits = try keys.compactMap { key -> Instant? in
-      try value("SELECT blockedTill FROM throttle WHERE key = \(key.text) AND blockedTill > \(now)")
+      // Beyond the longest wait lies only what a clock wrote that has been set back since.
+      let latest = now.adding(seconds: key.rule.longestWait)
+      return try value(
+        "SELECT blockedTill FROM throttle WHERE key = \(key.text) AND blockedTill > \(now) AND blockedTill <= \(latest)"
+      )
     }
     if let latest = waits.max() { return latest }
     for key in keys {

@@ -14,6 +14,9 @@ struct Site: Sendable {
   /// Whether nothing is logged: for tests.
   var isQuiet = false
 
+  /// Milliseconds that one deed may keep everybody else from writing.
+  private static let longestVerb = 5_000
+
   /// Serves until SIGTERM or SIGINT, then lets answers under way finish.
   /// - Parameter ready: told the address once the server listens.
   func run(ready: (String) -> Void) throws {
@@ -30,6 +33,7 @@ struct Site: Sendable {
 
   /// Starts the server and returns at once.
   func start() throws -> Server {
+    app.database.limitVerbs(milliseconds: Self.longestVerb)
     let pipeline = try Pipeline(app: app, log: faultLog)
     var configuration = ServerConfiguration()
     configuration.host = listen.host
@@ -64,7 +68,9 @@ struct Site: Sendable {
 
   /// Runs every feature's jobs now and then about once a minute, one after the other, on a thread of their own.
   private func startJobs() -> JobRunner {
+    let watch = Mutex(ClockWatch())
     let runner = JobRunner { [app] in
+      guard mayRunJobs(watch) else { return }
       for job in app.features.flatMap(\.jobs) {
         do {
           try job.run(app)
@@ -75,6 +81,18 @@ struct Site: Sendable {
     }
     runner.start()
     return runner
+  }
+
+  /// Whether the clock can be relied on, and a line in the log when it just leapt.
+  private func mayRunJobs(_ watch: borrowing Mutex<ClockWatch>) -> Bool {
+    let last: Instant? = try? app.database.read { try $0.value("SELECT at FROM trail ORDER BY seq DESC LIMIT 1") }
+    switch watch.withLock({ $0.look(wall: app.world.now(), steady: app.world.steady(), lastDeed: last) }) {
+    case .steady: return true
+    case .waiting: return false
+    case .leapt(let minutes):
+      Console.complain("galat jam=\(app.world.now().iso) sebab=bergeser \(minutes) menit; pekerjaan berkala menunggu")
+      return false
+    }
   }
 }
 

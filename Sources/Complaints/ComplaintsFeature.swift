@@ -17,7 +17,10 @@ extension Feature {
       NavigationItem("Keluhan", "/keluhan", in: .records, isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
       NavigationItem("Catat keluhan", "/keluhan/catat", in: .work, isFor: { $0.can(.registerComplaints) }),
       LetterRoutes.navigation,
-    ], wayBack: Breadcrumb.toCase)
+    ],
+    holdings: { db in [Holding("keluhan", try db.value("SELECT count(*) FROM complaint") ?? 0)] },
+    faults: { db in try db.complaintFaults().map { "\($0)" } + db.letterFaults().map { "\($0)" } },
+    wayBack: Breadcrumb.toCase)
 
   private static let complaintRoutes =
     IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all

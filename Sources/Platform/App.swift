@@ -20,13 +20,15 @@ package final class App: Sendable {
   package let startedAt: Instant
   /// Looks into uploaded files, on threads of its own.
   let files = FileInspection()
+  package let backups: BackupRoom
   private let offices: Mutex<Offices>
 
   package init(
     database: Database, world: World, secrets: Secrets, templates: Templates, assets: StaticFiles, features: [Feature],
-    passwords: PasswordHashing, metrics: Metrics = Metrics()
+    passwords: PasswordHashing, metrics: Metrics = Metrics(), backups: BackupRoom? = nil
   ) throws {
     self.database = database
+    self.backups = backups ?? BackupRoom(database: database.path)
     self.world = world
     self.secrets = secrets
     self.templates = templates
@@ -77,6 +79,10 @@ package struct Feature: Sendable {
   package let numbers: [NumberSeries]
   /// What somebody still has to do that would be nobody's if he left, a line each.
   package let duties: @Sendable (Snapshot, Person.ID) throws -> [String]
+  /// How much of what it keeps there is in a database, as a backup tells of itself.
+  package let holdings: @Sendable (Snapshot) throws -> [Holding]
+  /// What `tanggap verify` finds wrong with its tables, in sentences.
+  package let faults: @Sendable (Snapshot) throws -> [String]
   /// Where a colleague goes on after an error at an address of this feature; nil when it is not of his.
   package let wayBack: @Sendable (Visit) throws -> Breadcrumb?
 
@@ -84,6 +90,8 @@ package struct Feature: Sendable {
     name: String, routes: [Route], migrations: [Migration], pages: [any Page.Type], jobs: [Job] = [],
     navigation: [NavigationItem] = [], numbers: [NumberSeries] = [],
     duties: @escaping @Sendable (Snapshot, Person.ID) throws -> [String] = { _, _ in [] },
+    holdings: @escaping @Sendable (Snapshot) throws -> [Holding] = { _ in [] },
+    faults: @escaping @Sendable (Snapshot) throws -> [String] = { _ in [] },
     wayBack: @escaping @Sendable (Visit) throws -> Breadcrumb? = { _ in nil }
   ) {
     self.name = name
@@ -94,6 +102,8 @@ package struct Feature: Sendable {
     self.navigation = navigation
     self.numbers = numbers
     self.duties = duties
+    self.holdings = holdings
+    self.faults = faults
     self.wayBack = wayBack
   }
 }

@@ -4,16 +4,21 @@ import HTTP
 extension Feature {
   /// What every organisation has, whatever procedures it runs.
   package static let platform = Feature(
-    name: "Platform", routes: [health, metrics] + PeopleRoutes.all + SettingsRoutes.all, migrations: Migration.platform,
+    name: "Platform", routes: [health, metrics] + PeopleRoutes.all + SettingsRoutes.all + BackupRoutes.all,
+    migrations: Migration.platform,
     pages: [
       ErrorPage.self, StaffErrorPage.self, SignInPage.self, SetupPage.self, PasswordPage.self, AccountPage.self,
       PeopleIndex.self,
       NewPersonPage.self, PersonPage.self, PasswordLinkPage.self, LeavePage.self,
-    ] + SettingsRoutes.pages,
-    jobs: [.dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks, .removeOldTrays, .scanWaitingFiles],
+    ] + SettingsRoutes.pages + BackupRoutes.pages,
+    jobs: [
+      .dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks, .removeOldTrays, .scanWaitingFiles, .backUpDaily,
+    ],
     navigation: [
       NavigationItem("Pengaturan", "/pengaturan", in: .setup) { $0.can(.manageSettings) || $0.can(.managePeople) }
-    ])
+    ],
+    holdings: { db in [Holding("berkas", try db.value("SELECT count(*) FROM file") ?? 0)] },
+    faults: { db in try db.numberFaults() })
 
   private static let health = Route(
     .get, "/healthz", .everyone, { _ in .text("ok\n") }, "tells a load balancer that the program answers")

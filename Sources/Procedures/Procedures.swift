@@ -26,6 +26,7 @@ extension Feature {
       numbers: [
         NumberSeries(.ticket, "Nomor keluhan"), NumberSeries(.letter, "Nomor surat keluar"),
         NumberSeries(.agenda, "Nomor agenda surat masuk"),
-      ], duties: { db, person in try db.openDuties(of: person) })
+      ], duties: { db, person in try db.openDuties(of: person) },
+      faults: { db in try db.caseFaults().map { "\($0)" } })
   }
 }

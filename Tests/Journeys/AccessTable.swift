@@ -123,6 +123,14 @@ enum AccessTable {
     GET /pengaturan/kalender/khusus    303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/kalender/khusus   404 404 404  403 403 403 403 403 403 403 422
     POST /pengaturan/kalender/khusus/:special/hapus 404 404 404  403 403 403 403 403 403 403 404
+    GET /pengaturan/cadangan           303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/cadangan          404 404 404  403 403 403 403 403 403 403 303
+    GET /pengaturan/cadangan/jadwal    303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/cadangan/jadwal   404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/cadangan/:backup   303 303 303  403 403 403 403 403 403 403 404
+    POST /pengaturan/cadangan/:backup/uji 404 404 404  403 403 403 403 403 403 403 404
+    POST /pengaturan/cadangan/:backup/basis-data 404 404 404  403 403 403 403 403 403 403 404
+    POST /pengaturan/cadangan/:backup/kunci 404 404 404  403 403 403 403 403 403 403 404
     GET /pengaturan/unit               303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/unit              404 404 404  403 403 403 403 403 403 403 422
     GET /pengaturan/jabatan            303 303 303  403 403 403 403 403 403 403 200

@@ -27,6 +27,8 @@ package final class TestApp: Sendable {
     let prepared = try PreparedOffice.shared.get()
     let folder = try ScratchFolder()
     try FileManager.default.copyItem(atPath: prepared.database, toPath: folder.path("tanggap.sqlite"))
+    // As the prepared office's secrets have it: backups take it along.
+    try Data(repeating: 7, count: 32).write(to: URL(fileURLWithPath: folder.path("tanggap.key")))
     var assembly = prepared.assembly
     assembly.world = World(now: { clock.now }, randomBytes: World.live.randomBytes)
     app = try assembly.app(on: try Database(at: folder.path("tanggap.sqlite")), secrets: prepared.secrets)

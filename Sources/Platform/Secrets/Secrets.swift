@@ -26,6 +26,12 @@ package struct Secrets: Sendable {
     return Secrets(master: master)
   }
 
+  /// Reads a key file where it lies: that of a backup.
+  package static func load(key path: String) throws(SecretsError) -> Secrets {
+    guard let bytes = try existing(path) else { throw .missing(path) }
+    return Secrets(master: bytes)
+  }
+
   private static func existing(_ path: String) throws(SecretsError) -> [UInt8]? {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else {

@@ -26,6 +26,7 @@ package final class Office: Sendable {
   /// What `openingInWords` said last, and of which minute.
   let opening = Mutex((minute: Int64.min, words: ""))
   package let scan: ScanRules
+  package let backups: BackupSchedule
 
   /// - Parameter throughTLS: as a visitor sees it who has come through TLS, whatever the setting says.
   package init(from db: Snapshot, throughTLS: Bool = false) throws {
@@ -51,6 +52,10 @@ package final class Office: Sendable {
     hoursInWords = Self.words(for: hours, in: zone)
     scan = ScanRules(
       scanner: ScannerAddress(text(.scanner)), acceptsUnscanned: text(.acceptsUnscanned) == "1")
+    backups = BackupSchedule(
+      time: TimeOfDay(iso: text(.backupTime)) ?? BackupSchedule.standard.time,
+      days: Int(text(.backupDays)) ?? BackupSchedule.standard.days,
+      months: Int(text(.backupMonths)) ?? BackupSchedule.standard.months)
     calendar = WorkingCalendar(
       zone: zone, hours: hours, special: try db.specialHours(),
       holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")

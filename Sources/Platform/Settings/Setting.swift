@@ -20,6 +20,9 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
   case attachmentCount = "files.count"
   case scanner = "files.scanner"
   case acceptsUnscanned = "files.acceptsUnscanned"
+  case backupTime = "backup.time"
+  case backupDays = "backup.days"
+  case backupMonths = "backup.months"
 
   /// What holds until somebody sets it.
   package var standard: String {
@@ -34,6 +37,9 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
     case .attachmentCount: "10"
     case .acceptsUnscanned: "0"
     case .emergencyPhone: "112"
+    case .backupTime: BackupSchedule.standard.time.iso
+    case .backupDays: "\(BackupSchedule.standard.days)"
+    case .backupMonths: "\(BackupSchedule.standard.months)"
     case .parent, .city, .address, .phone, .email, .website, .baseURL, .scanner: ""
     }
   }

@@ -88,6 +88,7 @@ struct SettingsIndex: StaffPage {
       Place(label: "Kalender", href: "/pengaturan/kalender", about: "Jam kerja, hari libur, jam selama Ramadan."),
       Place(label: "Penomoran", href: "/pengaturan/nomor", about: "Pola nomor tiket, agenda, dan surat."),
       Place(label: "Lampiran", href: "/pengaturan/lampiran", about: "Jenis, ukuran, dan jumlah berkas."),
+      Place(label: "Cadangan", href: BackupRoutes.root, about: "Salinan data setiap hari, dan uji pemulihannya."),
     ]
     let people = [
       Place(label: "Orang", href: "/pengaturan/orang", about: "Petugas, jabatannya, dan tautan kata sandi."),

@@ -37,6 +37,12 @@ extension Snapshot {
     return faults
   }
 
+  /// Whether the last row is the one that the sealed head names: a glance at the end, where `trailFaults` walks it all.
+  func trailEndsAsSealed(key: [UInt8]) throws -> Bool {
+    let end: TrailEntry? = try row("SELECT seq, hash FROM trail ORDER BY seq DESC LIMIT 1")
+    return try headFaults(last: end?.seq ?? 0, hash: end?.hash ?? [], key: key).isEmpty
+  }
+
   private func headFaults(last: Int64, hash: [UInt8], key: [UInt8]) throws -> [TrailFault] {
     guard let head = try trailHead() else { return last == 0 ? [] : [.cut(last: last, head: 0)] }
     let seal: [UInt8]? = try value("SELECT seal FROM trailHead WHERE id = 1")

@@ -139,6 +139,6 @@ extension Visit {
           text: "Alamat situs ini belum diisi, sehingga surel kepada pelanggan belum memuat tautan.",
           href: "/pengaturan/organisasi"))
     }
-    return notices
+    return notices + [app.backups.notice(words)].compactMap { $0 }
   }
 }

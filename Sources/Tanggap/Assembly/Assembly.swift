@@ -15,6 +15,10 @@ struct Assembly: Sendable {
   var world = World.live
   var passwords = PasswordHashing()
   var metrics = Metrics()
+  /// Where backups are kept; beside the data when nil.
+  var backupFolder: String?
+  /// Whether one is made each day.
+  var backsUpDaily = true
 
   /// A program that shows no pages: for commands.
   init() throws {
@@ -38,6 +42,7 @@ struct Assembly: Sendable {
   func app(on database: Database, secrets: Secrets) throws -> App {
     try App(
       database: database, world: world, secrets: secrets, templates: templates, assets: assets,
-      features: Self.features, passwords: passwords, metrics: metrics)
+      features: Self.features, passwords: passwords, metrics: metrics,
+      backups: BackupRoom(database: database.path, folder: backupFolder, isDaily: backsUpDaily))
   }
 }

@@ -62,6 +62,7 @@ struct DemoCommand: Command {
     history.baseURL = listen.port == 0 ? "" : String(listen.url(port: listen.port).dropLast())
     try history.write(into: folder, assembly)
     assembly.world = history.world(assembly.world)
+    assembly.backsUpDaily = false
     let app = try folder.open(assembly)
     try Site(app: app, listen: listen).run { address in
       for line in DemoNotice.lines(address: address, folder: folder.path, history) { Console.say(line) }

@@ -4,23 +4,26 @@ import Platform
 /// `tanggap serve`: the program as an office runs it.
 struct ServeCommand: Command {
   static let name = "serve"
-  static let usage = "--data DIR --listen HOST:PORT [--home DIR] [--reload] " + ServeSettings.usage
+  static let usage =
+    "--data DIR --listen HOST:PORT [--backups DIR] [--home DIR] [--reload] " + ServeSettings.usage
   static let purpose = "menjalankan server; folder data yang kosong disiapkan dengan prosedur B"
 
   let data: DataFolder
   let listen: ListenAddress
   let home: String?
+  let backups: String?
   let reloads: Bool
   let settings: ServeSettings
 
   init(_ words: [String]) throws(UsageError) {
     let arguments = try Arguments(
-      words, of: Self.name, options: ServeSettings.options.union(["--data", "--listen", "--home"]),
+      words, of: Self.name, options: ServeSettings.options.union(["--data", "--listen", "--backups", "--home"]),
       flags: ["--reload"], words: 0)
     data = DataFolder(path: try arguments.needed("--data", of: Self.name))
     _ = try arguments.needed("--listen", of: Self.name)
     listen = try ListenAddress(arguments, of: Self.name)
     home = arguments["--home"]
+    backups = arguments["--backups"]
     reloads = arguments.has("--reload")
     settings = try ServeSettings(arguments, of: Self.name)
   }
@@ -30,6 +33,7 @@ struct ServeCommand: Command {
     let home = try Home.find(home)
     var assembly = try Assembly(home: home)
     assembly.metrics = Metrics(readers: settings.metricsReaders)
+    assembly.backupFolder = backups
     let lock = try data.lock()
     defer { withExtendedLifetime(lock) {} }
     let app = try data.prepare(assembly)

@@ -16,35 +16,30 @@ struct VerifyCommand: Command {
   }
 
   func run() throws -> Int32 {
-    let app = try data.existing().open(try Assembly())
-    let faults = try Verification.faults(of: app)
+    let faults = try faults()
     for fault in faults { Console.say(fault) }
-    Console.say(faults.isEmpty ? try summary(app) : "Ditemukan \(faults.count) kesalahan.")
+    Console.say(faults.isEmpty ? try summary() : "Ditemukan \(faults.count) kesalahan.")
     return faults.isEmpty ? 0 : 1
   }
 
-  private func summary(_ app: App) throws -> String {
+  /// The file before what is in it: a damaged one may not even tell how the office is set.
+  private func faults() throws -> [String] {
+    let database = try Database(at: data.existing().database)
+    let damage = try database.damage()
+    database.close()
+    return damage.isEmpty ? try Verification.faults(of: try data.open(try Assembly())) : damage
+  }
+
+  private func summary() throws -> String {
+    let app = try data.open(try Assembly())
     let head = try app.database.read { try $0.trailHead()?.seq } ?? 0
     return "Semua utuh: \(head) baris jejak diperiksa."
   }
 }
 
-/// Everything that can be checked of a database, in one list of sentences.
+/// Everything that can be checked of the living data, in one list of sentences.
 enum Verification {
   static func faults(of app: App) throws -> [String] {
-    let damage = try app.database.integrityCheck().map { "Basis data: \($0)." }
-    // A damaged file cannot be asked further.
-    guard damage.isEmpty else { return damage }
-    let key = app.secrets.trailKey
-    return try app.database.read { db in
-      let trail = try db.trailFaults(key: key).map { "\($0)" }
-      let numbers = try db.numberGaps().map { gap in
-        "Nomor \(gap.kind) tahun \(gap.year): tercatat \(gap.issued) dari \(gap.last)."
-      }
-      let cases = try db.caseFaults().map { "\($0)" }
-      let complaints = try db.complaintFaults().map { "\($0)" }
-      let letters = try db.letterFaults().map { "\($0)" }
-      return trail + numbers + cases + complaints + letters
-    }
+    try app.faults(of: app.database, trailKey: app.secrets.trailKey)
   }
 }

@@ -160,6 +160,13 @@ import Testing
     #expect(rules.fault(of: file)?.contains("berformat HEIC") == true && FileKind(of: file) == nil)
   }
 
+  @Test("P1 · beside the field it says that pictures lose their place, where pictures are taken")
+  func told() {
+    let told = " Gambar disimpan tanpa data lokasi."
+    #expect(AttachmentRules(kinds: [.pdf, .png], megabytes: 1, count: 3).words.hasSuffix(told))
+    #expect(!AttachmentRules(kinds: [.pdf, .text], megabytes: 1, count: 3).words.contains(told))
+  }
+
   @Test("P1 · a broken block of Exif turns nothing and stops nothing")
   func brokenExif() {
     let good = Samples.exif(.turnedLeft)

@@ -13,12 +13,14 @@ package struct AttachmentRules: Sendable, Hashable {
     self.count = count
   }
 
-  /// "Foto JPEG, PDF, atau teks; tiap berkas paling besar 10 MB, paling banyak 10 berkas.": the hint beside the field.
+  /// "Foto JPEG, PDF, atau teks; tiap berkas paling besar 10 MB, paling banyak 10 berkas. Gambar disimpan
+  /// tanpa data lokasi.": the hint beside the field.
   package var words: String {
     let total = Route.uploadLimit >> 20
     let sum = megabytes * count > total ? ", sekali kirim semuanya paling besar \(total) MB" : ""
+    let place = kinds.contains { PictureFormat($0) != nil } ? " Gambar disimpan tanpa data lokasi." : ""
     return kindsInWords.prefix(1).uppercased() + kindsInWords.dropFirst()
-      + "; tiap berkas paling besar \(megabytes) MB, paling banyak \(count) berkas\(sum)."
+      + "; tiap berkas paling besar \(megabytes) MB, paling banyak \(count) berkas\(sum).\(place)"
   }
 
   /// What an office document may unpack to, in bytes: a colleague's computer should survive opening it.

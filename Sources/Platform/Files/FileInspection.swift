@@ -13,7 +13,9 @@ package final class FileInspection: Sendable {
   }
 
   private let scanning = BackgroundLanes("file scans", count: 4, limit: 100)
-  private let remaking = BackgroundLanes("pictures", count: 1, limit: 100)
+  /// A large photograph takes a second: whoever comes last waits half a minute, and whoever comes then is asked to come
+  /// back rather than made to wait longer.
+  private let remaking = BackgroundLanes("pictures", count: 1, limit: 30)
 
   package init() {}
 

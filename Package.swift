@@ -74,6 +74,6 @@ let package = Package(
       exclude: ["Schemas"]),
     tests("Journeys", ["Support", "Platform", "HTTP"]),
     tests("Browser", ["Support", "Platform"]),
-    tests("House", ["Support"]),
+    tests("House", ["Support", "Database"]),
   ]
 )

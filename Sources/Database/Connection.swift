@@ -16,6 +16,8 @@ final class Connection {
   let handle: OpaquePointer
   /// Set by whoever must not work for ever; without it statements take as long as they take.
   private(set) var deadline: Deadline?
+  private let options: Database.Options
+  private let purpose: Purpose
   private var cache: [SQL.Text: Statement] = [:]
   private var clock = 0
   /// Statements kept ready; the least recently used makes room.
@@ -32,6 +34,8 @@ final class Connection {
     let code = sqlite3_open_v2(path, &opened, mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, options.vfs)
     guard let opened else { throw .cannotOpen("\(path): out of memory") }
     handle = opened
+    self.options = options
+    self.purpose = purpose
     guard code == SQLITE_OK else { throw .cannotOpen("\(path): \(message)") }
     // First of all: after an unclean stop the recoveries of several connections race.
     sqlite3_busy_timeout(handle, options.busyTimeout)
@@ -147,8 +151,21 @@ final class Connection {
       cache[oldest.key] = nil
     }
     let statement = try prepare(key)
+    if let examine = options.examine, purpose == .reading || purpose == .writing, !statement.controlsTransaction {
+      try examine(statement.sql, try plan(of: key))
+    }
     cache[key] = statement
     return statement
+  }
+
+  /// How SQLite goes about a statement, a line for each table it reads.
+  private func plan(of key: SQL.Text) throws(DatabaseError) -> [String] {
+    let explained = try prepare(SQL.Text(utf8: Array("EXPLAIN QUERY PLAN ".utf8) + key.utf8))
+    var lines: [String] = []
+    while try step(explained) {
+      if case .text(let line) = explained.stored(at: 3) { lines.append(line) }
+    }
+    return lines
   }
 
   private func prepare(_ key: SQL.Text) throws(DatabaseError) -> Statement {

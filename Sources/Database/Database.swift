@@ -15,6 +15,9 @@ package final class Database: Sendable {
     /// Milliseconds that a verb waits for its turn; then it is answered `.busy` without having been begun.
     package var patience = 10_000
 
+    /// For tests: told each query's text and plan when it is first prepared for a reader or the writer, and may refuse it.
+    package var examine: (@Sendable (_ sql: String, _ plan: [String]) throws(DatabaseError) -> Void)?
+
     /// For tests: the name of another layer between SQLite and the disk.
     var vfs: String?
 

@@ -16,7 +16,11 @@ import Testing
 
   private func warnings(_ office: TestApp) throws -> [Sent] {
     try office.app.database.read { db in
-      try db.rows("SELECT address, subject || body AS text FROM mail WHERE kind = 'complaint.danger' ORDER BY id")
+      try db.rows(
+        """
+        SELECT address, subject || body AS text FROM mail /* whole table */
+        WHERE kind = 'complaint.danger' ORDER BY id
+        """)
     }
   }
 

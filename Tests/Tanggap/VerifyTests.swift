@@ -33,14 +33,15 @@ struct VerifyTests {
     ["DROP TRIGGER trailIsKept", "DELETE FROM trail WHERE seq = (SELECT MAX(seq) FROM trail)"],
     ["UPDATE trailHead SET seq = seq - 1"],
     ["DROP TRIGGER issuedNumberIsKept", "DELETE FROM numberIssued WHERE kind = 'letter'"],
-    ["DROP TRIGGER closedCaseStaysClosed", "UPDATE caseRun SET closedAt = NULL, ending = NULL"],
-    ["DROP TRIGGER versionIsFinal", "UPDATE letterVersion SET body = body || '!'"],
+    ["DROP TRIGGER closedCaseStaysClosed", "UPDATE caseRun SET closedAt = NULL, ending = NULL /* whole table */"],
+    ["DROP TRIGGER versionIsFinal", "UPDATE letterVersion SET body = body || '!' /* whole table */"],
     ["DELETE FROM complaintSearch"], ["UPDATE numberCounter SET year = year - 1 WHERE kind = 'ticket'"],
     ["DELETE FROM numberCounter WHERE kind = 'letter'"],
     [
       """
       INSERT INTO trail (seq, at, actorKind, verb, subjectKind, subjectID, hash)
-      SELECT seq + 1, at, actorKind, verb, subjectKind, subjectID, hash FROM trail ORDER BY seq DESC LIMIT 1
+      SELECT seq + 1, at, actorKind, verb, subjectKind, subjectID, hash FROM trail /* whole table */
+      ORDER BY seq DESC LIMIT 1
       """
     ],
   ]

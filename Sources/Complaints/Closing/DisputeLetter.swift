@@ -18,7 +18,8 @@ extension Deed {
     let (_, step) = try openStep(.confirmation, of: run.token, version: nil, gate: .customer)
     let isKnown = try db.exists(
       """
-      SELECT 1 FROM caseEntry WHERE caseStepID = \(step.id) AND kind = \(CaseEntry.disputeKind) AND text = \(reason)
+      SELECT 1 FROM caseEntry
+      WHERE caseID = \(run.id) AND caseStepID = \(step.id) AND kind = \(CaseEntry.disputeKind) AND text = \(reason)
       """)
     try record("letter.disputed", Subject("case", run.id), isKnown ? "repeated=1" : "")
     guard !isKnown else { return }

@@ -109,7 +109,7 @@ extension Snapshot {
 
   /// Every line, for an export.
   func eachLetter(_ conditions: SQL, _ body: (LetterLine) throws -> Void) throws {
-    try each(Self.letterLines + " " + conditions + " ORDER BY s.at DESC, s.letterID DESC") { row in
+    try each(Self.letterLines + " " + conditions + " /* whole table */ ORDER BY s.at DESC, s.letterID DESC") { row in
       try body(try LetterLine(row: row))
     }
   }

@@ -62,7 +62,7 @@ let package = Package(
       name: "Support",
       dependencies: ["Tanggap", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux"],
       path: "Tests/Support", swiftSettings: strict),
-    tests("HTTP", ["HTTP", "CLinux", "Probe"]),
+    tests("HTTP", ["HTTP", "CLinux", "CZlib", "Probe"]),
     tests("Mustache", ["Mustache"], resources: [.copy("Conformance")]),
     tests("Database", ["Database", "CSQLite"]),
     tests("Documents", ["Documents"]),

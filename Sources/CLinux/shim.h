@@ -24,3 +24,10 @@ static inline int tanggap_epoll_ctl(int epoll, int operation, int fd, unsigned i
 }
 static inline unsigned int tanggap_epoll_events(const struct epoll_event *events, int index) { return events[index].events; }
 static inline unsigned long long tanggap_epoll_token(const struct epoll_event *events, int index) { return events[index].data.u64; }
+
+// Two stretches in one call, without a signal when the other side is gone.
+static inline ssize_t tanggap_send_two(int fd, const void *head, size_t headLength, const void *body, size_t bodyLength) {
+  struct iovec parts[2] = {{(void *)head, headLength}, {(void *)body, bodyLength}};
+  struct msghdr message = {.msg_iov = parts, .msg_iovlen = 2};
+  return sendmsg(fd, &message, MSG_NOSIGNAL);
+}

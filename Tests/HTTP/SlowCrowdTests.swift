@@ -47,9 +47,26 @@ import Testing
     while server.server.figures.requestBytes < 60_000 {}
     let second = try server.connect()
     second.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 60001\r\n\r\n" + body)
-    #expect(try second.answer().status == 503)
+    let answer = try second.answer()
+    #expect(answer.status == 503 && answer.headers["retry-after"] == "5")
     #expect(try server.ask("GET / HTTP/1.1\r\nHost: a\r\n\r\n").status == 200)
     first.send("a")
     #expect(try first.answer().status == 200)
+  }
+
+  @Test(
+    "Pages that are not read are in the account too: beyond it who does not read is cut off, and who reads is served")
+  func unreadPages() throws {
+    let page = [UInt8](repeating: 0x61, count: 60_000)
+    let server = try TestServer({ $0.requestMemory = 150_000 }, handler: { _ in Response(body: .bytes(page)) })
+    let asking = String(repeating: "GET / HTTP/1.1\r\nHost: a\r\n\r\n", count: 300)
+    let deaf = try (0..<8).map { _ in
+      let client = try RawClient(port: server.server.port, receiveBuffer: 4_096)
+      client.send(asking)
+      return client
+    }
+    while server.server.connectionCount == 8 {}
+    #expect(try server.ask("GET / HTTP/1.1\r\nHost: a\r\n\r\n").body == page)
+    withExtendedLifetime(deaf) {}
   }
 }

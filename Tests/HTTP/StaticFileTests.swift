@@ -110,6 +110,48 @@ import Testing
     #expect(get(try files(), "/icon.png", method: .head)?.status == .ok)
   }
 
+  @Test(
+    "A stretch is sent alone; what cannot be understood, or is several, gets all of it",
+    arguments: [
+      ("bytes=0-0", 206, "bytes 0-0/1700"), ("bytes=1690-", 206, "bytes 1690-1699/1700"),
+      ("bytes=-5", 206, "bytes 1695-1699/1700"), ("bytes=-9999", 206, "bytes 0-1699/1700"),
+      ("bytes=1699-99999999999999999999", 206, "bytes 1699-1699/1700"), ("Bytes = 3-4", 206, "bytes 3-4/1700"),
+      ("bytes=1700-", 416, "bytes */1700"), ("bytes=99999999999999999999-", 416, "bytes */1700"),
+      ("bytes=-0", 416, "bytes */1700"), ("bytes=5-4", 200, nil), ("bytes=0-1,3-4", 200, nil), ("bytes=a-b", 200, nil),
+      ("bytes=-", 200, nil), ("bytes=+1-2", 200, nil), ("lines=0-1", 200, nil), ("bytes", 200, nil),
+    ] as [(String, Int, String?)])
+  func ranges(field: String, status: Int, range: String?) throws {
+    let answer = try #require(get(try files(), "/style/tokens.css", ["Range": field]))
+    #expect(answer.status.rawValue == status && answer.headers["Content-Range"] == range)
+    #expect(answer.headers["Accept-Ranges"] == "bytes" && answer.headers["ETag"] != nil)
+    let whole = Array(String(repeating: "a { color: red }\n", count: 100).utf8)
+    if case .bytes(let bytes) = answer.body, let range, status == 206 {
+      let ends = range.dropFirst(6).prefix { $0 != "/" }.split(separator: "-").compactMap { Int($0) }
+      #expect(bytes == Array(whole[ends[0]...ends[1]]))
+    } else {
+      #expect(answer.contentLength == (status == 416 ? 0 : whole.count))
+    }
+  }
+
+  @Test("A stretch goes on with the very file it began with, in the coding it began with, or all is sent")
+  func rangeConditions() throws {
+    let files = try files()
+    let plain = try #require(get(files, "/style/tokens.css"))
+    let small = try #require(get(files, "/style/tokens.css", ["Accept-Encoding": "gzip"]))
+    let (tag, gzipTag) = (try #require(plain.headers["ETag"]), try #require(small.headers["ETag"]))
+    let modified = try #require(plain.headers["Last-Modified"])
+    func status(_ condition: String, _ more: Headers = [:], method: HTTP.Method = .get) -> Int? {
+      var headers = more
+      headers.add("Range", "bytes=0-9")
+      if !condition.isEmpty { headers.add("If-Range", condition) }
+      return get(files, "/style/tokens.css", headers, method: method)?.status.rawValue
+    }
+    #expect(status(tag) == 206 && status(modified) == 206 && status("") == 206)
+    #expect(status("W/" + tag) == 200 && status(gzipTag) == 200 && status("Sun, 06 Nov 1994 08:49:37 GMT") == 200)
+    #expect(status(gzipTag, ["Accept-Encoding": "gzip"]) == 206)
+    #expect(status("", method: .head) == 200 && status("", ["If-None-Match": tag]) == 304)
+  }
+
   @Test("A joined file holds its parts, the first one first and the others by name, and changes its address with any")
   func joined() throws {
     folder.write("style/a.css", "p {}\n")

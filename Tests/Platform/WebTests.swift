@@ -73,6 +73,27 @@ import Testing
   }
 
   @Test(
+    "A page, or one that tells of an error, goes out in gzip to who takes it; the token of its forms is another each time"
+  )
+  func compressed() async throws {
+    let office = try SampleOffice()
+    func ask(_ path: String, _ codings: String?) async -> Response {
+      await office.pipeline.answer(Request(path: path, headers: codings.map { ["Accept-Encoding": $0] } ?? [:]))
+    }
+    for path in ["/masuk", "/tidak-ada"] {
+      let plain = await ask(path, nil)
+      let small = await ask(path, "gzip, br")
+      #expect(plain.headers["Content-Encoding"] == nil && plain.headers.all("Vary") == ["Accept-Encoding"])
+      #expect(small.headers["Content-Encoding"] == "gzip" && small.headers.all("Vary") == ["Accept-Encoding"])
+      #expect((small.contentLength ?? .max) < plain.contentLength ?? 0)
+    }
+    let browser = SampleBrowser(office)
+    #expect(
+      await Set([browser.get("/masuk").token, browser.get("/masuk").token, browser.get("/masuk").token]).count == 3)
+    #expect(await ask("/healthz", "gzip").headers["Vary"] == nil)
+  }
+
+  @Test(
     "What is no token is refused",
     arguments: ["", "x", "%", String(repeating: "A", count: 86), String(repeating: "A", count: 5000), "é"])
   func noTokens(text: String) { #expect(!Forgery(visitor: "tamu", key: [1, 2, 3]).accepts(text)) }

@@ -59,4 +59,17 @@ struct WorkshopTests {
     try folder.write(whole + "<p>Sudah diperbaiki</p>", to: "Views/Complaints/Public/help.mustache")
     #expect(try await page("/bantuan").contains("Sudah diperbaiki"))
   }
+
+  @Test("an answer says where its time went, and outside the workshop it does not")
+  func timing() async throws {
+    let pipeline = try workshop.pipeline().get()
+    let field = await pipeline.answer(Request(path: "/bantuan")).headers["Server-Timing"] ?? ""
+    let names = field.split(separator: ", ").map { $0.prefix { $0 != ";" } }
+    #expect(names == ["route", "handler", "template", "database"])
+    #expect(field.split(separator: ", ").allSatisfy { Double($0.drop { $0 != "=" }.dropFirst()) != nil }, "\(field)")
+    #expect(
+      await pipeline.answer(Request(path: "/tiada")).headers["Server-Timing"]?.contains("handler;dur=0.0") == true)
+    let plain = try Pipeline(app: pipeline.app) { _ in }
+    #expect(await plain.answer(Request(path: "/bantuan")).headers["Server-Timing"] == nil)
+  }
 }

@@ -16,7 +16,7 @@ struct StaticFile: Sendable {
     self.modified = modified
     contentType = ContentType.of(name)
     fingerprint = Self.fingerprint(bytes)
-    let smaller = ContentType.isCompressible(contentType) ? Gzip.compress(bytes) : nil
+    let smaller = ContentType.isCompressible(contentType) ? Gzip.compress(bytes, level: Gzip.smallest) : nil
     gzipped = smaller.flatMap { $0.count < bytes.count ? $0 : nil }
   }
 

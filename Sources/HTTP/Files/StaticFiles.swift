@@ -53,7 +53,7 @@ package struct StaticFiles: Sendable {
     guard request.method == .get || request.method == .head else {
       return Response(.methodNotAllowed, headers: ["Allow": "GET, HEAD"])
     }
-    let gzipped = acceptsGzip(request) ? file.gzipped : nil
+    let gzipped = file.gzipped.flatMap { request.prefersGzip ? $0 : nil }
     let tag = "\"\(file.fingerprint)\(gzipped == nil ? "" : "-gz")\""
     var response = Response(headers: headers(file, tag: tag, isPinned: isPinned))
     guard !isUnchanged(request, file, tag) else {
@@ -62,7 +62,8 @@ package struct StaticFiles: Sendable {
     }
     response.headers.add("Content-Type", file.contentType)
     if gzipped != nil { response.headers.add("Content-Encoding", "gzip") }
-    response.body = .bytes(gzipped ?? file.bytes)
+    let bytes = gzipped ?? file.bytes
+    response.fill(bytes, ByteRange(request, length: bytes.count, tag: tag, modified: file.modified))
     return response
   }
 
@@ -91,16 +92,6 @@ package struct StaticFiles: Sendable {
     var headers: Headers = ["ETag": tag, "Last-Modified": HTTPDate.string(file.modified), "Cache-Control": caching]
     if file.gzipped != nil { headers.add("Vary", "Accept-Encoding") }
     return headers
-  }
-
-  /// Whether gzip is among the codings accepted, and not with a weight of 0 (RFC 9110 §12.5.3).
-  private func acceptsGzip(_ request: Request) -> Bool {
-    for element in request.headers.all("Accept-Encoding").flatMap(listElements) {
-      let coding = MediaType(element)
-      guard coding.name == "gzip" else { continue }
-      return coding.parameters["q"].map { !$0.utf8.allSatisfy { $0 == 0x30 || $0 == .dot } } ?? true
-    }
-    return false
   }
 
   /// RFC 9110 §13.2.2: If-None-Match decides where it is present, else If-Modified-Since.

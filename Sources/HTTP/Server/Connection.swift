@@ -64,8 +64,8 @@ final class Connection {
 
   var isReceiving: Bool { phase == .idle || phase == .header || phase == .body }
   var hasInput: Bool { consumed < input.count }
-  /// Bytes of requests that lie in memory for it.
-  var heldBytes: Int { input.count + bodyBytes }
+  /// Bytes of requests, and of an answer that is not read, that lie in memory for it.
+  var heldBytes: Int { input.count + bodyBytes + output.held }
 
   func append(_ bytes: ArraySlice<UInt8>) {
     if consumed > 0 {

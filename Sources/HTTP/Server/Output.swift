@@ -28,6 +28,16 @@ struct Output {
   /// Of these, bytes of the header.
   var headerSize = 0
 
+  /// A longer answer than this is left out of the account: a report that one person waits for, not a page that thousands
+  /// do not read.
+  private static let longestCounted = 256 * 1024
+
+  /// Bytes that wait for a client to read.
+  var held: Int {
+    let left = bytes.count - offset + body.count
+    return left <= Self.longestCounted ? left : 0
+  }
+
   mutating func queue(_ more: ArraySlice<UInt8>) {
     if offset == bytes.count {
       bytes = Array(more)
@@ -66,12 +76,34 @@ struct Output {
   }
 
   private mutating func writeBytes(to descriptor: Int32) -> Progress {
-    let flags = Int32(MSG_NOSIGNAL) | (body.isEmpty && file == nil ? 0 : Int32(MSG_MORE))
+    guard body.isEmpty else { return writeBoth(to: descriptor) }
+    let flags = Int32(MSG_NOSIGNAL) | (file == nil ? 0 : Int32(MSG_MORE))
     let start = offset
     let count = bytes.withUnsafeBytes { send(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start, flags) }
     guard count >= 0 else { return Self.progress(after: errno) }
     offset += count
     sent += count
+    return .drained
+  }
+
+  /// Header and body in one call, each from where it lies.
+  private mutating func writeBoth(to descriptor: Int32) -> Progress {
+    let start = offset
+    let count = bytes.withUnsafeBytes { head in
+      body.withUnsafeBytes { body in
+        tanggap_send_two(
+          descriptor, head.baseAddress?.advanced(by: start), head.count - start, body.baseAddress, body.count)
+      }
+    }
+    guard count >= 0 else { return Self.progress(after: errno) }
+    sent += count
+    offset += count
+    if offset >= bytes.count {
+      let past = offset - bytes.count
+      bytes = body
+      body = []
+      offset = past
+    }
     return .drained
   }
 

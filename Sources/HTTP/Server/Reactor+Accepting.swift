@@ -7,7 +7,7 @@ extension Reactor {
   /// Connections beyond the limit that are told so at leisure; still more are cut off after one attempt to tell them.
   private static let refusedConnections = 256
   /// What one connection too many is asked to wait.
-  private static let secondsToComeBack = 5
+  static let secondsToComeBack = 5
   private static let pause: UInt64 = 100_000_000
 
   /// What came of refusing a client without a descriptor to spare.

@@ -69,7 +69,9 @@ extension Reactor {
   func flush(_ connection: Connection) {
     switch connection.output.write(to: connection.descriptor) {
     case .broken: close(connection)
-    case .blocked: setDeadline(connection, after: configuration.deadlines.answer, andBytes: connection.output.sent)
+    case .blocked:
+      setDeadline(connection, after: configuration.deadlines.answer, andBytes: connection.output.sent)
+      keepAccount(connection)
     case .drained:
       switch connection.output.stream {
       case .none, .whole: finishAnswer(connection)

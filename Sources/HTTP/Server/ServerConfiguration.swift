@@ -39,7 +39,8 @@ package struct ServerConfiguration: Sendable {
   package var proxies: [AddressRange] = []
   /// What one client's address may ask; who goes beyond is answered 429.
   package var addressLimits = AddressLimits()
-  /// Bytes that requests under way may take in memory, all connections together; who would go beyond is answered 503.
+  /// Bytes that requests under way and pages not read may take in memory, all connections together. Who sends beyond it is
+  /// answered 503, who does not read is cut off.
   package var requestMemory = 32 * 1024 * 1024
   /// The longest body of a route, in bytes; longer ones are answered 413.
   package var bodyLimit: @Sendable (RequestHead) -> Int = { _ in 1024 * 1024 }

@@ -6,24 +6,39 @@ extension Visit {
   ///
   /// One that no scanner has looked into yet says so in its name; one that was found infected later is refused.
   package func download(_ file: Attachment) throws -> Response {
-    let database = app.database
-    let id = file.id
-    let state = try read { try $0.scanState(of: id) }
+    let state = try read { try $0.scanState(of: file.id) }
     guard state != .infected else { throw FileRefusal.infected }
     let name = state == .waiting ? "BELUM DIPERIKSA - \(file.name)" : file.name
-    let body = Response.Body.stream(length: file.size) { writer in
-      var part = 0
-      while let bytes = try database.read({ try $0.chunk(part, of: id) }) {
-        try await writer.write(bytes)
-        part += 1
-      }
+    let tag = "\"\(file.token)\""
+    let range = ByteRange(request, length: file.size, tag: tag)
+    var response = Response(headers: ["ETag": tag, "Accept-Ranges": "bytes"])
+    switch range {
+    case .whole: response.body = stretch(0..<file.size, of: file)
+    case .part(let part):
+      response.status = .partialContent
+      response.headers.add("Content-Range", "bytes \(part.lowerBound)-\(part.upperBound - 1)/\(file.size)")
+      response.body = stretch(part, of: file)
+    case .unsatisfiable:
+      response.status = .rangeNotSatisfiable
+      response.headers.add("Content-Range", "bytes */\(file.size)")
     }
-    var response = Response(.ok, body: body)
     response.headers["Content-Type"] = file.kind.mediaType
     response.headers["Content-Disposition"] = "attachment; filename*=UTF-8''\(URLText.encode(name))"
     response.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
     response.headers["Cache-Control"] = "private, no-store"
     return response
+  }
+
+  /// Some of a file's bytes, each chunk read when the one before has left.
+  private func stretch(_ range: Range<Int>, of file: Attachment) -> Response.Body {
+    let (database, id, size) = (app.database, file.id, Transaction.chunkSize)
+    return .stream(length: range.count) { writer in
+      for part in range.lowerBound / size..<max(range.lowerBound / size, (range.upperBound + size - 1) / size) {
+        guard let bytes = try database.read({ try $0.chunk(part, of: id) }) else { return }
+        let wanted = range.clamped(to: part * size..<part * size + bytes.count)
+        try await writer.write(Array(bytes[wanted.lowerBound - part * size..<wanted.upperBound - part * size]))
+      }
+    }
   }
 }
 

@@ -66,7 +66,11 @@ extension Visit {
   private func respond<P: Page>(_ frame: some Renderable, _ page: P, _ status: Status) throws -> Response {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(16_384)
-    try app.templates.render(P.template, frame, page, into: &bytes)
+    if let timing {
+      try timing.measure(.template) { try app.templates.render(P.template, frame, page, into: &bytes) }
+    } else {
+      try app.templates.render(P.template, frame, page, into: &bytes)
+    }
     var response = Response.html(bytes, status: status)
     if let cookie = forgery.cookie(office) { response.setCookie(cookie) }
     if flash != nil { response.setCookie(Flash.goneCookie(office)) }

@@ -11,12 +11,16 @@ package struct Pipeline: Sendable {
   /// Of what no route is for.
   private let others: RouteTally
   private let log: @Sendable (String) -> Void
+  private let showsTiming: Bool
 
-  /// - Parameter log: takes one structured line for each fault; its cause never reaches the browser.
+  /// - Parameters:
+  ///   - showsTiming: whether answers say where their time went, which is nobody's business but a developer's.
+  ///   - log: takes one structured line for each fault; its cause never reaches the browser.
   /// - Throws: when two routes stand in each other's way.
-  package init(app: App, log: @escaping @Sendable (String) -> Void) throws {
+  package init(app: App, showsTiming: Bool = false, log: @escaping @Sendable (String) -> Void) throws {
     self.app = app
     self.log = log
+    self.showsTiming = showsTiming
     var router = Router<Counted>()
     for route in app.features.flatMap(\.routes) {
       let tally = app.metrics.tally(of: "\(route.method.name) \(route.pattern)")
@@ -45,12 +49,17 @@ package struct Pipeline: Sendable {
   private func page(_ request: Request, _ tally: inout RouteTally) async -> Response {
     tally = others
     var visit = Visit(app: app, request: request)
+    if showsTiming { visit.timing = Timing() }
+    var response: Response
     do {
       try await visit.readSession()
-      return try await route(&visit, &tally)
+      response = try await route(&visit, &tally)
     } catch {
-      return errorPage(error, visit)
+      response = errorPage(error, visit)
     }
+    if let timing = visit.timing { response.headers.add("Server-Timing", timing.field) }
+    // Forms mask their tokens afresh in each answer, so that its length tells nothing of them.
+    return response.compressed(for: request)
   }
 
   /// The most a request may carry, asked before its body is read.
@@ -96,6 +105,7 @@ package struct Pipeline: Sendable {
       visit.parameters = parameters
       if let refusal = try gate(route, visit) { return refusal }
       try checkForgery(visit)
+      visit.timing?.handlerBegins()
       return try await route.handler(visit)
     }
   }

@@ -19,6 +19,8 @@ package struct Visit: Sendable {
   package var parameters: PathParameters
   /// One line for the reader, left by the page before.
   package var flash: Flash?
+  /// Kept only while somebody works on the program.
+  var timing: Timing?
 
   /// A visit nobody has signed in for yet, before the router.
   init(app: App, request: Request) {
@@ -36,7 +38,10 @@ package struct Visit: Sendable {
   package var words: Words { Words(zone: app.office.zone) }
 
   /// Reads the database on this thread's own connection; keep it short.
-  package func read<T>(_ work: (Snapshot) throws -> T) throws -> T { try app.database.read(work) }
+  package func read<T>(_ work: (Snapshot) throws -> T) throws -> T {
+    guard let timing else { return try app.database.read(work) }
+    return try timing.measure(.database) { try app.database.read(work) }
+  }
 
   /// The signed-in colleague; on a route that is open to everyone it may be nobody, hence the error.
   package func colleague() throws -> SignedIn {

@@ -37,7 +37,7 @@ final class Workshop: Sendable {
   private func read() throws -> Pipeline {
     var assembly = try Assembly(home: home)
     (assembly.world, assembly.passwords, assembly.metrics) = (app.world, app.passwords, app.metrics)
-    return try Pipeline(app: assembly.app(on: app.database, secrets: app.secrets), log: log)
+    return try Pipeline(app: assembly.app(on: app.database, secrets: app.secrets), showsTiming: true, log: log)
   }
 }
 

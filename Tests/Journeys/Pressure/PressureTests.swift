@@ -86,6 +86,28 @@ import Testing
     withExtendedLifetime(deaf) {}
   }
 
+  @Test("a hundred that ask for large files again and again and read slowly hold memory flat; a stretch comes alone")
+  func largeFiles() async throws {
+    let server = try await PressedServer.start()
+    let bytes = [UInt8]("%PDF-1.4\n") + (0..<6_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    var form = PublicForm(browser: server.process.client())
+    form.files = [WebUpload(name: "besar.pdf", type: "application/pdf", bytes: bytes)]
+    let filed = try await form.file()
+    let file = try await form.browser.open(filed.url.replacing("/diterima", with: "")).link("besar.pdf")
+    let part = try await form.browser.send("GET", file, headers: [("Range", "bytes=65530-131080")])
+    #expect(part.status == 206 && part.bytes == Array(bytes[65_530...131_080]))
+    let before = server.memory
+    let asking = [UInt8].repeating("GET \(file) HTTP/1.1\r\nHost: a\r\n\r\n", 20)
+    let readers = try await server.crowd(100) { wire in
+      try wire.send(asking)
+      _ = try wire.receive()
+    }
+    #expect(try await server.readPages() == [200])
+    #expect(server.memory <= PressedServer.underLoad, "\(server.memory) MB")
+    print("pressure: \(before) MB before, \(server.memory) MB with 100 slow readers of 6 MB files")
+    withExtendedLifetime(readers) {}
+  }
+
   @Test("without descriptors the listener tells clients so, does not turn in circles, and takes them in again")
   func noDescriptors() async throws {
     let server = try await PressedServer.start(descriptors: 160)

@@ -17,6 +17,7 @@ extension Feature {
       ],
       migrations: Migration.procedures,
       pages: [TaskIndex.self, ProcedureIndex.self, ProcedureShow.self],
+      jobs: [.keepTally],
       navigation: [
         NavigationItem(
           "Tugas saya", "/tugas", in: .work, isFor: { _ in true },
@@ -27,6 +28,6 @@ extension Feature {
         NumberSeries(.ticket, "Nomor keluhan"), NumberSeries(.letter, "Nomor surat keluar"),
         NumberSeries(.agenda, "Nomor agenda surat masuk"),
       ], duties: { db, person in try db.openDuties(of: person) },
-      faults: { db in try db.caseFaults().map { "\($0)" } })
+      faults: { db in try db.caseFaults().map { "\($0)" } + db.tallyFaults().map { "\($0)" } })
   }
 }

@@ -4,7 +4,7 @@ extension Migration {
   /// The tables of written procedures and of the cases that run on them.
   package static let procedures: [Migration] = [
     .revisions, .performers, .steps, .cases, .caseSteps, .caseEntries, .actions, .completedStepIsFinal, .caseInformed,
-    .entriesByKind, .tasksInOrder, .tasksFromIndexes,
+    .entriesByKind, .tasksInOrder, .tasksFromIndexes, .tallies,
   ]
 }
 
@@ -230,6 +230,24 @@ extension Migration {
     CREATE INDEX taskByPosition ON caseStep(positionID, COALESCE(dueAt, 9223372036854775807), id, unitID, stepID)
       WHERE completedAt IS NULL AND personID IS NULL;
     CREATE INDEX taskByKind ON caseStep(stepID, positionID, unitID) WHERE completedAt IS NULL AND personID IS NULL;
+    """)
+
+  /// Filled by the verbs; those that happened before are counted when the program starts (`App.keepTally`).
+  static let tallies = Migration(
+    "procedures 0013 deeds are counted as they are done",
+    """
+    CREATE TABLE caseTally (
+      figure    TEXT NOT NULL CHECK (figure <> ''),
+      month     TEXT NOT NULL CHECK (length(month) = 7),
+      subjectID INTEGER NOT NULL,
+      count     INTEGER NOT NULL CHECK (count >= 1),
+      total     INTEGER NOT NULL CHECK (total >= 0),
+      PRIMARY KEY (figure, month, subjectID)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE caseTallyZone (
+      id   INTEGER PRIMARY KEY CHECK (id = 1),
+      zone TEXT NOT NULL
+    ) STRICT;
     """)
 
   static let caseInformed = Migration(

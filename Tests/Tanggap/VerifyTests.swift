@@ -36,7 +36,7 @@ struct VerifyTests {
     ["DROP TRIGGER closedCaseStaysClosed", "UPDATE caseRun SET closedAt = NULL, ending = NULL /* whole table */"],
     ["DROP TRIGGER versionIsFinal", "UPDATE letterVersion SET body = body || '!' /* whole table */"],
     ["DELETE FROM complaintSearch"], ["UPDATE numberCounter SET year = year - 1 WHERE kind = 'ticket'"],
-    ["DELETE FROM numberCounter WHERE kind = 'letter'"],
+    ["DELETE FROM numberCounter WHERE kind = 'letter'"], ["UPDATE caseTally SET count = count + 1"],
     [
       """
       INSERT INTO trail (seq, at, actorKind, verb, subjectKind, subjectID, hash)

@@ -45,6 +45,7 @@ extension Deed {
         minutesUsed = \(used), reason = \(reason)
       WHERE id = \(step.id) AND completedAt IS NULL
       """)
+    if changed == 1 { try tallyCompletion(step, at: moment, minutes: used) }
     return changed == 1
   }
 
@@ -54,6 +55,7 @@ extension Deed {
       UPDATE caseRun SET closedAt = \(moment), ending = \(ending), version = version + 1, changedAt = \(at)
       WHERE id = \(run.id)
       """)
+    try tallyClosing(run, ending, at: moment)
     try record("case.closed", Subject("case", run.id), "ending=\(ending.rawValue)")
   }
 

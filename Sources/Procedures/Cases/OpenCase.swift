@@ -25,6 +25,7 @@ extension Deed {
         \(confidentiality), \(isSafety), \(at))
       """)
     guard let run = try db.caseRun(id) else { throw ProcedureError.noSuchWay("case \(id)") }
+    try tallyOpening(run)
     try record("case.opened", Subject("case", id), "revision=\(revision.id)")
     let start = min(stepOpenedAt ?? receivedAt, at)
     _ = try open(1, of: run, at: start, runsClock: stepOpenedAt == nil ? nil : true)

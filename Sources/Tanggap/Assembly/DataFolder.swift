@@ -28,6 +28,7 @@ struct DataFolder: Sendable {
     let app = try assembly.app(on: database, secrets: secrets)
     _ = try Setup.installShipped(on: app)
     try app.refreshOffice()
+    try app.keepTally()
     return app
   }
 

@@ -6,7 +6,7 @@ import Procedures
 struct VerifyCommand: Command {
   static let name = "verify"
   static let usage = "--data DIR"
-  static let purpose = "memeriksa basis data, jejak, nomor, kasus, surat, dan indeks pencarian"
+  static let purpose = "memeriksa basis data, jejak, nomor, kasus, penghitung, surat, dan indeks pencarian"
 
   let data: DataFolder
 

@@ -60,6 +60,9 @@ struct SampleHistory: Sendable {
     }
     try load.finish()
     base.close()
+    let whole = try Database(at: path)
+    try whole.writeNow { [zone] db in try db.recountTally(in: zone) }
+    whole.close()
   }
 
   /// The same on a database of the caller's, who has hashed the password.

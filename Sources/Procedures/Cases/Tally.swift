@@ -1,0 +1,74 @@
+import Database
+import Platform
+
+/// What a counter counts.
+struct TallyFigure: RawRepresentable, Hashable, Sendable, ColumnValue {
+  let rawValue: String
+
+  /// Cases by the month in which the organisation was told, for each revision.
+  static let received = TallyFigure(rawValue: "received")
+  /// Steps by the month in which they were completed, for each step of a revision: done by when they were due, after
+  /// it, or without a due time. Their total is the time used, in minutes.
+  static let stepWithin = TallyFigure(rawValue: "stepWithin")
+  static let stepLate = TallyFigure(rawValue: "stepLate")
+  static let stepUntimed = TallyFigure(rawValue: "stepUntimed")
+
+  /// Cases by the month in which they were closed, for each revision.
+  static func closed(_ ending: CaseEnding) -> TallyFigure {
+    switch ending {
+    case .confirmedByCustomer: closedByCustomer
+    case .recordedByDesk: closedByDesk
+    case .recordedDisputed: closedDisputed
+    }
+  }
+
+  private static let closedByCustomer = TallyFigure(rawValue: "closed.confirmedByCustomer")
+  private static let closedByDesk = TallyFigure(rawValue: "closed.recordedByDesk")
+  private static let closedDisputed = TallyFigure(rawValue: "closed.recordedDisputed")
+
+  static func step(due: Instant?, completed: Instant) -> TallyFigure {
+    guard let due else { return stepUntimed }
+    return due < completed ? stepLate : stepWithin
+  }
+}
+
+/// One counter: a figure of one month, for one revision or one step of it.
+struct TallyKey: Hashable, Sendable {
+  let figure: TallyFigure
+  /// By the office's clock.
+  let month: Month
+  /// The id of a revision or of a step.
+  let subject: Int64
+}
+
+/// What a counter stands at.
+struct TallyCount: Hashable, Sendable {
+  var count = 0
+  /// Minutes, where the figure has any.
+  var total = 0
+}
+
+// What the verbs add to the counters, in the transaction of the deed itself: one statement a deed, so that a page of
+// figures never has to look at the cases.
+extension Deed {
+  func tallyOpening(_ run: Case) throws { try tally(.received, of: run.revision.rawValue, at: run.openedAt) }
+
+  func tallyClosing(_ run: Case, _ ending: CaseEnding, at moment: Instant) throws {
+    try tally(.closed(ending), of: run.revision.rawValue, at: moment)
+  }
+
+  func tallyCompletion(_ step: CaseStep, at moment: Instant, minutes: Int) throws {
+    try tally(.step(due: step.dueAt, completed: moment), of: step.step.rawValue, at: moment, minutes: minutes)
+  }
+
+  private func tally(_ figure: TallyFigure, of subject: Int64, at moment: Instant, minutes: Int = 0) throws {
+    let month = Month(of: office.zone.day(of: moment))
+    try db.execute(
+      """
+      INSERT INTO caseTally (figure, month, subjectID, count, total)
+      VALUES (\(figure), \(month), \(subject), 1, \(minutes))
+      ON CONFLICT (figure, month, subjectID)
+      DO UPDATE SET count = caseTally.count + 1, total = caseTally.total + excluded.total
+      """)
+  }
+}

@@ -9,7 +9,8 @@ struct Benchmark: Sendable {
     Benchmark(name: "template", run: TemplateBench.run), Benchmark(name: "parsing", run: ParsingBench.run),
     Benchmark(name: "form", run: FormBench.run), Benchmark(name: "filing", run: FilingBench.run),
     Benchmark(name: "list", run: ListBench.run), Benchmark(name: "search", run: SearchBench.run),
-    Benchmark(name: "growth", run: GrowthBench.run), Benchmark(name: "memory", run: MemoryBench.run),
+    Benchmark(name: "growth", run: GrowthBench.run), Benchmark(name: "kpi", run: KPIBench.run),
+    Benchmark(name: "memory", run: MemoryBench.run),
   ]
 }
 

@@ -49,10 +49,11 @@ let package = Package(
       ["HTTP", "Mustache", "Database", "Documents", "CSodium", "CLinux", "CTurboJPEG", "CPNG", "CWebP"]),
     room("Procedures", ["Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Complaints", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
+    room("Insight", ["Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Documents"]),
 
     .executableTarget(
       name: "Tanggap",
-      dependencies: ["Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux"],
+      dependencies: ["Insight", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux"],
       swiftSettings: strict),
     .executableTarget(name: "Probe", dependencies: ["HTTP", "Mustache"], swiftSettings: strict),
     .executableTarget(
@@ -69,6 +70,7 @@ let package = Package(
     tests("Platform", ["Support", "Platform", "HTTP", "Mustache", "Database"]),
     tests("Procedures", ["Support", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
     tests("Complaints", ["Support", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
+    tests("Insight", ["Support", "Insight", "Procedures", "Platform"]),
     tests(
       "Tanggap", ["Support", "Tanggap", "Platform", "Procedures", "Complaints", "HTTP", "Mustache", "Database"],
       exclude: ["Schemas"]),

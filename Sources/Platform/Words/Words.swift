@@ -33,6 +33,9 @@ package struct Words: Sendable {
   /// "Maret 2026".
   package func month(_ month: Month) -> String { "\(Words.months[month.month - 1]) \(month.year)" }
 
+  /// "Mar 2026".
+  package func shortMonth(_ month: Month) -> String { "\(Words.shortMonths[month.month - 1]) \(month.year)" }
+
   /// "III": the month in a letter's number.
   package func romanMonth(_ month: Month) -> String { Words.romans[month.month - 1] }
 

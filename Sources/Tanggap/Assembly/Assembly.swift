@@ -1,6 +1,7 @@
 import Complaints
 import Database
 import HTTP
+import Insight
 import Mustache
 import Platform
 import Procedures
@@ -8,7 +9,7 @@ import Procedures
 /// How the program is put together out of its features: the same for serve, demo, every command and the tests.
 struct Assembly: Sendable {
   /// Each feature may use those before it.
-  static let features: [Feature] = [.platform, .procedures([.complaints]), .complaints]
+  static let features: [Feature] = [.platform, .procedures([.complaints]), .complaints, .insight]
 
   let templates: Templates
   let assets: StaticFiles

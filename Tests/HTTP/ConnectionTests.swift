@@ -1,4 +1,6 @@
+import Glibc
 import HTTP
+import Synchronization
 import Testing
 
 @Suite("Connections") struct ConnectionTests {
@@ -67,6 +69,25 @@ import Testing
     #expect(try client.isEnded())
   }
 
+  @Test("Work for a client that hangs up is cancelled, so that it need not go on for nobody", arguments: [false, true])
+  func hangingUp(isReset: Bool) throws {
+    let (begun, cancelled) = (Flag(), Flag())
+    let server = try TestServer { _ in
+    } handler: { _ in
+      begun.raise()
+      while !Task.isCancelled { await Task.yield() }
+      cancelled.raise()
+      return Response()
+    }
+    var client: RawClient? = try server.connect()
+    client?.send("GET / HTTP/1.1\r\nHost: a\r\n\r\n")
+    while !begun.isRaised { sched_yield() }
+    if isReset { client?.reset() }
+    client = nil
+    while !cancelled.isRaised { sched_yield() }
+    #expect(cancelled.isRaised)
+  }
+
   @Test("Date, length and connection are the server's to say; a value cannot forge a field")
   func fields() throws {
     let server = try TestServer { _ in
@@ -131,5 +152,11 @@ import Testing
     #expect(record.method == .post && record.path == "/a b" && record.status == .ok && record.remote == "127.0.0.1")
     #expect(record.bytes == "POST /a b z".utf8.count)
     #expect(record.line.hasPrefix("method=POST path=/a%20b status=200 bytes=11 us="))
+  }
+
+  private final class Flag: Sendable {
+    private let value = Atomic(false)
+    var isRaised: Bool { value.load(ordering: .acquiring) }
+    func raise() { value.store(true, ordering: .releasing) }
   }
 }

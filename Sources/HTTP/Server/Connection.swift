@@ -38,6 +38,8 @@ final class Connection {
   var head: RequestHead?
   var intake: BodyIntake?
   var output = Output()
+  /// What makes the answer; cancelled when the client hangs up or is closed, so that long work need not go on for nobody.
+  var work: Task<Void, Never>?
   /// Monotonic nanoseconds at which the request, its body, its answer began.
   var startedAt: UInt64 = 0
   var phaseStartedAt: UInt64 = 0
@@ -94,6 +96,7 @@ final class Connection {
     head = nil
     intake = nil
     output = Output()
+    work = nil
     bodyBytes = 0
   }
 }

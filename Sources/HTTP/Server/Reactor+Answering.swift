@@ -128,6 +128,8 @@ extension Reactor {
     connection.phase = .closed
     for waiter in connection.output.waiters { waiter.resume(throwing: ConnectionClosed()) }
     connection.output.waiters = []
+    connection.work?.cancel()
+    connection.work = nil
     table.remove(connection.token)
     Glibc.close(connection.descriptor)
     shared.heldBytes.wrappingSubtract(connection.countedBytes, ordering: .relaxed)

@@ -119,7 +119,7 @@ extension Reactor {
     connection.phase = .handling
     table.setDeadline(connection.token, .max)
     let (token, mailbox, handler) = (connection.token, mailbox, shared.handler)
-    Task(executorPreference: mailbox) {
+    connection.work = Task(executorPreference: mailbox) {
       mailbox.post(.answer(token, await handler(request)))
     }
   }

@@ -106,6 +106,7 @@ final class Reactor {
     default:
       guard let connection = table[token] else { return }
       if events & (EPOLLRDHUP.rawValue | EPOLLHUP.rawValue | EPOLLERR.rawValue) != 0 { connection.hasHungUp = true }
+      if connection.hasHungUp, connection.phase == .handling { connection.work?.cancel() }
       if events & ~EPOLLOUT.rawValue != 0 { connection.mayRead = true }
       if events & EPOLLOUT.rawValue != 0, connection.phase == .sending { flush(connection) }
       receive(connection)

@@ -38,11 +38,12 @@ let package = Package(
     system("CTurboJPEG", pkgConfig: "libturbojpeg", debian: "libturbojpeg0-dev"),
     system("CPNG", pkgConfig: "libpng", debian: "libpng-dev"),
     system("CWebP", pkgConfig: "libwebp", debian: "libwebp-dev"),
+    system("CXLSXWriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
 
     room("HTTP", ["CLinux", "CZlib"]),
     room("Mustache"),
     room("Database", ["CLinux", "CSQLite"]),
-    room("Documents"),
+    room("Documents", ["CXLSXWriter"]),
 
     room(
       "Platform",
@@ -61,20 +62,22 @@ let package = Package(
 
     .target(
       name: "Support",
-      dependencies: ["Tanggap", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux"],
+      dependencies: [
+        "Tanggap", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux", "CZlib",
+      ],
       path: "Tests/Support", swiftSettings: strict),
     tests("HTTP", ["HTTP", "CLinux", "CZlib", "Probe"]),
     tests("Mustache", ["Mustache"], resources: [.copy("Conformance")]),
     tests("Database", ["Database", "CSQLite"]),
-    tests("Documents", ["Documents"]),
-    tests("Platform", ["Support", "Platform", "HTTP", "Mustache", "Database"]),
+    tests("Documents", ["Documents", "Support"]),
+    tests("Platform", ["Support", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     tests("Procedures", ["Support", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
     tests("Complaints", ["Support", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
     tests("Insight", ["Support", "Insight", "Procedures", "Platform"]),
     tests(
       "Tanggap", ["Support", "Tanggap", "Platform", "Procedures", "Complaints", "HTTP", "Mustache", "Database"],
       exclude: ["Schemas"]),
-    tests("Journeys", ["Support", "Platform", "HTTP"]),
+    tests("Journeys", ["Support", "Platform", "HTTP", "Database"]),
     tests("Browser", ["Support", "Platform"]),
     tests("House", ["Support", "Database"]),
   ]

@@ -21,13 +21,7 @@ package struct CSVWriter: Sendable {
     }
   }
 
-  package enum Cell: Sendable, Hashable {
-    case empty
-    case text(String)
-    case integer(Int)
-    /// With the decimal mark that goes with the separator.
-    case decimal(Double)
-  }
+  package typealias Cell = TableCell
 
   private let separator: Separator
 
@@ -53,7 +47,9 @@ package struct CSVWriter: Sendable {
     case .empty: break
     case .text(let text): append(text, to: &bytes)
     case .integer(let integer): bytes += integer.description.utf8
+    case .time(_, let words): append(words, to: &bytes)
     case .decimal(let decimal):
+      // With the decimal mark that goes with the separator.
       let comma = separator == .semicolon
       bytes += decimal.description.utf8.map { comma && $0 == UInt8(ascii: ".") ? UInt8(ascii: ",") : $0 }
     }
@@ -74,8 +70,4 @@ package struct CSVWriter: Sendable {
 
   /// = + - @ tab and line ends, with which a spreadsheet takes a text for a formula.
   private static let formulaStarts: Set<UInt8> = Set("=+-@\t\r\n".utf8)
-}
-
-extension CSVWriter.Cell: ExpressibleByStringInterpolation {
-  package init(stringLiteral text: String) { self = .text(text) }
 }

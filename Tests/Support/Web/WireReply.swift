@@ -20,7 +20,11 @@ package struct WireReader {
   private let wire: Wire
   private var buffer: [UInt8] = []
 
-  package init(_ wire: Wire) { self.wire = wire }
+  /// - Parameter start: what was received before.
+  package init(_ wire: Wire, after start: [UInt8] = []) {
+    self.wire = wire
+    buffer = start
+  }
 
   /// Reads the next final answer; interim ones (1xx) are passed over. An answer to HEAD has no body.
   package mutating func reply(toMethod method: String = "GET") throws(WireError) -> WireReply {

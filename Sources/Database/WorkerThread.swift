@@ -1,10 +1,11 @@
 import Glibc
 
 /// A thread of one's own, for work that blocks.
-struct WorkerThread: Sendable {
+package struct WorkerThread: Sendable {
   private let handle: pthread_t
 
-  init(_ body: @escaping @Sendable () -> Void) throws(DatabaseError) {
+  /// Starts it; throws `ioError` when the system has no thread left.
+  package init(_ body: @escaping @Sendable () -> Void) throws(DatabaseError) {
     var handle = pthread_t()
     let work = Unmanaged.passRetained(Body(body))
     let code = pthread_create(&handle, nil, { Body.run($0) }, work.toOpaque())
@@ -23,7 +24,7 @@ struct WorkerThread: Sendable {
   }
 
   /// Lets it end by itself.
-  func detach() { pthread_detach(handle) }
+  package func detach() { pthread_detach(handle) }
 
   private final class Body: Sendable {
     private let body: @Sendable () -> Void

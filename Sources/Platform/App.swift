@@ -15,6 +15,8 @@ package final class App: Sendable {
   package let passwords: PasswordHashing
   /// What never changes once it is there.
   package let standing = StandingFacts()
+  /// Exports and other work that reads much, on threads of its own.
+  package let longReads = LongReads()
   /// What an operator may see.
   package let metrics: Metrics
   package let startedAt: Instant

@@ -72,6 +72,7 @@ enum AccessTable {
     GET /prosedur/:code                303 303 303  200 200 200 200 200 200 200 200
     GET /keluhan                       303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan.csv                   303 303 303  200 200 200 200 200 200 200 403
+    GET /keluhan.xlsx                  303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan/:case                 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/formulir        303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/disposisi/cetak 303 303 303  200 200 200 403 200 200 200 403

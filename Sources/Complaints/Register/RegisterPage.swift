@@ -14,6 +14,7 @@ struct RegisterPage: StaffPage {
   let lines: [Line]
   let pager: Pager
   let export: String
+  let workbook: String
   let desk: String
 
   struct Content {
@@ -62,6 +63,7 @@ struct RegisterPage: StaffPage {
       previous: hasPrevious ? shown.first.map { filter.address("/keluhan", [("sebelum", RegisterKey($0).text)]) } : nil,
       next: hasNext ? shown.last.map { filter.address("/keluhan", [("sesudah", RegisterKey($0).text)]) } : nil)
     export = filter.address("/keluhan.csv")
+    workbook = filter.address("/keluhan.xlsx")
     desk = "/keluhan/catat"
   }
 

@@ -1,5 +1,4 @@
 import Database
-import Documents
 import HTTP
 import Mustache
 import Platform
@@ -31,38 +30,6 @@ enum RegisterPages {
     let place = RegisterPage.Place(hasKey: after != nil || before != nil, isGoingBack: before != nil)
     return try visit.page(RegisterPage(page, filter, place, at: visit.now, office: visit.app.office))
   }
-
-  /// GET /keluhan.csv: all that the filter shows, without who wants to stay unknown.
-  @Sendable static func export(_ visit: Visit) async throws -> Response {
-    let filter = RegisterFilter(visit.request.query)
-    let conditions = filter.conditions(zone: visit.app.office.zone, seenBy: try visit.colleague())
-    let words = visit.words
-    let writer = CSVWriter(separator: .semicolon)
-    var bytes = writer.start + writer.row(header.map { .text($0) })
-    try visit.read { db in
-      try db.eachRegisterLine(conditions, SearchWords(filter.words)) { line in bytes += writer.row(cells(line, words)) }
-    }
-    var response = Response(.ok, body: .bytes(bytes))
-    response.headers["Content-Type"] = "text/csv; charset=utf-8"
-    response.headers["Content-Disposition"] = "attachment; filename=\"keluhan.csv\""
-    return response
-  }
-
-  private static let header = [
-    "Nomor", "Perihal", "Pelanggan", "Diterima", "Saluran", "Unit kerja", "Prioritas", "K3", "Langkah", "Pelaksana",
-    "Jatuh tempo", "Ditutup", "Hasil",
-  ]
-
-  private static func cells(_ line: RegisterLine, _ words: Words) -> [CSVWriter.Cell] {
-    [
-      .text(line.number), .text(line.subject), .text(line.customerWords), .text(words.shortDateTime(line.openedAt)),
-      .text(line.channel.words), .text(line.unit), .text(line.priority?.words ?? ""), .text(line.isSafety ? "Ya" : ""),
-      .text(line.step.map { "\($0). \(line.stepTitle)" } ?? ""), .text(line.performer),
-      .text(line.dueAt.map { words.shortDateTime($0) } ?? ""),
-      .text(line.closedAt.map { words.shortDateTime($0) } ?? ""),
-      .text(line.ending?.words ?? ""),
-    ]
-  }
 }
 
 extension RegisterLine {
@@ -73,7 +40,8 @@ extension RegisterLine {
 enum RegisterRoutes {
   static let all: [Route] = [
     Route(.get, "/keluhan", .register, RegisterPages.show, "register of complaints, filtered by its address"),
-    Route(.get, "/keluhan.csv", .register, RegisterPages.export, "the register as CSV, as filtered"),
+    Route(.get, "/keluhan.csv", .register, RegisterExport.text, "the register as CSV, as filtered"),
+    Route(.get, "/keluhan.xlsx", .register, RegisterExport.workbook, "the register as a workbook, as filtered"),
   ]
 }
 

@@ -1,6 +1,3 @@
-import CLinux
-import Glibc
-
 /// A file from a form. Small ones stay in memory; larger ones lie in a temporary file that has no name, so that it
 /// is gone with the last reference, even after a crash.
 package final class UploadedFile: Sendable {
@@ -64,66 +61,5 @@ package final class UploadedFile: Sendable {
     let last = name.unicodeScalars.split { $0 == "/" || $0 == "\\" }.last ?? [][...]
     let visible = last.filter { $0.value >= 0x20 && !(0x7f...0x9f).contains($0.value) }
     return String(String.UnicodeScalarView(visible))
-  }
-}
-
-/// A file without a name: opened with `O_TMPFILE`, or unlinked right after `mkstemp` where the filesystem lacks it.
-final class TemporaryFile: Sendable {
-  let descriptor: Int32
-
-  init(in directory: String) throws(FormError) {
-    var opened = open(directory, tanggap_o_tmpfile | O_RDWR | O_CLOEXEC, 0o600)
-    if opened < 0 { opened = Self.unlinked(in: directory) }
-    guard opened >= 0 else { throw .storage }
-    descriptor = opened
-  }
-
-  deinit { close(descriptor) }
-
-  private static func unlinked(in directory: String) -> Int32 {
-    var path = Array("\(directory)/tanggap-XXXXXX".utf8CString)
-    let opened = mkostemp(&path, O_CLOEXEC)
-    if opened >= 0 { unlink(path) }
-    return opened
-  }
-
-  func append(_ bytes: ArraySlice<UInt8>) throws(FormError) {
-    let isWritten = bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count {
-        let count = write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-        if count < 0 && errno == EINTR { continue }
-        guard count > 0 else { return false }
-        done += count
-      }
-      return true
-    }
-    guard isWritten else { throw .storage }
-  }
-
-  /// Exactly `count` bytes from `offset`, or nil.
-  func read(at offset: Int, count: Int) -> [UInt8]? {
-    var filled = 0
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      while filled < count {
-        let base = buffer.baseAddress?.advanced(by: filled)
-        let got = pread(descriptor, base, count - filled, off_t(offset + filled))
-        if got < 0 && errno == EINTR { continue }
-        guard got > 0 else { break }
-        filled += got
-      }
-      initialized = filled
-    }
-    return filled == count ? bytes : nil
-  }
-
-  func withChunks(of length: Int, size: Int, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-    var offset = 0
-    while offset < size {
-      let count = min(length, size - offset)
-      guard let chunk = read(at: offset, count: count) else { throw FormError.storage }
-      try chunk.withUnsafeBytes(body)
-      offset += count
-    }
   }
 }

@@ -1,0 +1,110 @@
+import Database
+import Support
+import Testing
+
+@testable import Platform
+
+@Suite("Exports") struct ExportJourneys {
+  /// The lines of a text export, split at its semicolons; no sample holds one.
+  private func lines(_ text: String) -> [[String]] {
+    text.drop { $0 == "\u{FEFF}" }.split(separator: "\r\n").map { line in
+      line.split(separator: ";", omittingEmptySubsequences: false).map { String($0) }
+    }
+  }
+
+  @Test("the workbook and the text behind the register hold what the list shows, with the same filter and secrecy")
+  func sameAsTheList() async throws {
+    let office = try TestApp()
+    let names = ["=1+1", "Sertifikat «ä» & <b>", "@SUM(A1)"]
+    for (place, name) in names.enumerated() {
+      office.clock.advance(minutes: 1)
+      _ = try office.file(subject: name, confidentiality: place == 1 ? .confidential : .named)
+    }
+    let closed = try office.file(subject: "Sudah selesai")
+    try office.bring(closed, to: nil)
+    let browser = try await office.client(as: .manager)
+    let list = try await browser.open("/keluhan?status=terbuka")
+    let page = try await browser.click("Unduh XLSX", on: list)
+    let type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    #expect(page.status == 200 && page.header("Content-Type") == type)
+    #expect(page.header("Content-Disposition") == "attachment; filename=\"keluhan.xlsx\"")
+    let sheet = try #require(try Workbook(page.bytes).sheets.first)
+    #expect(sheet.values.dropFirst().map { $0[1] } == names.reversed().map { .text($0) })
+    #expect(sheet.frozenAbove == "A2" && sheet.filter == "A1:M4")
+    #expect(list.document.elements(class: "row-link").map(\.text) == sheet.values.dropFirst().map { $0[0].words })
+    #expect(sheet.values.joined().contains(.text("Citra Utami")) && !sheet.values[2].contains(.text("Citra Utami")))
+    let text = try await browser.click("Unduh CSV", on: list).body
+    #expect(lines(text)[0] == sheet.values[0].map(\.words))
+    #expect(lines(text).dropFirst().map { $0[1] } == ["'@SUM(A1)", names[1], "'=1+1"])
+    #expect(try await Workbook(browser.get("/keluhan.xlsx?status=semua").bytes).sheets[0].rows.count == 5)
+  }
+
+  @Test("a time in the workbook is the one on the clock here, and one that can be counted with")
+  func times() async throws {
+    let office = try TestApp()
+    _ = try office.file()
+    let page = try await office.client(as: .manager).get("/keluhan.xlsx")
+    let book = try Workbook(page.bytes)
+    let cell = try #require(book.sheets[0].rows[1].first { $0.place == "D2" })
+    // 14 April 2026, nine in the morning.
+    #expect(cell.value == .number(46_126.375) && book.pattern(cell.style) == "dd/mm/yyyy hh:mm")
+    #expect(book.sheets[0].values[0][3] == .text("Diterima (WITA)"))
+  }
+
+  @Test("who reads twenty megabytes slowly holds up nobody: all was read from the database before")
+  func slowReader() async throws {
+    let office = try TestApp()
+    let count = try fill(office, 10_000)
+    let browser = try await office.client(as: .manager)
+    let cookie = try #require(await browser.cookies.header(for: "/keluhan.csv"))
+    let port = browser.port
+    let wire = try await blocking {
+      let wire = try Wire(port: port)
+      try wire.send("GET /keluhan.csv HTTP/1.1\r\nHost: a\r\nCookie: \(cookie)\r\n\r\n")
+      return (wire: wire, start: try wire.receive(atMost: 12))
+    }
+    #expect(wire.start == Array("HTTP/1.1 200".utf8))
+    #expect(try await eventually { office.app.longReads.load == (0, 0) })
+    #expect(try await browser.get("/keluhan").status == 200)
+    let body = try await blocking {
+      var reader = WireReader(wire.wire, after: wire.start)
+      return try reader.reply().body
+    }
+    #expect(body.count > 20_000_000)
+    #expect(body.count { $0 == 10 } == count + 1)
+    let workbook = try await browser.get("/keluhan.xlsx")
+    #expect(try Workbook(workbook.bytes).sheets[0].rows.count == count + 1)
+  }
+
+  /// Fills the register with copies of one complaint, whose subject is as long as a page.
+  private func fill(_ office: TestApp, _ count: Int) throws -> Int {
+    let filed = try office.file(subject: String(repeating: "Sertifikat terlambat. ", count: 91))
+    try office.app.database.writeNow { db in
+      let numbers: SQL = "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < \(count))"
+      try db.execute(
+        numbers + """
+           INSERT INTO caseRun (token, revisionID, number, subject, openedAt, confidentiality, changedAt)
+          SELECT SUBSTR(token, 1, 16) || (1000000 + i), revisionID, number || '-' || i, subject, openedAt + i,
+            confidentiality, changedAt
+          FROM caseRun, n WHERE token = \(filed.caseToken)
+          """)
+      try db.execute(
+        """
+        INSERT INTO complaint (caseID, trackingToken, channel, receivedAt, recordedAt, description, service)
+        SELECT r.id, r.token, c.channel, c.receivedAt, c.recordedAt, '', c.service
+        FROM caseRun r, complaint c WHERE c.id = \(filed.id) AND r.id <> c.caseID
+        """)
+    }
+    return count
+  }
+}
+
+extension Workbook.Value {
+  /// The value as a text.
+  fileprivate var words: String {
+    switch self {
+    case .text(let text), .formula(let text): text
+    case .number(let number): "\(number)"
+    }
+  }
+}

@@ -11,6 +11,7 @@ struct Benchmark: Sendable {
     Benchmark(name: "list", run: ListBench.run), Benchmark(name: "search", run: SearchBench.run),
     Benchmark(name: "growth", run: GrowthBench.run), Benchmark(name: "kpi", run: KPIBench.run),
     Benchmark(name: "memory", run: MemoryBench.run),
+    Benchmark(name: "export", run: ExportBench.run),
   ]
 }
 

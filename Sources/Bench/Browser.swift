@@ -100,6 +100,13 @@ final class Socket {
     return all
   }
 
+  /// The next bytes that come, at most so many; none at the end.
+  func some(of limit: Int) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: limit) { part, count in
+      count = max(read(descriptor, part.baseAddress, limit), 0)
+    }
+  }
+
   /// The first bytes that come.
   func some() -> Int {
     var part = [UInt8](repeating: 0, count: 65_536)

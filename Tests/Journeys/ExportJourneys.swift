@@ -80,7 +80,8 @@ import Testing
   private func fill(_ office: TestApp, _ count: Int) throws -> Int {
     let filed = try office.file(subject: String(repeating: "Sertifikat terlambat. ", count: 91))
     try office.app.database.writeNow { db in
-      let numbers: SQL = "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < \(count))"
+      let numbers: SQL =
+        "WITH RECURSIVE /* whole table */ n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < \(count))"
       try db.execute(
         numbers + """
            INSERT INTO caseRun (token, revisionID, number, subject, openedAt, confidentiality, changedAt)

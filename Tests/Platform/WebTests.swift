@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(
-    "A page, or one that tells of an error, goes out in gzip to who takes it; the token of its forms is another each time"
+    "A page, or one that tells of an error, goes out in gzip to who takes it"
   )
   func compressed() async throws {
     let office = try SampleOffice()
@@ -87,9 +87,6 @@ import Testing
       #expect(small.headers["Content-Encoding"] == "gzip" && small.headers.all("Vary") == ["Accept-Encoding"])
       #expect((small.contentLength ?? .max) < plain.contentLength ?? 0)
     }
-    let browser = SampleBrowser(office)
-    #expect(
-      await Set([browser.get("/masuk").token, browser.get("/masuk").token, browser.get("/masuk").token]).count == 3)
     #expect(await ask("/healthz", "gzip").headers["Vary"] == nil)
   }
 

@@ -9,7 +9,8 @@ package enum QueryPlans {
     "setting", "holiday", "specialHours", "unit", "position", "positionAbility", "procedure", "revision",
     "revisionText",
     "performer", "step", "outcome", "category", "numberSeries", "numberCounter", "person", "appointment", "migration",
-    "sqlite_schema", "sqlite_master", "trailHead", "session", "passwordLink", "draft", "waitingFile", "throttle",
+    "sqlite_schema", "sqlite_master", "trailHead", "caseTally",
+    "session", "passwordLink", "draft", "waitingFile", "throttle",
   ]
 
   /// What stands in a query that reads a whole table on purpose, such as an export: so each can be found.

@@ -80,7 +80,9 @@ extension Snapshot {
   /// Every line, for an export.
   func eachRegisterLine(_ conditions: SQL, _ words: SearchWords?, _ body: (RegisterLine) throws -> Void) throws {
     let source = try registerSource(words)
-    let sql = Self.columns + source.tables + Self.joins + " WHERE " + source.condition + conditions + source.newestFirst
+    let sql =
+      Self.columns + source.tables + Self.joins + " /* whole table */ WHERE " + source.condition + conditions
+      + source.newestFirst
     try each(sql) { row in try body(try RegisterLine(row: row)) }
   }
 

@@ -58,7 +58,9 @@ extension Deed {
   }
 
   func tallyCompletion(_ step: CaseStep, at moment: Instant, minutes: Int) throws {
-    try tally(.step(due: step.dueAt, completed: moment), of: step.step.rawValue, at: moment, minutes: minutes)
+    // What customers do themselves is nobody's standard.
+    let due = actor.personID == nil ? nil : step.dueAt
+    try tally(.step(due: due, completed: moment), of: step.step.rawValue, at: moment, minutes: minutes)
   }
 
   private func tally(_ figure: TallyFigure, of subject: Int64, at moment: Instant, minutes: Int = 0) throws {

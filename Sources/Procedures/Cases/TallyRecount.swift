@@ -48,12 +48,17 @@ extension Snapshot {
       all[key, default: TallyCount()].count += 1
       all[key, default: TallyCount()].total += minutes
     }
-    try each("SELECT revisionID, openedAt, closedAt, ending FROM caseRun") { row in
+    try each("SELECT revisionID, openedAt, closedAt, ending FROM caseRun /* whole table */") { row in
       let (revision, closed, ending) = (try row[0] as Int64, try row[2] as Instant?, try row[3] as CaseEnding?)
       count(.received, of: revision, at: try row[1])
       if let closed, let ending { count(.closed(ending), of: revision, at: closed) }
     }
-    try each("SELECT stepID, dueAt, completedAt, minutesUsed FROM caseStep WHERE completedAt IS NOT NULL") { row in
+    try each(
+      """
+      SELECT stepID, CASE WHEN completedBy IS NULL THEN NULL ELSE dueAt END AS dueAt, completedAt, minutesUsed
+      FROM caseStep /* whole table */ WHERE completedAt IS NOT NULL
+      """
+    ) { row in
       let completed: Instant = try row[2]
       count(.step(due: try row[1], completed: completed), of: try row[0], at: completed, minutes: try row[3])
     }

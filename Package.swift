@@ -38,15 +38,21 @@ let package = Package(
     system("CTurboJPEG", pkgConfig: "libturbojpeg", debian: "libturbojpeg0-dev"),
     system("CPNG", pkgConfig: "libpng", debian: "libpng-dev"),
     system("CWebP", pkgConfig: "libwebp", debian: "libwebp-dev"),
+    system("CLiboath", pkgConfig: "liboath", debian: "liboath-dev"),
+    system("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
+    .target(name: "CCommonPasswords", exclude: ["LICENSE.txt"]),
 
     room("HTTP", ["CLinux", "CZlib"]),
     room("Mustache"),
     room("Database", ["CLinux", "CSQLite"]),
-    room("Documents"),
+    room("Documents", ["CQREncode"]),
 
     room(
       "Platform",
-      ["HTTP", "Mustache", "Database", "Documents", "CSodium", "CLinux", "CTurboJPEG", "CPNG", "CWebP"]),
+      [
+        "HTTP", "Mustache", "Database", "Documents", "CSodium", "CLiboath", "CCommonPasswords", "CLinux", "CTurboJPEG",
+        "CPNG", "CWebP",
+      ]),
     room("Procedures", ["Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Complaints", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
 

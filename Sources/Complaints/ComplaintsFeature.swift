@@ -20,7 +20,7 @@ extension Feature {
     ],
     holdings: { db in [Holding("keluhan", try db.value("SELECT count(*) FROM complaint") ?? 0)] },
     faults: { db in try db.complaintFaults().map { "\($0)" } + db.letterFaults().map { "\($0)" } },
-    wayBack: Breadcrumb.toCase)
+    needsSecondFactor: { db, colleague in try db.signsLetters(colleague) }, wayBack: Breadcrumb.toCase)
 
   private static let complaintRoutes =
     IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all

@@ -18,7 +18,7 @@ extension Feature {
       NavigationItem("Catat keluhan", "/keluhan/catat", in: .work, isFor: { $0.can(.registerComplaints) }),
       LetterRoutes.navigation,
     ],
-    holdings: { db in [Holding("keluhan", try db.value("SELECT count(*) FROM complaint") ?? 0)] },
+    holdings: { db in [Holding("keluhan", try db.value("SELECT count(*) FROM complaint /* whole table */") ?? 0)] },
     faults: { db in try db.complaintFaults().map { "\($0)" } + db.letterFaults().map { "\($0)" } },
     needsSecondFactor: { db, colleague in try db.signsLetters(colleague) }, wayBack: Breadcrumb.toCase)
 

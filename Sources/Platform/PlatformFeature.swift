@@ -20,7 +20,7 @@ extension Feature {
     navigation: [
       NavigationItem("Pengaturan", "/pengaturan", in: .setup) { $0.can(.manageSettings) || $0.can(.managePeople) }
     ],
-    holdings: { db in [Holding("berkas", try db.value("SELECT count(*) FROM file") ?? 0)] },
+    holdings: { db in [Holding("berkas", try db.value("SELECT count(*) FROM file /* whole table */") ?? 0)] },
     faults: { db in try db.numberFaults() },
     needsSecondFactor: { _, colleague in colleague.can(.manageSettings) || colleague.can(.managePeople) })
 

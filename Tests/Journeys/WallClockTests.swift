@@ -32,7 +32,7 @@ struct WallClockTests {
       try folder.write("+0", to: "clock")
       let customer = try await machine.customer()
       try folder.write(offset, to: "clock")
-      // Recorded, or told in a sentence why not: before the office's procedure was in force nobody files by it.
+      // Recorded, or told why not: a draft is years old by then, or no procedure is in force yet.
       let answer = try await machine.send(customer)
       #expect([303, 422].contains(answer.status), "\(offset): \(answer.describe())")
       #expect(try await server.client().get("/").status == 200)

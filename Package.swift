@@ -39,15 +39,21 @@ let package = Package(
     system("CPNG", pkgConfig: "libpng", debian: "libpng-dev"),
     system("CWebP", pkgConfig: "libwebp", debian: "libwebp-dev"),
     system("CXLSXWriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
+    system("CLiboath", pkgConfig: "liboath", debian: "liboath-dev"),
+    system("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
+    .target(name: "CCommonPasswords", exclude: ["LICENSE.txt"]),
 
     room("HTTP", ["CLinux", "CZlib"]),
     room("Mustache"),
     room("Database", ["CLinux", "CSQLite"]),
-    room("Documents", ["CXLSXWriter"]),
+    room("Documents", ["CXLSXWriter", "CQREncode"]),
 
     room(
       "Platform",
-      ["HTTP", "Mustache", "Database", "Documents", "CSodium", "CLinux", "CTurboJPEG", "CPNG", "CWebP"]),
+      [
+        "HTTP", "Mustache", "Database", "Documents", "CSodium", "CLiboath", "CCommonPasswords", "CLinux", "CTurboJPEG",
+        "CPNG", "CWebP",
+      ]),
     room("Procedures", ["Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Complaints", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Insight", ["Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Documents"]),

@@ -18,9 +18,9 @@ extension Feature {
       NavigationItem("Catat keluhan", "/keluhan/catat", in: .work, isFor: { $0.can(.registerComplaints) }),
       LetterRoutes.navigation,
     ],
-    holdings: { db in [Holding("keluhan", try db.value("SELECT count(*) FROM complaint") ?? 0)] },
+    holdings: { db in [Holding("keluhan", try db.value("SELECT count(*) FROM complaint /* whole table */") ?? 0)] },
     faults: { db in try db.complaintFaults().map { "\($0)" } + db.letterFaults().map { "\($0)" } },
-    wayBack: Breadcrumb.toCase)
+    needsSecondFactor: { db, colleague in try db.signsLetters(colleague) }, wayBack: Breadcrumb.toCase)
 
   private static let complaintRoutes =
     IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all

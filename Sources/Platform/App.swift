@@ -85,6 +85,8 @@ package struct Feature: Sendable {
   package let holdings: @Sendable (Snapshot) throws -> [Holding]
   /// What `tanggap verify` finds wrong with its tables, in sentences.
   package let faults: @Sendable (Snapshot) throws -> [String]
+  /// Whether what this feature lets a colleague do asks for a second factor, where the organisation asks for it.
+  package let needsSecondFactor: @Sendable (Snapshot, SignedIn) throws -> Bool
   /// Where a colleague goes on after an error at an address of this feature; nil when it is not of his.
   package let wayBack: @Sendable (Visit) throws -> Breadcrumb?
 
@@ -94,6 +96,7 @@ package struct Feature: Sendable {
     duties: @escaping @Sendable (Snapshot, Person.ID) throws -> [String] = { _, _ in [] },
     holdings: @escaping @Sendable (Snapshot) throws -> [Holding] = { _ in [] },
     faults: @escaping @Sendable (Snapshot) throws -> [String] = { _ in [] },
+    needsSecondFactor: @escaping @Sendable (Snapshot, SignedIn) throws -> Bool = { _, _ in false },
     wayBack: @escaping @Sendable (Visit) throws -> Breadcrumb? = { _ in nil }
   ) {
     self.name = name
@@ -106,6 +109,7 @@ package struct Feature: Sendable {
     self.duties = duties
     self.holdings = holdings
     self.faults = faults
+    self.needsSecondFactor = needsSecondFactor
     self.wayBack = wayBack
   }
 }

@@ -9,16 +9,20 @@ extension Feature {
     pages: [
       ErrorPage.self, StaffErrorPage.self, SignInPage.self, SetupPage.self, PasswordPage.self, AccountPage.self,
       PeopleIndex.self,
-      NewPersonPage.self, PersonPage.self, PasswordLinkPage.self, LeavePage.self,
+      NewPersonPage.self, PersonPage.self, PasswordLinkPage.self, LeavePage.self, ConfirmationPage.self, CodePage.self,
+      SecondFactorPage.self, EnrolmentPage.self, RecoveryCodesPage.self, SecondFactorOffPage.self,
+      SecondFactorResetPage.self,
     ] + SettingsRoutes.pages + BackupRoutes.pages,
     jobs: [
-      .dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks, .removeOldTrays, .scanWaitingFiles, .backUpDaily,
+      .dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks, .forgetOldDevices, .removeOldTrays, .scanWaitingFiles,
+      .backUpDaily,
     ],
     navigation: [
       NavigationItem("Pengaturan", "/pengaturan", in: .setup) { $0.can(.manageSettings) || $0.can(.managePeople) }
     ],
-    holdings: { db in [Holding("berkas", try db.value("SELECT count(*) FROM file") ?? 0)] },
-    faults: { db in try db.numberFaults() })
+    holdings: { db in [Holding("berkas", try db.value("SELECT count(*) FROM file /* whole table */") ?? 0)] },
+    faults: { db in try db.numberFaults() },
+    needsSecondFactor: { _, colleague in colleague.can(.manageSettings) || colleague.can(.managePeople) })
 
   private static let health = Route(
     .get, "/healthz", .everyone, { _ in .text("ok\n") }, "tells a load balancer that the program answers")

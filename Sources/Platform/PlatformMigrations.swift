@@ -5,7 +5,7 @@ extension Migration {
   package static let platform: [Migration] = [
     .units, .positions, .persons, .sessions, .signInThrottle, .passwordLinks,
     .settings, .holidays, .specialHours, .numbers, .trail, .files, .mail, .trailIsAppendOnly, .waitingFiles,
-    .hearingDangers, .unscannedFiles,
+    .hearingDangers, .unscannedFiles, .secondFactors, .knownDevices,
   ]
 }
 

@@ -57,10 +57,22 @@ enum AccessTable {
   private static let accounts = """
     GET /masuk                         200 200 200  303 303 303 303 303 303 303 303
     POST /masuk                        422 422 422  422 422 422 422 422 422 422 422
+    GET /masuk/kode                    303 303 303  303 303 303 303 303 303 303 303
+    POST /masuk/kode                   303 303 303  303 303 303 303 303 303 303 303
     GET /sandi/:token                  404 404 404  404 404 404 404 404 404 404 404
     POST /sandi/:token                 404 404 404  404 404 404 404 404 404 404 404
     GET /akun                          303 303 303  200 200 200 200 200 200 200 200
     POST /akun                         404 404 404  422 422 422 422 422 422 422 422
+    GET /konfirmasi                    303 303 303  200 200 200 200 200 200 200 200
+    POST /konfirmasi                   404 404 404  422 422 422 422 422 422 422 422
+    POST /akun/sesi/:session/akhiri    404 404 404  404 404 404 404 404 404 404 404
+    POST /akun/sesi/akhiri-lain        404 404 404  303 303 303 303 303 303 303 303
+    GET /akun/dua-langkah              303 303 303  200 200 200 200 200 200 200 200
+    GET /akun/dua-langkah/daftar       303 303 303  200 200 200 200 200 200 200 200
+    POST /akun/dua-langkah/daftar      404 404 404  422 422 422 422 422 422 422 422
+    POST /akun/dua-langkah/kode-cadangan 404 404 404  404 404 404 404 404 404 404 404
+    GET /akun/dua-langkah/matikan      303 303 303  200 200 200 200 200 200 200 200
+    POST /akun/dua-langkah/matikan     404 404 404  404 404 404 404 404 404 404 404
     POST /keluar-semua                 404 404 404  303 303 303 303 303 303 303 303
     POST /keluar                       303 303 303  303 303 303 303 303 303 303 303
     """
@@ -112,6 +124,8 @@ enum AccessTable {
     GET /pengaturan                    303 303 303  403 403 403 403 403 403 403 200
     GET /pengaturan/organisasi         303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/organisasi        404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/keamanan           303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/keamanan          404 404 404  403 403 403 403 403 403 403 422
     GET /pengaturan/lampiran           303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/lampiran          404 404 404  403 403 403 403 403 403 403 422
     GET /pengaturan/nomor              303 303 303  403 403 403 403 403 403 403 200
@@ -143,6 +157,9 @@ enum AccessTable {
     POST /pengaturan/orang/:person/jabatan 404 404 404  403 403 403 403 403 403 403 422
     POST /pengaturan/orang/:person/jabatan/:appointment/akhiri 404 404 404  403 403 403 403 403 403 403 404
     POST /pengaturan/orang/:person/tautan 404 404 404  403 403 403 403 403 403 403 200
+    GET /pengaturan/orang/:person/dua-langkah 303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/orang/:person/dua-langkah 404 404 404  403 403 403 403 403 403 403 422
+    POST /pengaturan/orang/:person/sesi 404 404 404  403 403 403 403 403 403 403 404
     GET /pengaturan/orang/:person/keluarkan 303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/orang/:person/keluarkan 404 404 404  403 403 403 403 403 403 403 404
     POST /pengaturan/orang/:person/kembalikan 404 404 404  403 403 403 403 403 403 403 404

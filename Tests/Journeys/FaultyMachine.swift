@@ -30,7 +30,7 @@ final class FaultyMachine {
   /// Sends a form; a way to a ticket is kept.
   func send(_ customer: (browser: WebClient, form: WebForm)) async throws -> WebPage {
     let answer = try await customer.browser.submit(customer.form)
-    if let ticket = answer.location, answer.status == 303 { tickets.append(ticket) }
+    if let ticket = answer.location, answer.status == 303, ticket.hasSuffix("/diterima") { tickets.append(ticket) }
     return answer
   }
 

@@ -41,6 +41,11 @@ actor JourneyOffice {
   /// Lets the disk be full as soon as the database would grow; then gives it room again.
   nonisolated func fillDisk(_ isFull: Bool) throws { try app.fillDisk(isFull) }
 
+  /// What a colleague's authenticator app shows now: of the secret that a form offers, or of the one he has set up.
+  nonisolated func code(of colleague: Colleague, offered sealed: String? = nil) throws -> String {
+    try sealed.map { try app.code(offered: $0, to: colleague) } ?? app.code(of: colleague)
+  }
+
   /// What `tanggap verify` would say.
   nonisolated func faults() throws -> [String] { try app.faults() }
 

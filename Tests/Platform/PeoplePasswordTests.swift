@@ -57,6 +57,29 @@ import Testing
     #expect(answer.text.contains("<title>Kesalahan: "))
   }
 
+  @Test("P1 · a long password of any composition is taken")
+  func long() throws {
+    let office = try SampleOffice()
+    let rina = try office.add("rina@contoh.go.id")
+    let person = try #require(try office.app.database.read { try $0.person(rina) })
+    for text in [
+      String(repeating: "ikan terbang ", count: 5) + "zebra", "ikanterbangdizebra", "ikan 🐟 di atas 7 zebra",
+    ] {
+      #expect(throws: Never.self) { try NewPassword(text, repeated: text, for: person, of: office.app.office) }
+    }
+  }
+
+  @Test("P1 · the words of the organisation, the city and the person make no password")
+  func context() async throws {
+    let office = try SampleOffice()
+    try await office.app.changeOffice(by: .system) { try $0.change([.name: "Loka Zamrud", .city: "Wakatobi"]) }
+    let rina = try office.add("rina@contoh.go.id")
+    let person = try #require(try office.app.database.read { try $0.person(rina) })
+    for text in ["zamrud-wakatobi", "Loka Zamrud 2026"] {
+      #expect(throws: FormErrors.self) { try NewPassword(text, repeated: text, for: person, of: office.app.office) }
+    }
+  }
+
   @Test("P1 · the two typings of a new password must agree")
   func twice() async throws {
     let office = try SampleOffice()

@@ -39,9 +39,15 @@ struct SampleOffice {
       database: database, world: world, secrets: Secrets(master: Sodium.randomBytes(32)),
       templates: try Self.templates.get(), assets: try StaticFiles(site: SourceTree.root + "/Public"),
       features: [.platform] + features, passwords: PasswordHashing(cost: cost))
-    pipeline = try Pipeline(app: app) { Issue.record("\($0)") }
+    pipeline = try Pipeline(app: app) { line in
+      if !line.hasPrefix("level=warn") { Issue.record("\(line)") }
+    }
     self.clock = clock
-    unit = try app.writeNow(by: .system) { try $0.addUnit(code: "lab", name: "Laboratorium") }
+    unit = try app.writeNow(by: .system) { deed in
+      try deed.set(.secondFactor, to: SecondFactorRule.nobody.rawValue)
+      return try deed.addUnit(code: "lab", name: "Laboratorium")
+    }
+    try app.refreshOffice()
   }
 
   /// Somebody with a password and one position of these abilities.
@@ -90,6 +96,9 @@ final class SampleBrowser {
   var remote = "127.0.0.1"
   var isSecure = false
 
+  /// What it calls itself.
+  var agent = ""
+
   init(_ office: SampleOffice) { self.office = office }
 
   func get(_ path: String) async -> SampleAnswer { await send(.get, path, []) }
@@ -112,6 +121,7 @@ final class SampleBrowser {
     var headers = Headers()
     headers.add("Host", "contoh.go.id")
     headers.add("Cookie", cookies.map { "\($0.key)=\($0.value)" }.sorted().joined(separator: "; "))
+    if !agent.isEmpty { headers.add("User-Agent", agent) }
     if method == .post { headers.add("Content-Type", "application/x-www-form-urlencoded") }
     let request = Request(
       method: method, path: path, headers: headers, body: body, remote: remote, isSecure: isSecure)

@@ -53,7 +53,7 @@ package enum QueryPlans {
       let before = words[place - 1]
       if ["FROM", "JOIN", "INTO", "UPDATE"].contains(before.uppercased()) { return name }
       if before.uppercased() == "AS", place > 1 { return words[place - 2] }
-      if place > 1, ["FROM", "JOIN"].contains(words[place - 2].uppercased()) { return before }
+      if place > 1, before != "SELECT", ["FROM", "JOIN"].contains(words[place - 2].uppercased()) { return before }
     }
     return nil
   }

@@ -18,7 +18,8 @@ struct ArgumentTests {
       ["person", "add", "Ani", "ani@contoh.go.id", "--position", "admin", "--data", "d"],
       ["person", "add", "Ani", "bukan-alamat", "--position", "admin", "--unit", "layanan", "--data", "d"],
       ["person", "add", " ", "ani@contoh.go.id", "--position", "admin", "--unit", "layanan", "--data", "d"],
-      ["person", "password", "--data", "d"], ["verify"], ["verify", "d"], ["backup", "--data", "d"],
+      ["person", "password", "--data", "d"], ["person", "second-factor", "--data", "d"], ["verify"], ["verify", "d"],
+      ["backup", "--data", "d"],
       ["backup", "one", "two", "--data", "d"], ["restore", "f"], ["help", "serve"],
     ])
   func refuses(_ words: [String]) {

@@ -188,7 +188,8 @@ import Testing
     #expect(database.header("Content-Disposition") == "attachment; filename=\"\(backup.name).sqlite\"")
     #expect(try await admin.submit(page.form(withButton: "Unduh kunci")).bytes == [UInt8](repeating: 7, count: 32))
     let taken: [String] = try office.app.database.read {
-      try $0.values("SELECT detail FROM trail WHERE verb = 'backup.taken' AND actorKind = 'person' ORDER BY seq")
+      try $0.values(
+        "SELECT detail FROM trail /* whole table */ WHERE verb = 'backup.taken' AND actorKind = 'person' ORDER BY seq")
     }
     #expect(taken == ["part=database", "part=key"])
   }

@@ -1,8 +1,8 @@
 import Database
-import Platform
 import Support
 import Testing
 
+@testable import Platform
 @testable import Tanggap
 
 @Suite("The program as a process")
@@ -35,8 +35,16 @@ struct ServeTests {
     for control in form.controls where control.type == "password" { answers[control.name] = password }
     _ = try await client.submit(form, changing: answers, following: true)
     let signIn = try await client.open("/masuk").form(containing: "email")
-    _ = try await client.submit(
+    let led = try await client.submit(
       signIn, changing: ["email": "aini@contoh.go.id", "password": password], following: true)
+    let second = try led.form(containing: "offer")
+    let secrets = try Secrets.load(folder: folder.path("data"), mayCreate: false)
+    let now = World.live.now()
+    let offer = try #require(
+      EnrolmentOffer(sealed: second.value(of: "offer") ?? "", for: Person.ID(rawValue: 1), at: now, secrets))
+    let code = try #require(offer.totp.code(at: TOTP.step(at: now)))
+    #expect(try await client.get("/tugas").status == 303)
+    _ = try await client.submit(second, changing: ["code": code])
     #expect(try await client.open("/tugas").status == 200)
     #expect(try await server.terminate() == 0)
   }

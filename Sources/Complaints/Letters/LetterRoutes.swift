@@ -51,7 +51,7 @@ extension Access {
 
 extension Snapshot {
   /// Whether one of a colleague's positions signs letters in some procedure.
-  fileprivate func signsLetters(_ colleague: SignedIn) throws -> Bool {
+  func signsLetters(_ colleague: SignedIn) throws -> Bool {
     try exists(
       """
       SELECT 1 FROM step s JOIN performer p ON p.id = s.performerID

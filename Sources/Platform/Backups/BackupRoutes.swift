@@ -6,8 +6,8 @@ enum BackupRoutes {
 
   /// Who may look, make and rehearse.
   private static let keeping = Access.can(.manageSettings)
-  /// Who may carry the data of all out of the house: the one place at which to ask for more than a session.
-  private static let taking = Access.can(.manageSettings)
+  /// Who may carry the data of all out of the house: after giving the password again.
+  private static let taking = Access.freshly(.can(.manageSettings))
 
   static let all: [Route] = [
     Route(.get, root, keeping, BackupPages.index, "the backups, and when they are made"),

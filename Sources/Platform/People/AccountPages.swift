@@ -12,7 +12,8 @@ enum AccountPages {
     let form = try visit.request.form()
     do {
       let person = try visit.ownPerson()
-      let new = try NewPassword(form["password"] ?? "", repeated: form["repeat"] ?? "", for: person)
+      let new = try NewPassword(
+        form["password"] ?? "", repeated: form["repeat"] ?? "", for: person, of: visit.app.office)
       try await visit.app.changePassword(of: person, from: form["old"] ?? "", to: new, keeping: visit.session)
       return visit.seeOther("/akun", Flash(.ok, "Kata sandi sudah diubah. Perangkat lain harus masuk lagi."))
     } catch let errors as FormErrors {
@@ -22,14 +23,31 @@ enum AccountPages {
     }
   }
 
+  /// POST /akun/sesi/:session/akhiri
+  @Sendable static func endSession(_ visit: Visit) async throws -> Response {
+    guard let id = Session.ID(try visit.parameter("session")) else { throw VisitError.notFound }
+    try await visit.app.endSession(id, of: try visit.colleague().person)
+    return visit.seeOther("/akun", Flash(.ok, "Perangkat itu sudah dikeluarkan."))
+  }
+
+  /// POST /akun/sesi/akhiri-lain
+  @Sendable static func endOtherSessions(_ visit: Visit) async throws -> Response {
+    guard let session = visit.session else { throw VisitError.notFound }
+    try await visit.app.endOtherSessions(than: session)
+    return visit.seeOther("/akun", Flash(.ok, "Semua perangkat lain sudah dikeluarkan."))
+  }
+
   private static func page(
     _ visit: Visit, errors: FormErrors = FormErrors(), status: Status = .ok
   ) throws -> Response {
     let person = try visit.ownPerson()
-    let (seats, sessions) = try visit.read { db in
-      (try db.appointments(of: [person.id], at: visit.now), try db.sessions(of: person.id, at: visit.now))
+    let page = try visit.read { db in
+      AccountPage(
+        person, try db.appointments(of: [person.id], at: visit.now), try db.sessions(of: person.id, at: visit.now),
+        hasSecondFactor: try db.hasSecondFactor(person.id),
+        newDevices: try db.newDevices(of: person.id, at: visit.now), visit, errors: errors)
     }
-    return try visit.page(AccountPage(person, seats, sessions, visit, errors: errors), status: status)
+    return try visit.page(page, status: status)
   }
 }
 
@@ -50,6 +68,8 @@ struct AccountPage: StaffPage {
     let since: String
     let seen: String
     let isThis: Bool
+    /// Where it is ended.
+    let end: String
   }
 
   let title: String
@@ -58,8 +78,16 @@ struct AccountPage: StaffPage {
   let errorSummary: ErrorSummary?
   let form: WebForm
   let devices: [Device]
+  /// Sentences about browsers that signed in for the first time lately.
+  let news: [String]
+  let hasOthers: Bool
+  let secondFactor = SecondFactorPages.root
+  let hasSecondFactor: Bool
 
-  init(_ person: Person, _ seats: [Appointment], _ sessions: [Session], _ visit: Visit, errors: FormErrors) {
+  init(
+    _ person: Person, _ seats: [Appointment], _ sessions: [Session], hasSecondFactor: Bool,
+    newDevices: [KnownDevice], _ visit: Visit, errors: FormErrors
+  ) {
     title = errors.titled("Akun saya")
     facts =
       [Fact("Nama", person.name), Fact("Surel", person.email)]
@@ -71,7 +99,13 @@ struct AccountPage: StaffPage {
     devices = sessions.map { session in
       Device(
         agent: AgentWords.words(session.agent), since: visit.words.shortDateTime(session.startedAt),
-        seen: visit.words.moment(session.lastSeenAt, at: visit.now).relative, isThis: session.id == visit.session?.id)
+        seen: visit.words.moment(session.lastSeenAt, at: visit.now).relative, isThis: session.id == visit.session?.id,
+        end: "/akun/sesi/\(session.id)/akhiri")
     }
+    news = newDevices.map { device in
+      "\(AgentWords.words(device.agent)), \(visit.words.shortDateTime(device.firstSeenAt))."
+    }
+    hasOthers = sessions.count > 1
+    self.hasSecondFactor = hasSecondFactor
   }
 }

@@ -1,4 +1,4 @@
-/// A password that may be set: long enough, not the person's own name or address, not one that everybody tries first.
+/// A password that may be set: long enough, not the person's own name or address, not made of what everybody tries first.
 ///
 /// Length is what counts (NIST SP 800-63B §5.1.1.2): no rules about digits and marks, which make people note it.
 package struct NewPassword: Sendable {
@@ -6,11 +6,13 @@ package struct NewPassword: Sendable {
 
   static let shortest = 12
   static let longest = 200
+  /// Two words that everybody tries are no better than one: three take a guesser's patience.
+  private static let tooFewWords = 2
 
   /// - Throws: what is wrong, beside the fields `password` and `repeat`.
-  package init(_ typed: String, repeated: String, for person: Person) throws(FormErrors) {
+  package init(_ typed: String, repeated: String, for person: Person, of office: Office) throws(FormErrors) {
     var errors = FormErrors()
-    if let fault = Self.fault(of: typed, for: person) {
+    if let fault = Self.fault(of: typed, for: person, of: office) {
       errors.note("password", fault)
     } else if typed != repeated {
       errors.note("repeat", "Isinya tidak sama dengan kata sandi di atas. Ketik sekali lagi.")
@@ -19,30 +21,19 @@ package struct NewPassword: Sendable {
     text = typed
   }
 
-  private static func fault(of typed: String, for person: Person) -> String? {
+  private static func fault(of typed: String, for person: Person, of office: Office) -> String? {
     if typed.count < shortest { return "Kata sandi paling pendek \(shortest) karakter. Rangkai beberapa kata." }
     if typed.count > longest { return "Kata sandi paling panjang \(longest) karakter." }
-    let plain = letters(typed)
-    let own = [letters(person.name), letters(person.email), letters(String(person.email.prefix { $0 != "@" }))]
-    if own.contains(where: { $0.count >= 4 && plain.contains($0) }) {
+    let plain = PasswordText(typed)
+    let own = [person.name, person.email, String(person.email.prefix { $0 != "@" })].map { PasswordText($0).letters }
+    if own.contains(where: { $0.count >= 4 && plain.letters.contains($0) }) {
       return "Jangan memakai nama atau surel sendiri. Pilih kata-kata lain."
     }
-    if Set(plain).count < 5 || common.contains(where: { plain.hasPrefix($0) }) && plain.count < 16 {
-      return "Kata sandi ini terlalu mudah ditebak. Pilih rangkaian kata lain."
+    let names = (person.name + " " + office.name + " " + office.city).split { !$0.isLetter && !$0.isNumber }
+    let words = CommonPasswords.shipped.count(in: plain, with: Set(names.map { $0.lowercased() }))
+    if Set(plain.letters).count < 5 || words ?? .max <= tooFewWords {
+      return "Kata sandi ini terlalu mudah ditebak. Rangkai tiga kata atau lebih yang tidak biasa berdampingan."
     }
     return nil
   }
-
-  /// Lower case letters and digits alone: `Pass-Word 123` is no better than `password123`.
-  private static func letters(_ text: String) -> String {
-    text.lowercased().filter { $0.isLetter || $0.isNumber }
-  }
-
-  /// How the passwords begin that are tried first, here and elsewhere.
-  private static let common = [
-    "password", "katasandi", "sandi123", "rahasia", "qwerty", "asdfgh", "zxcvbn", "1q2w3e", "abc123", "abcdef",
-    "123456", "012345", "987654", "indonesia", "bismillah", "admin", "administrator", "welcome", "selamat", "sayang",
-    "cintaku",
-    "iloveyou", "letmein", "merdeka", "pancasila", "samarinda", "jakarta", "keluhan", "balai", "kemenperin",
-  ]
 }

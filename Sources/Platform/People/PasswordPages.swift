@@ -12,7 +12,8 @@ enum PasswordPages {
     let token = try visit.parameter("token")
     do {
       let person = try visit.app.person(ofPasswordLink: token)
-      let password = try NewPassword(form["password"] ?? "", repeated: form["repeat"] ?? "", for: person)
+      let password = try NewPassword(
+        form["password"] ?? "", repeated: form["repeat"] ?? "", for: person, of: visit.app.office)
       try await visit.app.setPassword(password, byLink: token)
       return SignInPages.left(visit, "Kata sandi sudah diatur. Silakan masuk.")
     } catch let errors as FormErrors {

@@ -103,7 +103,10 @@ enum PeoplePages {
     let page = try visit.read { db in
       PersonPage(
         person, seats: try db.appointments(of: [person.id], at: visit.now), positions: try db.positions(),
-        units: try db.units(), visit, form: form, errors: errors)
+        units: try db.units(),
+        PersonPage.Way(
+          hasSecondFactor: try db.hasSecondFactor(person.id),
+          sessions: try db.sessions(of: person.id, at: visit.now).count), visit, form: form, errors: errors)
     }
     return try visit.page(page, status: errors.isEmpty ? .ok : .unprocessable)
   }
@@ -111,7 +114,7 @@ enum PeoplePages {
 
 extension Visit {
   /// The person of the address.
-  fileprivate func person() throws -> Person {
+  func person() throws -> Person {
     guard let id = Person.ID(try parameter("person")), let person = try read({ try $0.person(id) }) else {
       throw VisitError.notFound
     }

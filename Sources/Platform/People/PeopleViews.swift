@@ -3,7 +3,7 @@ import Mustache
 
 extension Breadcrumb {
   static let settings = Breadcrumb("Pengaturan", "/pengaturan")
-  fileprivate static let people = Breadcrumb("Orang", PeoplePages.root)
+  static let people = Breadcrumb("Orang", PeoplePages.root)
 }
 
 /// The list of persons.
@@ -103,11 +103,21 @@ struct PersonPage: StaffPage {
   let mayChange: Bool
   let hasSeats: Bool
   let seats: [Seat]
+  let hasSecondFactor: Bool
+  /// How many devices he is signed in on, in words.
+  let devices: String
+  let isSignedInSomewhere: Bool
   let errorSummary: ErrorSummary?
   let form: WebForm
 
+  /// How somebody gets in.
+  struct Way {
+    let hasSecondFactor: Bool
+    let sessions: Int
+  }
+
   init(
-    _ person: Person, seats held: [Appointment], positions: [Position], units: [WorkUnit], _ visit: Visit,
+    _ person: Person, seats held: [Appointment], positions: [Position], units: [WorkUnit], _ way: Way, _ visit: Visit,
     form typed: FormData, errors: FormErrors
   ) {
     title = errors.titled(person.name)
@@ -121,6 +131,9 @@ struct PersonPage: StaffPage {
     mayChange = !isOwn && !hasLeft
     hasSeats = !held.isEmpty
     seats = held.map { Seat($0, of: path, in: visit.words) }
+    hasSecondFactor = way.hasSecondFactor
+    devices = visit.words.count(way.sessions, "perangkat")
+    isSignedInSomewhere = way.sessions > 0
     errorSummary = errors.summary
     form = WebForm(
       action: "\(path)/jabatan",

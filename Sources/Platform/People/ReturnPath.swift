@@ -7,6 +7,9 @@ struct ReturnPath: Sendable, Hashable {
   /// Where staff go when they come from nowhere.
   static let home = ReturnPath(path: "/tugas")
 
+  /// The address of a page that leads on there.
+  func behind(_ page: String) -> String { "\(page)?kembali=\(URLText.encode(path))" }
+
   private init(path: String) { self.path = path }
 
   /// Anything but a plain local path is the home page. Browsers read `//host`, `/\host`, and the same with tabs or line

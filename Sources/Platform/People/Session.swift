@@ -14,6 +14,19 @@ package struct Session: Sendable {
   package let expiresAt: Instant
   /// The browser's name for itself, as it was at sign-in.
   package let agent: String
+  /// How far its person has come at the door.
+  let stage: Stage
+  /// When the password, and the code of who has a second factor, were given last.
+  let confirmedAt: Instant
+
+  /// Only a complete session is somebody's; the others lead to one page and run out soon.
+  package enum Stage: String, Sendable, ColumnValue {
+    /// The password was right; the second factor's code is still to come.
+    case code
+    /// The password was right, and a second factor has to be set up first.
+    case enrolment
+    case complete
+  }
 
   /// The cookie's name, before `Office.cookieName`.
   package static let cookieName = "tanggap_sesi"
@@ -23,6 +36,10 @@ package struct Session: Sendable {
   static let idleHours = 8
   /// Hours after which it ends in any case.
   static let longestHours = 24
+  /// Minutes for what still lies between the password and a complete session.
+  static let halfwayMinutes = 15
+  /// Minutes within which a password given is good for sensitive acts too.
+  static let freshMinutes = 15
   /// Minutes between two notes of "last seen": one write for many requests.
   static let noteMinutes = 5
   /// Minutes by which a time server may set the clock back without anybody being signed out.
@@ -34,6 +51,9 @@ package struct Session: Sendable {
     startedAt <= now.adding(minutes: Self.slackMinutes) && now < expiresAt
       && now < lastSeenAt.adding(hours: Self.idleHours)
   }
+
+  /// Whether the password was given so lately that sensitive acts need not ask for it again.
+  func isFresh(at now: Instant) -> Bool { (0..<Self.freshMinutes).contains(confirmedAt.minutes(until: now)) }
 
   /// A new secret for a browser: 256 random bits.
   static func newToken(_ world: World) -> String { Sodium.base64URL(world.randomBytes(32)) }
@@ -59,7 +79,15 @@ extension Session: FromRow {
     lastSeenAt = try row["lastSeenAt"]
     expiresAt = try row["expiresAt"]
     agent = try row["agent"]
+    stage = try row["stage"]
+    confirmedAt = try row["confirmedAt"]
   }
+}
+
+/// A browser whose password was right, but that is not let in yet: it is nobody's but at the one page it is led to.
+package struct Halfway: Sendable {
+  let session: Session
+  let colleague: SignedIn
 }
 
 extension Visit {
@@ -79,6 +107,10 @@ extension Visit {
       return (session, person)
     }
     guard let (session, person) = found else { return }
+    guard session.stage == .complete else {
+      halfway = Halfway(session: session, colleague: person)
+      return
+    }
     self.session = session
     signedIn = person
     forgery = Forgery(

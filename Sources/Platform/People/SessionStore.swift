@@ -6,24 +6,39 @@ extension Snapshot {
     try row("SELECT * FROM session WHERE tokenHash = \(tokenHash)")
   }
 
-  /// Somebody's sessions that still count, the latest used first.
+  /// Somebody's complete sessions that still count, the latest used first.
   func sessions(of person: Person.ID, at now: Instant) throws -> [Session] {
-    let all: [Session] = try rows("SELECT * FROM session WHERE personID = \(person) ORDER BY lastSeenAt DESC, id DESC")
+    let all: [Session] = try rows(
+      """
+      SELECT * FROM session WHERE personID = \(person) AND stage = \(Session.Stage.complete)
+      ORDER BY lastSeenAt DESC, id DESC
+      """)
     return all.filter { $0.isAlive(at: now) }
   }
 }
 
 extension Transaction {
-  func startSession(_ tokenHash: [UInt8], of person: Person.ID, agent: String, at now: Instant) throws {
+  func startSession(
+    _ tokenHash: [UInt8], of person: Person.ID, stage: Session.Stage, agent: String, at now: Instant
+  ) throws {
+    let end =
+      stage == .complete ? now.adding(hours: Session.longestHours) : now.adding(minutes: Session.halfwayMinutes)
     try execute(
       """
-      INSERT INTO session (tokenHash, personID, startedAt, lastSeenAt, expiresAt, agent)
-      VALUES (\(tokenHash), \(person), \(now), \(now), \(now.adding(hours: Session.longestHours)), \(agent))
+      INSERT INTO session (tokenHash, personID, startedAt, lastSeenAt, expiresAt, agent, stage, confirmedAt)
+      VALUES (\(tokenHash), \(person), \(now), \(now), \(end), \(agent), \(stage), \(now))
       """)
   }
 
-  func endSession(_ session: Session.ID) throws {
-    try execute("DELETE FROM session WHERE id = \(session)")
+  /// The password was given once more, and the session goes on under another token; false when it was gone already.
+  func renewSession(_ session: Session.ID, _ tokenHash: [UInt8], at now: Instant) throws -> Bool {
+    try execute("UPDATE session SET tokenHash = \(tokenHash), confirmedAt = \(now) WHERE id = \(session)") == 1
+  }
+
+  /// Ends a session; false when it was gone already.
+  @discardableResult
+  func endSession(_ session: Session.ID) throws -> Bool {
+    try execute("DELETE FROM session WHERE id = \(session)") == 1
   }
 
   /// Ends somebody's sessions, all or all but one; how many there were.

@@ -17,12 +17,11 @@ enum SignInPages {
     let form = try visit.request.form()
     let back = ReturnPath(form["kembali"])
     do {
-      let browser = Browser(address: visit.clientAddress, agent: visit.request.headers["User-Agent"] ?? "")
-      let token = try await visit.app.signIn(
-        email: form.text("email"), password: form["password"] ?? "", with: browser, replacing: visit.session)
-      var response = visit.seeOther(back.path)
-      response.setCookie(Session.cookie(token, visit.office))
-      return response
+      let entry = try await visit.app.signIn(
+        email: form.text("email"), password: form["password"] ?? "", with: visit.browser,
+        replacing: visit.session ?? visit.halfway?.session)
+      return visit.enter(
+        entry, visit.seeOther(entry.stage == .complete ? back.path : back.behind(entry.stage.page)))
     } catch let refusal as SignInError {
       let errors = FormErrors("email", refusal.message)
       return try visit.page(SignInPage(back: back, form: form, errors: errors), status: refusal.status)
@@ -31,7 +30,7 @@ enum SignInPages {
 
   /// POST /keluar
   @Sendable static func signOut(_ visit: Visit) async throws -> Response {
-    if let session = visit.session { try await visit.app.signOut(session) }
+    if let session = visit.session ?? visit.halfway?.session { try await visit.app.signOut(session) }
     return left(visit, "Anda sudah keluar.")
   }
 
@@ -45,6 +44,8 @@ enum SignInPages {
   static func left(_ visit: Visit, _ words: String) -> Response {
     var response = visit.seeOther("/masuk", Flash(.ok, words))
     response.setCookie(Session.goneCookie(visit.office))
+    // Pages are never kept (`no-store`); whatever else the browser may hold goes as well (W3C Clear Site Data §3.1).
+    response.headers["Clear-Site-Data"] = "\"storage\""
     return response
   }
 }

@@ -56,6 +56,9 @@ package struct ThrottleKey: Sendable {
 
   static func address(_ remote: String) -> ThrottleKey { ThrottleKey("address:" + remote, .address) }
 
+  /// Codes of a person's second factor.
+  static func code(_ person: Person.ID) -> ThrottleKey { ThrottleKey("code:\(person)", .account) }
+
   /// A signed-in person asked for the password once more.
   static func confirmation(_ person: Person.ID) -> ThrottleKey {
     ThrottleKey("confirmation:\(person)", .account)

@@ -1,17 +1,23 @@
 import Glibc
 
 /// The program's keys. They lie in one file beside the database, so that a copy of the database alone can neither
-/// forge the trail nor a form's token.
+/// forge the trail or a form's token nor tell the codes of anybody's second factor.
 package struct Secrets: Sendable {
   /// Seals the trail's chain.
   package let trailKey: [UInt8]
   /// Ties a form to the browser that asked for it.
   package let forgeryKey: [UInt8]
+  /// Seals what the database keeps but nobody may read there: the secrets of authenticator apps.
+  let sealKey: [UInt8]
+  /// Hashes recovery codes.
+  let codeKey: [UInt8]
 
   /// Derives the keys from a master key of 32 bytes.
   package init(master: [UInt8]) {
     trailKey = Sodium.subkey(1, of: master)
     forgeryKey = Sodium.subkey(2, of: master)
+    sealKey = Sodium.subkey(3, of: master)
+    codeKey = Sodium.subkey(4, of: master)
   }
 
   /// Reads `tanggap.key` in a data folder, or makes it there, readable by its owner alone.

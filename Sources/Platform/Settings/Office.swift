@@ -27,6 +27,8 @@ package final class Office: Sendable {
   let opening = Mutex((minute: Int64.min, words: ""))
   package let scan: ScanRules
   package let backups: BackupSchedule
+  /// Who has to have a second factor.
+  package let secondFactor: SecondFactorRule
 
   /// - Parameter throughTLS: as a visitor sees it who has come through TLS, whatever the setting says.
   package init(from db: Snapshot, throughTLS: Bool = false) throws {
@@ -52,13 +54,18 @@ package final class Office: Sendable {
     hoursInWords = Self.words(for: hours, in: zone)
     scan = ScanRules(
       scanner: ScannerAddress(text(.scanner)), acceptsUnscanned: text(.acceptsUnscanned) == "1")
-    backups = BackupSchedule(
-      time: TimeOfDay(iso: text(.backupTime)) ?? BackupSchedule.standard.time,
-      days: Int(text(.backupDays)) ?? BackupSchedule.standard.days,
-      months: Int(text(.backupMonths)) ?? BackupSchedule.standard.months)
+    backups = Self.backups(text)
+    secondFactor = SecondFactorRule(rawValue: text(.secondFactor)) ?? .duties
     calendar = WorkingCalendar(
       zone: zone, hours: hours, special: try db.specialHours(),
       holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")
+  }
+
+  private static func backups(_ text: (Setting) -> String) -> BackupSchedule {
+    let standard = BackupSchedule.standard
+    return BackupSchedule(
+      time: TimeOfDay(iso: text(.backupTime)) ?? standard.time, days: Int(text(.backupDays)) ?? standard.days,
+      months: Int(text(.backupMonths)) ?? standard.months)
   }
 
   /// The name of a cookie: bound to this very host when TLS allows it (RFC 6265bis §4.1.3.2).

@@ -23,6 +23,7 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
   case backupTime = "backup.time"
   case backupDays = "backup.days"
   case backupMonths = "backup.months"
+  case secondFactor = "security.secondFactor"
 
   /// What holds until somebody sets it.
   package var standard: String {
@@ -31,6 +32,7 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
     case .zone: "wita"
     case .hours: WeekHours.government.stored
     case .jointLeaveIsOff: "1"
+    case .secondFactor: SecondFactorRule.duties.rawValue
     case .isBehindTLS: "0"
     case .attachmentKinds: FileKind.allCases.map(\.rawValue).joined(separator: ",")
     case .attachmentMegabytes: "10"

@@ -87,6 +87,8 @@ struct SettingsIndex: StaffPage {
       Place(label: "Organisasi", href: "/pengaturan/organisasi", about: "Nama, alamat, zona waktu, alamat situs."),
       Place(label: "Kalender", href: "/pengaturan/kalender", about: "Jam kerja, hari libur, jam selama Ramadan."),
       Place(label: "Penomoran", href: "/pengaturan/nomor", about: "Pola nomor tiket, agenda, dan surat."),
+      Place(
+        label: "Keamanan", href: SecurityPages.path, about: "Siapa yang wajib memakai verifikasi dua langkah."),
       Place(label: "Lampiran", href: "/pengaturan/lampiran", about: "Jenis, ukuran, dan jumlah berkas."),
       Place(label: "Cadangan", href: BackupRoutes.root, about: "Salinan data setiap hari, dan uji pemulihannya."),
     ]

@@ -21,6 +21,10 @@ enum SettingsRoutes {
     Route(
       .post, "/pengaturan/lampiran", .can(.manageSettings), SettingsPages.changeAttachments,
       "changes what may be attached"),
+    Route(.get, "/pengaturan/keamanan", .can(.manageSettings), SecurityPages.show, "who has to have a second factor"),
+    Route(
+      .post, "/pengaturan/keamanan", .freshly(.can(.manageSettings)), SecurityPages.change,
+      "changes who has to have a second factor"),
     Route(.get, "/pengaturan/nomor", .can(.manageSettings), NumberPages.show, "the patterns of numbers"),
     Route(.post, "/pengaturan/nomor", .can(.manageSettings), NumberPages.update, "changes the patterns of numbers"),
   ]

@@ -39,7 +39,7 @@ extension Snapshot {
 
   /// Whether the last row is the one that the sealed head names: a glance at the end, where `trailFaults` walks it all.
   func trailEndsAsSealed(key: [UInt8]) throws -> Bool {
-    let end: TrailEntry? = try row("SELECT seq, hash FROM trail ORDER BY seq DESC LIMIT 1")
+    let end: TrailEntry? = try row("SELECT seq, hash FROM trail WHERE seq = (SELECT MAX(seq) FROM trail)")
     return try headFaults(last: end?.seq ?? 0, hash: end?.hash ?? [], key: key).isEmpty
   }
 

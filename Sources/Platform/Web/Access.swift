@@ -10,6 +10,8 @@ package struct Access: Sendable {
     case allow
     /// Somebody who has not signed in may do so first.
     case signIn
+    /// A colleague who may, once he has given his password again.
+    case confirm
     /// Not his to know about: as if it were not there.
     case hide
     /// A colleague who knows of it, but it is not his task.
@@ -28,6 +30,20 @@ extension Access {
 
   /// Whoever has signed in.
   package static let staff = Access("staff") { visit in visit.signedIn == nil ? .signIn : .allow }
+
+  /// Whoever has signed in, and who must set up a second factor before he is let in.
+  static let enrolling = Access("staff, also on the way in") { visit in
+    visit.signedIn != nil || visit.halfway?.session.stage == .enrolment ? .allow : .signIn
+  }
+
+  /// The same people, but only shortly after they gave their password: for what somebody at an open screen must not do.
+  package static func freshly(_ access: Access) -> Access {
+    Access("freshly " + access.name) { visit in
+      let decision = try access.decide(visit)
+      guard decision == .allow, let session = visit.session ?? visit.halfway?.session else { return decision }
+      return session.isFresh(at: visit.now) ? .allow : .confirm
+    }
+  }
 
   /// Staff whose position carries an ability.
   package static func can(_ ability: Ability) -> Access { can(anyOf: [ability]) }

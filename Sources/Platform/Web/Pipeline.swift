@@ -57,6 +57,7 @@ package struct Pipeline: Sendable {
     } catch {
       response = errorPage(error, visit)
     }
+    if let token = visit.renewedToken { response.setCookie(Session.cookie(token, visit.office)) }
     if let timing = visit.timing { response.headers.add("Server-Timing", timing.field) }
     // Forms mask their tokens afresh in each answer, so that its length tells nothing of them.
     return response.compressed(for: request)
@@ -103,25 +104,31 @@ package struct Pipeline: Sendable {
       let route = found.route
       tally = found.tally
       visit.parameters = parameters
-      if let refusal = try gate(route, visit) { return refusal }
+      if let answer = try await gate(route, &visit) { return answer }
       try checkForgery(visit)
       visit.timing?.handlerBegins()
       return try await route.handler(visit)
     }
   }
 
-  private func gate(_ route: Route, _ visit: Visit) throws -> Response? {
+  private func gate(_ route: Route, _ visit: inout Visit) async throws -> Response? {
     switch try route.access.decide(visit) {
     case .allow: return nil
     case .hide: throw VisitError.notFound
     case .forbid: throw VisitError.forbidden
     case .signIn: return try askToSignIn(visit)
+    case .confirm:
+      try checkForgery(visit)
+      return try await ConfirmationPages.ask(&visit)
     }
   }
 
   /// A page can be read after signing in. Whoever sends a form of a session that has ended is told so, and can send it
   /// again; it makes no difference whether there is what he names. A stranger, whose forms are his own, hears nothing.
   private func askToSignIn(_ visit: Visit) throws -> Response {
+    if visit.isReading, let halfway = visit.halfway {
+      return visit.seeOther(ReturnPath(visit.request.rawTarget).behind(halfway.session.stage.page))
+    }
     if visit.isReading, let setup = try visit.setupPage() { return setup }
     if !visit.isReading, visit.sendsForeignForm { throw VisitError.signedOut }
     guard visit.isReading || visit.sessionToken != nil else { throw VisitError.notFound }
@@ -143,6 +150,12 @@ package struct Pipeline: Sendable {
 
   private func errorPage(_ error: any Error, _ visit: Visit) -> Response {
     let fault = Fault(error, reference: app.world.token(), isReading: visit.isReading)
+    if [.forbidden, .tooManyRequests].contains(fault.status) {
+      // Whoever tries doors that are not his leaves a line, with who he is.
+      let person = visit.signedIn.map { "\($0.person)" } ?? "-"
+      let path = SecretPath.masked(visit.request.path).debugDescription
+      log("level=warn event=refused status=\(fault.status.rawValue) person=\(person) path=\(path)")
+    }
     if let cause = fault.cause {
       let path = SecretPath.masked(visit.request.path).debugDescription
       log("level=error reference=\(fault.reference) path=\(path) cause=\(cause.debugDescription)")
@@ -154,7 +167,7 @@ package struct Pipeline: Sendable {
 
 extension Visit {
   /// Whether it only asks for a page.
-  fileprivate var isReading: Bool { request.method == .get || request.method == .head }
+  var isReading: Bool { request.method == .get || request.method == .head }
 
   /// Whether it sends a form that was given to somebody else than this visitor: to the colleague he was before.
   fileprivate var sendsForeignForm: Bool {

@@ -8,7 +8,7 @@ extension Response {
     for (name, value) in Self.security where !response.headers.contains(name) { response.headers.add(name, value) }
     // Whatever is wanting passes: the disk is given room, the queue empties (RFC 9110 §10.2.3).
     if status == .serviceUnavailable, !headers.contains("Retry-After") { response.headers["Retry-After"] = "10" }
-    if office.isBehindTLS { response.headers["Strict-Transport-Security"] = "max-age=31536000" }
+    if office.isBehindTLS { response.headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains" }
     return response
   }
 

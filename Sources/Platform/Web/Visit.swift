@@ -13,6 +13,10 @@ package struct Visit: Sendable {
   package var signedIn: SignedIn?
   /// The session as the browser proves it.
   package var session: Session?
+  /// Of somebody whose password was right, but who is not let in yet.
+  package internal(set) var halfway: Halfway?
+  /// A new token for the browser's session, given with whatever is answered.
+  var renewedToken: String?
   /// What a form's token is tied to: this browser's visitor cookie, and the colleague once he is known.
   package var forgery: Forgery
   /// Filled by the router.

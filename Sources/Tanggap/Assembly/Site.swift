@@ -85,7 +85,9 @@ struct Site: Sendable {
 
   /// Whether the clock can be relied on, and a line in the log when it just leapt.
   private func mayRunJobs(_ watch: borrowing Mutex<ClockWatch>) -> Bool {
-    let last: Instant? = try? app.database.read { try $0.value("SELECT at FROM trail ORDER BY seq DESC LIMIT 1") }
+    let last: Instant? = try? app.database.read {
+      try $0.value("SELECT at FROM trail WHERE seq = (SELECT MAX(seq) FROM trail)")
+    }
     switch watch.withLock({ $0.look(wall: app.world.now(), steady: app.world.steady(), lastDeed: last) }) {
     case .steady: return true
     case .waiting: return false

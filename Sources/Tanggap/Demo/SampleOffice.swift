@@ -53,6 +53,8 @@ enum SampleOffice {
     (.name, "Balai Pelayanan Jasa Industri Contoh"), (.parent, "Badan Standardisasi dan Kebijakan Jasa Industri"),
     (.city, "Samarinda"), (.address, "Jalan Contoh Nomor 12, Samarinda 75123"), (.phone, "(0541) 555-0112"),
     (.email, "layanan@contoh.go.id"), (.website, "contoh.go.id"), (.emergencyPhone, "(0541) 555-0119"),
+    // Whoever tries the program has no telephone set up for eight people.
+    (.secondFactor, SecondFactorRule.nobody.rawValue),
   ]
 
   /// Gives a freshly prepared database units, people and letterhead.

@@ -6,6 +6,7 @@ enum WallRules {
   private static let floors = [
     [
       "CLinux", "CSQLite", "CSodium", "CZlib", "CCurl", "CXLSXWriter", "CQREncode", "CTurboJPEG", "CPNG", "CWebP",
+      "CLiboath", "CCommonPasswords",
     ],
     ["HTTP", "Mustache", "Database", "Documents"], ["Platform"], ["Procedures"],
     ["Complaints", "Satisfaction", "Safety"], ["Insight"], ["Tanggap", "Probe", "Bench"],

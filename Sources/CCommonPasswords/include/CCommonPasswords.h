@@ -1,0 +1,2 @@
+/* Words parted by single blanks, in ASCII; see common-passwords.c. */
+const char *common_passwords(void);

@@ -72,8 +72,6 @@ import Testing
     }
     #expect(body.count > 20_000_000)
     #expect(body.count { $0 == 10 } == count + 1)
-    let workbook = try await browser.get("/keluhan.xlsx")
-    #expect(try Workbook(workbook.bytes).sheets[0].rows.count == count + 1)
   }
 
   /// Fills the register with copies of one complaint, whose subject is as long as a page.
@@ -93,7 +91,7 @@ import Testing
         """
         INSERT INTO complaint (caseID, trackingToken, channel, receivedAt, recordedAt, description, service)
         SELECT r.id, r.token, c.channel, c.receivedAt, c.recordedAt, '', c.service
-        FROM caseRun r, complaint c WHERE c.id = \(filed.id) AND r.id <> c.caseID
+        FROM caseRun r, complaint c /* whole table */ WHERE c.id = \(filed.id) AND r.id <> c.caseID
         """)
     }
     return count

@@ -107,7 +107,7 @@ package final class WebDriver: Sendable {
 
   /// Waits until `condition` holds; what it finds missing meanwhile only means "not yet".
   package func wait(
-    for what: String, within limit: Duration = .seconds(20), isolation: isolated (any Actor)? = #isolation,
+    for what: String, within limit: Duration = Patience.limit, isolation: isolated (any Actor)? = #isolation,
     _ condition: (WebDriver) async throws -> Bool
   ) async throws {
     let holds = try await eventually(within: limit) {
@@ -117,7 +117,7 @@ package final class WebDriver: Sendable {
   }
 
   /// Waits until the page shows these words.
-  package func wait(forText text: String, within limit: Duration = .seconds(20)) async throws {
+  package func wait(forText text: String, within limit: Duration = Patience.limit) async throws {
     try await wait(for: "“\(text)”", within: limit) { try await $0.text.contains(text) }
   }
 

@@ -71,7 +71,7 @@ final class WebDriverSession: Sendable {
   private static func send(_ method: String, _ path: String, _ body: JSON, to port: Int) async throws -> JSON {
     let content = method == "POST" ? try body.bytes() : []
     let reply = try await blocking {
-      let wire = try Wire(port: port, deadline: 120)
+      let wire = try Wire(port: port)
       let head = "\(method) \(path) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nConnection: close\r\n"
       let kind = "Content-Type: application/json; charset=utf-8\r\nContent-Length: \(content.count)\r\n\r\n"
       try wire.send(Array((head + kind).utf8) + content)

@@ -15,7 +15,7 @@ package func blocking<Value: Sendable>(_ body: @escaping @Sendable () throws -> 
 /// For what only the outside world can tell (a process that has started, a page that has arrived); never for time
 /// itself, which tests set.
 package func eventually(
-  within limit: Duration = .seconds(20), isolation: isolated (any Actor)? = #isolation,
+  within limit: Duration = Patience.limit, isolation: isolated (any Actor)? = #isolation,
   _ condition: () async throws -> Bool
 ) async throws -> Bool {
   let end = ContinuousClock.now + limit

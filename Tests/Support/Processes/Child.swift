@@ -60,7 +60,7 @@ package final class Child: Sendable {
   }
 
   /// Waits for the end and returns the exit status; throws if `limit` passes first.
-  package func end(within limit: Duration = .seconds(30)) async throws -> Int32 {
+  package func end(within limit: Duration = Patience.limit) async throws -> Int32 {
     guard try await eventually(within: limit, { self.status != nil }), let status else {
       throw ProcessError.stillRunning(program: program)
     }

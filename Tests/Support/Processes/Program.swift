@@ -21,7 +21,7 @@ package enum Program {
   /// Runs a program to its end. `executable` is a path, or a name looked up on PATH.
   package static func run(
     _ executable: String, _ arguments: [String] = [], input: String = "", environment: [String: String] = [:],
-    folder: String? = nil, within limit: Duration = .seconds(120)
+    folder: String? = nil, within limit: Duration = Patience.limit
   ) async throws -> ProgramResult {
     let child = try Child(
       executable, arguments, environment: environment, input: Array(input.utf8), folder: folder)

@@ -18,7 +18,7 @@ package final class ServerProcess: Sendable {
   /// Views and Public are found; `folder` says otherwise.
   package static func start(
     _ arguments: [String], environment: [String: String] = [:], folder: String? = nil,
-    program: String = Program.tanggap, within limit: Duration = .seconds(60)
+    program: String = Program.tanggap, within limit: Duration = Patience.limit
   ) async throws -> ServerProcess {
     let listen = arguments.contains("--listen") ? [] : ["--listen", "127.0.0.1:0"]
     let child = try Child(
@@ -46,7 +46,7 @@ package final class ServerProcess: Sendable {
   package func client() -> WebClient { WebClient(port: port) }
 
   /// Asks it to stop (SIGTERM) and returns its exit code.
-  @discardableResult package func terminate(within limit: Duration = .seconds(30)) async throws -> Int32 {
+  @discardableResult package func terminate(within limit: Duration = Patience.limit) async throws -> Int32 {
     child.send(SIGTERM)
     return try await child.end(within: limit)
   }

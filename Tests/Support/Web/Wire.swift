@@ -26,7 +26,7 @@ package final class Wire: Sendable {
   private static let withoutSignal = Int32(MSG_NOSIGNAL)
 
   /// Connects; `deadline` is in seconds and holds for each single send and receive.
-  package init(port: Int, deadline: Int = 30) throws(WireError) {
+  package init(port: Int, deadline: Int = Patience.seconds) throws(WireError) {
     socket = try Self.connected(to: port, deadline: deadline)
   }
 
@@ -73,7 +73,7 @@ package final class Wire: Sendable {
   }
 
   /// Sends `text` on a new connection and returns everything that comes back until the server closes.
-  package static func exchange(_ text: String, port: Int, deadline: Int = 30) async throws -> String {
+  package static func exchange(_ text: String, port: Int, deadline: Int = Patience.seconds) async throws -> String {
     try await blocking {
       let wire = try Wire(port: port, deadline: deadline)
       try wire.send(text)

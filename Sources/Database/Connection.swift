@@ -20,6 +20,8 @@ final class Connection {
   private let purpose: Purpose
   private var cache: [SQL.Text: Statement] = [:]
   private var clock = 0
+  /// What was found before and still holds.
+  var recollection = Recollection()
   /// Statements kept ready; the least recently used makes room.
   static let cacheLimit = 256
 

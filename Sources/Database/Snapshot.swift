@@ -4,6 +4,8 @@ package class Snapshot {
   final let connection: Connection
   /// Set when the closure has ended.
   final var isOver = false
+  /// The state of the database it shows, once somebody has asked.
+  final var version: Int64?
 
   init(_ connection: Connection) { self.connection = connection }
 

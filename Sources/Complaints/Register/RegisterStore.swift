@@ -3,7 +3,7 @@ import Platform
 import Procedures
 
 /// A line of the register.
-struct RegisterLine: Sendable, FromRow {
+struct RegisterLine: Sendable {
   let id: Case.ID
   let token: String
   let number: String
@@ -23,7 +23,7 @@ struct RegisterLine: Sendable, FromRow {
   let performer: String
   let dueAt: Instant?
 
-  init(row: Row) throws(RowError) {
+  init(_ row: Row, _ names: RegisterNames) throws {
     id = try row["id"]
     token = try row["token"]
     number = try row["number"]
@@ -37,10 +37,11 @@ struct RegisterLine: Sendable, FromRow {
     isSafety = try row["isSafety"]
     channel = try row["channel"]
     customer = try row["customer"]
-    unit = try row["unit"]
-    step = try row["step"]
-    stepTitle = try row["stepTitle"]
-    performer = try row["performer"]
+    let unitID: WorkUnit.ID? = try row["unitID"]
+    unit = unitID.flatMap { names.units[$0] } ?? ""
+    let stepID: Step.ID? = try row["stepID"]
+    let place = stepID.flatMap { names.steps[$0] }
+    (step, stepTitle, performer) = (place?.number, place?.title ?? "", place?.performer ?? "")
     dueAt = try row["dueAt"]
   }
 }
@@ -72,8 +73,9 @@ extension Snapshot {
     if let after { wanted += " AND " + source.behind(after) }
     if let before { wanted += " AND " + source.inFront(before) }
     let order = before == nil ? source.newestFirst : source.oldestFirst
-    let lines: [RegisterLine] = try rows(
-      Self.columns + source.tables + Self.joins + " WHERE " + wanted + order + " LIMIT \(limit)")
+    let names = try registerNames()
+    let sql = Self.columns + source.tables + Self.joins + " WHERE " + wanted + order + " LIMIT \(limit)"
+    let lines = try rows(sql) { row in try RegisterLine(row, names) }
     return before == nil ? lines : lines.reversed()
   }
 
@@ -83,14 +85,15 @@ extension Snapshot {
     let sql =
       Self.columns + source.tables + Self.joins + " /* whole table */ WHERE " + source.condition + conditions
       + source.newestFirst
-    try each(sql) { row in try body(try RegisterLine(row: row)) }
+    let names = try registerNames()
+    try each(sql) { row in try body(try RegisterLine(row, names)) }
   }
 
   /// How many lines there are, counted no further than a limit.
   func registerCount(_ conditions: SQL, _ words: SearchWords?, upTo limit: Int) throws -> Int {
     let source = try registerSource(words)
     let sql = source.tables + " WHERE " + source.condition + conditions
-    return try value("SELECT COUNT(*) FROM (SELECT 1" + sql + " LIMIT \(limit))") ?? 0
+    return try rememberedValue("SELECT COUNT(*) FROM (SELECT 1" + sql + " LIMIT \(limit))") ?? 0
   }
 
   private func registerSource(_ words: SearchWords?) throws -> RegisterSource {
@@ -100,18 +103,14 @@ extension Snapshot {
 
   private static let columns: SQL = """
     SELECT r.id, r.token, r.number, r.subject, r.openedAt, r.closedAt, r.ending, r.priority, r.confidentiality,
-      r.isSafety, c.channel, COALESCE(u.name, '') AS unit, s.number AS step, COALESCE(s.title, '') AS stepTitle,
-      COALESCE(f.title, '') AS performer, o.dueAt,
+      r.isSafety, r.unitID, c.channel, o.stepID, o.dueAt,
       CASE WHEN r.confidentiality = 'named' THEN COALESCE(p.name, '') ELSE '' END AS customer
     """
 
   private static let joins: SQL = """
 
     LEFT JOIN complainant p ON p.complaintID = c.id
-    LEFT JOIN unit u ON u.id = r.unitID
     LEFT JOIN caseStep o ON o.caseID = r.id AND o.completedAt IS NULL
-    LEFT JOIN step s ON s.id = o.stepID
-    LEFT JOIN performer f ON f.id = s.performerID
     """
 }
 

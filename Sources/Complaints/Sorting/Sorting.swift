@@ -45,11 +45,11 @@ extension Snapshot {
 
   /// Categories to choose from.
   func categories() throws -> [Category] {
-    try rows("SELECT id, name FROM category WHERE isActive = 1 ORDER BY ordinal")
+    try rememberedRows("SELECT id, name FROM category WHERE isActive = 1 ORDER BY ordinal")
   }
 
   /// Units to choose from.
   func activeUnits() throws -> [WorkUnit] {
-    try rows("SELECT * FROM unit WHERE isActive = 1 ORDER BY name")
+    try rememberedRows("SELECT * FROM unit WHERE isActive = 1 ORDER BY name")
   }
 }

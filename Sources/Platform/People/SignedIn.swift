@@ -37,22 +37,45 @@ package struct SignedIn: Sendable {
 }
 
 extension Snapshot {
-  /// The seats, abilities and name of somebody who is still here; nil when he has left or never was.
+  /// The seats, abilities and name of somebody who is still here; nil when he has left or never was. Every page of
+  /// colleagues asks for them, hence as remembered; what holds at this moment is chosen here.
   package func signedIn(_ person: Person.ID, at now: Instant) throws -> SignedIn? {
-    let found: Person? = try row("SELECT * FROM person WHERE id = \(person) AND (leftAt IS NULL OR leftAt > \(now))")
-    guard let found else { return nil }
-    let seats: [SignedIn.Seat] = try rows(
+    let found: [Person] = try rememberedRows("SELECT * FROM person WHERE id = \(person)")
+    guard let found = found.first, found.leftAt.map({ $0 > now }) ?? true else { return nil }
+    let terms: [Term] = try rememberedRows(
       """
-      SELECT a.positionID, a.unitID, p.title FROM appointment a JOIN position p ON p.id = a.positionID
-      WHERE a.personID = \(person) AND a.fromAt <= \(now) AND (a.untilAt IS NULL OR a.untilAt > \(now))
-      ORDER BY a.id
+      SELECT a.positionID, a.unitID, p.title, a.fromAt, a.untilAt
+      FROM appointment a JOIN position p ON p.id = a.positionID WHERE a.personID = \(person) ORDER BY a.id
       """)
-    let abilities: [Ability] = try values(
-      """
-      SELECT DISTINCT b.ability FROM appointment a JOIN positionAbility b ON b.positionID = a.positionID
-      WHERE a.personID = \(person) AND a.fromAt <= \(now) AND (a.untilAt IS NULL OR a.untilAt > \(now))
-      """)
+    let seats = terms.filter { $0.from <= now && ($0.until.map { $0 > now } ?? true) }.map(\.seat)
+    let held = Set(seats.map(\.position))
+    let granted: [Grant] = try rememberedRows("SELECT positionID, ability FROM positionAbility")
+    let abilities = granted.filter { held.contains($0.position) }.map(\.ability)
     return SignedIn(
       person: person, name: found.name, email: found.email, seats: seats, abilities: Set(abilities))
+  }
+}
+
+/// A seat, and from when until when it is held.
+private struct Term: Sendable, FromRow {
+  let seat: SignedIn.Seat
+  let from: Instant
+  let until: Instant?
+
+  init(row: Row) throws(RowError) {
+    seat = try SignedIn.Seat(row: row)
+    from = try row["fromAt"]
+    until = try row["untilAt"]
+  }
+}
+
+/// What a position may do.
+private struct Grant: Sendable, FromRow {
+  let position: Position.ID
+  let ability: Ability
+
+  init(row: Row) throws(RowError) {
+    position = try row["positionID"]
+    ability = try row["ability"]
   }
 }

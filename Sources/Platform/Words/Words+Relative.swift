@@ -2,10 +2,37 @@
 package struct TimeText: Hashable, Sendable {
   /// "25 menit lagi", "lewat 1 j 20 m", "3 hari yang lalu".
   package let relative: String
+  private let time: Time
+  private let zone: Zone
+
+  private enum Time: Hashable {
+    case moment(Instant)
+    case day(Day)
+  }
+
+  fileprivate init(_ relative: String, _ instant: Instant, in zone: Zone) {
+    (self.relative, time, self.zone) = (relative, .moment(instant), zone)
+  }
+
+  fileprivate init(_ relative: String, _ day: Day, in zone: Zone) {
+    (self.relative, time, self.zone) = (relative, .day(day), zone)
+  }
+
   /// "Kamis, 12 Maret 2026 pukul 14.05 WITA"; a day has no time.
-  package let absolute: String
+  package var absolute: String {
+    switch time {
+    case .moment(let instant): Words(zone: zone).dateTime(instant)
+    case .day(let day): Words(zone: zone).fullDate(day)
+    }
+  }
+
   /// For the attribute of `<time datetime>`.
-  package let iso: String
+  package var iso: String {
+    switch time {
+    case .moment(let instant): instant.iso
+    case .day(let day): day.iso
+    }
+  }
 }
 
 extension Words {
@@ -31,12 +58,11 @@ extension Words {
 
   /// A day seen from today: "hari ini", "besok", "kemarin", "3 hari lagi", "2 bulan yang lalu".
   package func day(_ day: Day, at today: Day) -> TimeText {
-    TimeText(
-      relative: distance(from: today, to: day, past: { "\($0) yang lalu" }), absolute: fullDate(day), iso: day.iso)
+    TimeText(distance(from: today, to: day, past: { "\($0) yang lalu" }), day, in: zone)
   }
 
   private func text(_ instant: Instant, _ relative: String) -> TimeText {
-    TimeText(relative: relative, absolute: dateTime(instant), iso: instant.iso)
+    TimeText(relative, instant, in: zone)
   }
 
   /// Within a day by the clock, beyond it by the days of the calendar.
@@ -92,7 +118,12 @@ extension Words {
     let (hours, left) = rest.quotientAndRemainder(dividingBy: 60)
     if days == 0, hours == 0 { return "\(left) menit\(unit)" }
     if days == 0, left == 0 { return "\(hours) jam\(unit)" }
-    let parts = [days > 0 ? "\(number(days)) \(day)" : "", hours > 0 ? "\(hours) j" : "", left > 0 ? "\(left) m" : ""]
-    return parts.filter { !$0.isEmpty }.joined(separator: " ") + (days == 0 ? unit : "")
+    var text = days > 0 ? "\(number(days)) \(day)" : ""
+    for (count, letter) in [(hours, " j"), (left, " m")] where count > 0 {
+      if !text.isEmpty { text += " " }
+      text += "\(count)"
+      text += letter
+    }
+    return days == 0 ? text + unit : text
   }
 }

@@ -57,6 +57,44 @@ extension Words {
   package func dateTime(_ instant: Instant) -> String { "\(fullDate(instant)) pukul \(time(instant))" }
   /// "12 Mar 2026 14.05", for columns whose head names the zone.
   package func shortDateTime(_ instant: Instant) -> String {
-    "\(shortDate(instant)) \(clock(zone.time(of: instant)))"
+    let (day, rest) = zone.local(instant)
+    let (year, month, date) = day.civil
+    let minutes = rest / 60_000
+    // Written in place: a list shows a hundred of them.
+    return String(unsafeUninitializedCapacity: 32) { buffer in
+      var line = DigitLine(buffer)
+      line.add(date)
+      line.add(" ")
+      line.add(Words.shortMonths[month - 1])
+      line.add(" ")
+      line.add(year)
+      line.add(" ")
+      line.add(minutes / 60, width: 2)
+      line.add(".")
+      line.add(minutes % 60, width: 2)
+      return line.count
+    }
+  }
+}
+
+/// Numbers and ASCII words written one behind the other into a buffer that is large enough for them.
+private struct DigitLine {
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
+
+  init(_ buffer: UnsafeMutableBufferPointer<UInt8>) { self.buffer = buffer }
+
+  mutating func add(_ word: String) { for byte in word.utf8 { put(byte) } }
+
+  /// A number from 0 on, with zeros in front up to a width.
+  mutating func add(_ number: Int, width: Int = 1) {
+    if number > 9 || width > 1 { add(number / 10, width: width - 1) }
+    put(UInt8(ascii: "0") + UInt8(number % 10))
+  }
+
+  private mutating func put(_ byte: UInt8) {
+    guard count < buffer.count else { return }
+    buffer[count] = byte
+    count += 1
   }
 }

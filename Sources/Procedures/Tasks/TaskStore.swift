@@ -30,7 +30,7 @@ extension Snapshot {
     var whole = filter
     whole.place = nil
     let parts = branches(of: colleague, whole).map { branch -> SQL in "SELECT 1 \(branch)" }
-    return try value(
+    return try rememberedValue(
       "SELECT COUNT(*) FROM (\(SQL.joined(parts, separator: " UNION ALL ")) LIMIT \(most + 1))")
       ?? 0
   }

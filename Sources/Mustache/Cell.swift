@@ -35,11 +35,24 @@ struct Cell {
     case .double: read(Double.self) != 0 && !read(Double.self).isNaN
     case .float: read(Float.self) != 0 && !read(Float.self).isNaN
     case .signed, .unsigned: integer != 0
-    case .optional: shape.pointee.presence?.isPresent(at: address) ?? false
+    case .optional: isPresent
     case .list: (shape.pointee.listing?.count(at: address) ?? 0) > 0
     case .value: address.assumingMemoryBound(to: Value.self).pointee.isTrue
     case .record, .existential, .lambda: true
     }
+  }
+
+  /// Whether an optional holds anything. Text and whole numbers, which most do, are asked as what they are: for a generic
+  /// type the runtime would look its metadata up each time, which costs more than showing the value.
+  private var isPresent: Bool {
+    guard let inner = shape.pointee.inner?.pointee else { return false }
+    switch inner.kind {
+    case .string: if case .some = address.assumingMemoryBound(to: String?.self).pointee { return true }
+    case .signed where inner.size == Int.bitWidth:
+      if case .some = address.assumingMemoryBound(to: Int?.self).pointee { return true }
+    default: return shape.pointee.presence?.isPresent(at: address) ?? false
+    }
+    return false
   }
 
   /// Something to point at where there is nothing.

@@ -20,9 +20,10 @@ struct DraftQuestion: PublicPage {
   ) {
     title = errors.titled(page.question)
     errorSummary = errors.summary
-    let place = (draft.pages.firstIndex(of: page) ?? 0) + 1
+    let pages = draft.pages
+    let place = (pages.firstIndex(of: page) ?? 0) + 1
     heading = page == .what || page == .occasion || page == .contact ? page.question : nil
-    progress = "Bagian \(place) dari \(draft.pages.count)"
+    progress = "Bagian \(place) dari \(pages.count)"
     back = isFromCheck ? DraftPage.check.path : draft.page(before: page)?.path
     self.form = WebForm(
       action: page.path,
@@ -162,12 +163,13 @@ extension DraftPage {
 extension Draft {
   /// The answers so far, as a form would send them.
   var answers: FormData {
-    FormData([
+    let all = [
       ("subject", subject), ("description", description), ("service", service), ("occurredOn", occurredOn),
       ("place", place), ("isDangerous", isDangerous), ("danger", danger), ("remedy", remedy),
       ("confidentiality", confidentiality?.rawValue ?? ""), ("name", contact.name),
       ("organisation", contact.organisation), ("phone", PhoneNumber(contact.phone)?.display ?? contact.phone),
       ("email", contact.email), ("address", contact.address),
-    ])
+    ]
+    return FormData(all.filter { !$0.1.isEmpty })
   }
 }

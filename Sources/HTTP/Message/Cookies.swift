@@ -79,12 +79,19 @@ package struct SetCookie: Sendable {
   /// The value of the `Set-Cookie` field. Bytes a name or value must not hold are percent-encoded; reading does not
   /// undo that, so put tokens into cookies, not text.
   package var rendered: String {
-    var text = Self.safe(name) { $0.isToken } + "=" + Self.safe(value, Self.isOctet)
-    text += "; Path=" + Self.safe(path) { $0 > 0x20 && $0 < 0x7f && $0 != .semicolon }
+    var text = ""
+    text.reserveCapacity(128)
+    text += Self.safe(name) { $0.isToken }
+    text += "="
+    text += Self.safe(value, Self.isOctet)
+    text += "; Path="
+    text += Self.safe(path) { $0 > 0x20 && $0 < 0x7f && $0 != .semicolon }
     if let maxAge { text += "; Max-Age=\(maxAge)" }
     if httpOnly { text += "; HttpOnly" }
     if secure { text += "; Secure" }
-    return text + "; SameSite=\(sameSite.rawValue)"
+    text += "; SameSite="
+    text += sameSite.rawValue
+    return text
   }
 
   /// `cookie-octet` of RFC 6265 §4.1.1.
@@ -93,7 +100,8 @@ package struct SetCookie: Sendable {
   }
 
   private static func safe(_ text: String, _ isAllowed: (UInt8) -> Bool) -> String {
-    if text.utf8.allSatisfy(isAllowed) { return text }
+    let isSafe = text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isAllowed) }
+    if isSafe ?? text.utf8.allSatisfy(isAllowed) { return text }
     var safe = ""
     for byte in text.utf8 {
       safe += isAllowed(byte) ? String(UnicodeScalar(byte)) : URLText.encode(byte)

@@ -48,6 +48,7 @@ package struct Headers: Sendable {
   package mutating func add(_ name: String, _ value: String) {
     guard !name.isEmpty, Self.isToken(name) else { return }
     let nameStart = UInt32(text.count)
+    if text.isEmpty { text.reserveCapacity(512) }
     text.append(contentsOf: name.utf8)
     let nameEnd = UInt32(text.count)
     text.append(.colon)
@@ -57,6 +58,19 @@ package struct Headers: Sendable {
     slots.append(Slot(name: nameStart..<nameEnd, value: valueStart..<UInt32(text.count)))
     text.append(.cr)
     text.append(.lf)
+  }
+
+  /// Adds fields that are made already behind the others.
+  package mutating func add(_ others: Headers) {
+    let start = UInt32(text.count)
+    text.append(contentsOf: others.text)
+    slots.reserveCapacity(slots.count + others.slots.count)
+    for slot in others.slots {
+      slots.append(
+        Slot(
+          name: slot.name.lowerBound + start..<slot.name.upperBound + start,
+          value: slot.value.lowerBound + start..<slot.value.upperBound + start))
+    }
   }
 
   private static func isToken(_ name: String) -> Bool {
@@ -80,7 +94,9 @@ package struct Headers: Sendable {
   }
 
   func isNamed(_ slot: Slot, _ name: String) -> Bool {
-    spells(text[Int(slot.name.lowerBound)..<Int(slot.name.upperBound)], name)
+    // Most names differ in length already.
+    slot.name.count == name.utf8.count
+      && spells(text[Int(slot.name.lowerBound)..<Int(slot.name.upperBound)], name)
   }
 
   func bytes(_ range: Range<UInt32>) -> ArraySlice<UInt8> {

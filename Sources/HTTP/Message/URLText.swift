@@ -77,7 +77,7 @@ package enum URLText {
   }
 
   private static func encode(_ text: String, keeping isKept: (UInt8) -> Bool) -> String {
-    if text.utf8.allSatisfy(isKept) { return text }
+    if text.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isKept) }) ?? false { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {

@@ -97,7 +97,7 @@ extension Reactor {
 
   private func log(_ connection: Connection) {
     let nanoseconds = connection.startedAt == 0 ? 0 : monotonicNow() - connection.startedAt
-    configuration.log(
+    records.append(
       AccessRecord(
         method: connection.head?.method, path: connection.head?.path, status: connection.status,
         bytes: max(0, connection.output.sent - connection.output.headerSize), microseconds: Int(nanoseconds / 1_000),

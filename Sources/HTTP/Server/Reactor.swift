@@ -46,6 +46,8 @@ final class Reactor {
   var again: [UInt64] = []
   var scratch = [UInt8](repeating: 0, count: 64 * 1024)
   var packet: [UInt8] = []
+  /// Answers the log has not been told of.
+  var records: [AccessRecord] = []
   /// Monotonic nanoseconds, taken once a round.
   var now: UInt64 = monotonicNow()
   private(set) var isStopping = false
@@ -88,6 +90,7 @@ final class Reactor {
       emptyMailbox()
       lookAgain()
       sweep()
+      tellLog()
     }
     finish()
   }
@@ -176,8 +179,16 @@ final class Reactor {
     }
   }
 
+  /// Once a round, so that a log is written once for many answers.
+  private func tellLog() {
+    guard !records.isEmpty else { return }
+    configuration.log(records)
+    records.removeAll(keepingCapacity: true)
+  }
+
   private func finish() {
     for connection in table.all { close(connection) }
+    tellLog()
     mailbox.shut()
     closeListener()
     if reserve >= 0 { Glibc.close(reserve) }

@@ -37,9 +37,15 @@ package enum Sodium {
   /// Base64 with the alphabet for addresses and without padding (RFC 4648 §5).
   package static func base64URL(_ bytes: [UInt8]) -> String {
     let variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING
-    var text = [CChar](repeating: 0, count: sodium_base64_encoded_len(bytes.count, variant))
-    sodium_bin2base64(&text, text.count, bytes, bytes.count, variant)
-    return String(decoding: text.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let length = sodium_base64_encoded_len(bytes.count, variant)
+    return String(unsafeUninitializedCapacity: length) { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { text in
+        guard let start = text.baseAddress else { return 0 }
+        sodium_bin2base64(start, length, bytes, bytes.count, variant)
+        // The length counts the zero at the end.
+        return length - 1
+      }
+    }
   }
 
   /// The bytes behind a text of `base64URL`; nil for anything else.

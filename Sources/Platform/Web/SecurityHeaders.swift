@@ -5,7 +5,11 @@ extension Response {
   /// have said something stricter before.
   func secured(by office: Office) -> Response {
     var response = self
-    for (name, value) in Self.security where !response.headers.contains(name) { response.headers.add(name, value) }
+    if Self.security.contains(where: { headers.contains($0.0) }) {
+      for (name, value) in Self.security where !headers.contains(name) { response.headers.add(name, value) }
+    } else {
+      response.headers.add(Self.allSecurity)
+    }
     // Whatever is wanting passes: the disk is given room, the queue empties (RFC 9110 §10.2.3).
     if status == .serviceUnavailable, !headers.contains("Retry-After") { response.headers["Retry-After"] = "10" }
     if office.isBehindTLS { response.headers["Strict-Transport-Security"] = "max-age=31536000; includeSubDomains" }
@@ -17,6 +21,13 @@ extension Response {
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Permissions-Policy", "camera=(), microphone=(), geolocation=()"), ("Cache-Control", "no-store"),
   ]
+
+  /// The same, made once: most answers have none of them.
+  private static let allSecurity = {
+    var headers = Headers()
+    for (name, value) in security { headers.add(name, value) }
+    return headers
+  }()
 
   private static let policy =
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; "

@@ -12,7 +12,7 @@ package struct PhoneNumber: Hashable, Sendable {
 
   /// Reads what people type: `0812-3456-7890`, `(021) 7805851`, `62812…`, `+62 812…`, `812…`, `1500123`.
   package init?(_ typed: String) {
-    guard let (digits, isInternational) = PhoneNumber.digits(typed) else { return nil }
+    guard !typed.isEmpty, let (digits, isInternational) = PhoneNumber.digits(typed) else { return nil }
     guard !isInternational || digits.hasPrefix("62") else {
       guard (8...15).contains(digits.count), !digits.hasPrefix("0") else { return nil }
       (e164, kind) = ("+\(digits)", .foreign)

@@ -41,7 +41,7 @@ struct Site: Sendable {
     configuration.bodyLimit = { pipeline.bodyLimit($0) }
     configuration.refusal = { pipeline.refusal($0) }
     configuration.allowsUpload = { pipeline.bodyLimit($0) > Route.formLimit }
-    if !isQuiet { configuration.log = { Console.say("akses \($0.masking { SecretPath.masked($0) }.line)") } }
+    if !isQuiet { configuration.log = { Console.say(accesses: $0) } }
     configuration.proxies = settings.proxies
     configuration.addressLimits = settings.limits
     let server = Server(configuration: configuration, handler: handler(pipeline))

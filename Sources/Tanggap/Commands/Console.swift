@@ -1,15 +1,32 @@
 import Database
 import Glibc
+import HTTP
 import Platform
 
 /// Lines for the person, or the service manager, that started the program. Each leaves at once and whole.
 enum Console {
   static func say(_ line: String) { write(line, to: STDOUT_FILENO) }
 
+  /// A line for each answer, all in one go; secrets in their paths are masked.
+  static func say(accesses: [AccessRecord]) {
+    var lines: [UInt8] = []
+    lines.reserveCapacity(accesses.count * 160)
+    for record in accesses {
+      lines += "akses ".utf8
+      record.masking { SecretPath.masked($0) }.append(to: &lines)
+      lines.append(UInt8(ascii: "\n"))
+    }
+    write(lines, to: STDOUT_FILENO)
+  }
+
   static func complain(_ line: String) { write(line, to: STDERR_FILENO) }
 
   private static func write(_ line: String, to descriptor: Int32) {
-    var bytes = Array((line + "\n").utf8)[...]
+    write(Array((line + "\n").utf8), to: descriptor)
+  }
+
+  private static func write(_ whole: [UInt8], to descriptor: Int32) {
+    var bytes = whole[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }

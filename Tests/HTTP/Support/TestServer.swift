@@ -17,7 +17,7 @@ final class TestServer: Sendable {
     let records = Records()
     var configuration = ServerConfiguration()
     configuration.reactors = 1
-    configuration.log = { record in records.all.withLock { $0.append(record) } }
+    configuration.log = { sent in records.all.withLock { $0 += sent } }
     configure(&configuration)
     self.records = records
     server = Server(configuration: configuration, handler: handler)
@@ -30,6 +30,13 @@ final class TestServer: Sendable {
   }
 
   var log: [AccessRecord] { records.all.withLock { $0 } }
+
+  /// The log once it holds a record like that, which the server tells of a little after the answer; or after 5 s as it is.
+  func log(with isAwaited: (AccessRecord) -> Bool) -> [AccessRecord] {
+    let end = monotonicNow() + 5_000_000_000
+    while !log.contains(where: isAwaited), monotonicNow() < end { sched_yield() }
+    return log
+  }
 
   func connect() throws -> RawClient {
     let client = try RawClient(port: server.port)

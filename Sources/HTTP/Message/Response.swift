@@ -24,8 +24,10 @@ package struct Response: Sendable {
 
   /// A page, in UTF-8.
   package static func html(_ bytes: [UInt8], status: Status = .ok) -> Response {
-    Response(status, headers: ["Content-Type": "text/html; charset=utf-8"], body: .bytes(bytes))
+    Response(status, headers: htmlHeaders, body: .bytes(bytes))
   }
+
+  private static let htmlHeaders: Headers = ["Content-Type": "text/html; charset=utf-8"]
 
   package static func text(_ text: String, status: Status = .ok) -> Response {
     Response(status, headers: ["Content-Type": "text/plain; charset=utf-8"], body: .bytes(Array(text.utf8)))

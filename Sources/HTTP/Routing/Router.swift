@@ -30,8 +30,8 @@ package struct Router<Value: Sendable>: Sendable {
   /// Every route in the order added, for printing.
   package private(set) var table: [Entry] = []
   private var nodes = [Node()]
-  /// The nodes of patterns without parameters, by the whole path: most pages are found by one look.
-  private var plain: [String: Int] = [:]
+  /// The entries of patterns without parameters, by the whole path: most pages are found by one look.
+  private var plain: [String: [Int]] = [:]
 
   package init() {}
 
@@ -55,14 +55,14 @@ package struct Router<Value: Sendable>: Sendable {
       throw .duplicate(method, pattern, table[other.entry].pattern)
     }
     nodes[node].leaves.append(Leaf(entry: table.count, parameters: parameters))
-    if parameters.isEmpty { plain[pattern] = node }
+    if parameters.isEmpty { plain[pattern, default: []].append(table.count) }
     table.append(Entry(method: method, pattern: pattern, value: value))
   }
 
   /// The route for a decoded path. HEAD finds GET's route where it has none of its own.
   package func match(_ method: Method, _ path: String) -> Match {
-    if let node = plain[path], let leaf = nodes[node].leaves.first(where: { table[$0.entry].method == method }) {
-      return .found(table[leaf.entry].value, PathParameters())
+    if let entries = plain[path] {
+      for entry in entries where table[entry].method == method { return .found(table[entry].value, PathParameters()) }
     }
     let segments = Self.segments(path)
     var allowed: [Method] = []

@@ -4,6 +4,7 @@ import CSodium
 extension Sodium {
   /// Hashes a password; nil when the memory it takes cannot be had.
   static func passwordHash(_ password: String, operations: UInt64, memory: Int) -> String? {
+    start()
     var text = [CChar](repeating: 0, count: crypto_pwhash_strbytes())
     let failed = crypto_pwhash_str(&text, password, UInt64(password.utf8.count), operations, memory)
     guard failed == 0 else { return nil }
@@ -12,7 +13,8 @@ extension Sodium {
 
   /// Whether a password gives a hash of `passwordHash`.
   static func isPassword(_ password: String, of hash: String) -> Bool {
-    crypto_pwhash_str_verify(hash, password, UInt64(password.utf8.count)) == 0
+    start()
+    return crypto_pwhash_str_verify(hash, password, UInt64(password.utf8.count)) == 0
   }
 
   /// Whether a hash was made with another cost than this one.

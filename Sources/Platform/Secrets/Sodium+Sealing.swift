@@ -22,6 +22,7 @@ extension Sodium {
     )
     guard sealed.count >= nonceCount + tagCount else { return nil }
     let (nonce, text) = (Array(sealed.prefix(nonceCount)), Array(sealed.dropFirst(nonceCount)))
+    start()
     var message = [UInt8](repeating: 0, count: text.count - tagCount)
     let context = Array(place.utf8)
     let failed = crypto_aead_xchacha20poly1305_ietf_decrypt(

@@ -3,11 +3,17 @@ import CSodium
 /// libsodium in Swift's types. No cryptography of our own: each function is one call.
 package enum Sodium {
   /// Readies the library; safe to call often, from any thread. Returns false when it cannot be used.
+  ///
+  /// Without it the library works too, but with its slowest code; so each function that may come first asks for it.
   @discardableResult
-  package static func start() -> Bool { sodium_init() >= 0 }
+  package static func start() -> Bool { isReady }
 
-  /// So many bytes from the operating system's generator.
+  private static let isReady = tanggap_sodium_init() >= 0
+
+  /// So many bytes of libsodium's generator, which every thread has seeded from the operating system's (ChaCha20 with
+  /// the key erased behind it).
   package static func randomBytes(_ count: Int) -> [UInt8] {
+    start()
     var bytes = [UInt8](repeating: 0, count: count)
     bytes.withUnsafeMutableBytes { buffer in
       if let start = buffer.baseAddress { randombytes_buf(start, buffer.count) }
@@ -17,6 +23,7 @@ package enum Sodium {
 
   /// BLAKE2b of 32 bytes; with a key it is a message authentication code.
   package static func hash(_ message: [UInt8], key: [UInt8] = []) -> [UInt8] {
+    start()
     var digest = [UInt8](repeating: 0, count: 32)
     _ = crypto_generichash(&digest, digest.count, message, UInt64(message.count), key, key.count)
     return digest
@@ -24,6 +31,7 @@ package enum Sodium {
 
   /// A key of 32 bytes derived from a master key of 32 bytes, one for each number.
   static func subkey(_ number: UInt64, of master: [UInt8]) -> [UInt8] {
+    start()
     var key = [UInt8](repeating: 0, count: 32)
     _ = crypto_kdf_derive_from_key(&key, key.count, number, "tanggap_", master)
     return key

@@ -79,9 +79,11 @@ struct HeadParser {
     var valueEnd = lineEnd
     while valueEnd > valueStart, text[valueEnd - 1].isBlank { valueEnd -= 1 }
     position = lineEnd + 2
+    // A header is shorter than 4 GB by its limit.
     slots.append(
       Headers.Slot(
-        name: UInt32(nameStart)..<UInt32(nameEnd), value: UInt32(valueStart)..<UInt32(valueEnd)))
+        name: UInt32(truncatingIfNeeded: nameStart)..<UInt32(truncatingIfNeeded: nameEnd),
+        value: UInt32(truncatingIfNeeded: valueStart)..<UInt32(truncatingIfNeeded: valueEnd)))
     try semantics.note(text, name: nameStart..<nameEnd, value: valueStart..<valueEnd)
   }
 

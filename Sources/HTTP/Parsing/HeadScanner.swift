@@ -29,12 +29,17 @@ struct HeadScanner {
       guard lineEnd > lineStart, text[lineEnd - 1] == .cr else { throw .malformed }
       position = lineEnd + 1
       if lineEnd == lineStart + 1 {
-        if lines > 0 { return position }
+        if lines > 0 {
+          try check(lineEnd: position, limits)
+          return position
+        }
         try skipEmptyLine()
       } else {
         lines += 1
-        if lines == 1 { fieldsStart = position }
-        try check(lineEnd: position, limits)
+        if lines == 1 {
+          fieldsStart = position
+          try check(lineEnd: position, limits)
+        }
       }
       lineStart = position
     }

@@ -11,10 +11,15 @@ struct HeadSemantics {
   /// Looks at one field; most names are told from these five by their length and last letter alone.
   @inline(__always)
   mutating func note(_ text: Span<UInt8>, name: Range<Int>, value: Range<Int>) throws(Refusal) {
-    switch (name.count, text[name.upperBound - 1].lowercased) {
-    case (4, 0x74), (6, 0x74), (10, 0x6e), (14, 0x68), (17, 0x67): try noteNamed(text, name: name, value: value)
-    default: break
+    let last: UInt8
+    switch name.count {
+    case 4, 6: last = 0x74
+    case 10: last = 0x6e
+    case 14: last = 0x68
+    case 17: last = 0x67
+    default: return
     }
+    if text[name.upperBound - 1] | 0x20 == last { try noteNamed(text, name: name, value: value) }
   }
 
   private mutating func noteNamed(_ text: Span<UInt8>, name: Range<Int>, value: Range<Int>) throws(Refusal) {

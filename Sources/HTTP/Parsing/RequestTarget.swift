@@ -7,31 +7,46 @@ struct TargetMarks {
   /// form first, which all but the strangest are in already.
   private(set) var isPathPlain = true
   private(set) var hasFragment = false
-  /// Ampersands: the query has one field more at most.
-  private(set) var ampersands = 0
 
   init(bounds: Range<Int>) { self.bounds = bounds }
 
   /// Goes over the visible ASCII that begins at `start`, up to the first byte that is none.
   init(_ text: Span<UInt8>, from start: Int) {
     var position = start
-    var question: Int?
     let end = text.count
     while position < end {
       let byte = text[unchecked: position]
       if byte.isMarked {
         guard byte > 0x20, byte < 0x7f else { break }
-        switch byte {
-        case 0x23: hasFragment = true
-        case .question: question = question ?? position
-        case .ampersand: ampersands += 1
-        default: isPathPlain = isPathPlain && (question != nil || Self.isPlain(text, at: position))
+        if byte == .question {
+          question = position
+          position = Self.endOfQuery(text, from: position + 1, &hasFragment)
+          break
         }
+        if byte == 0x23 { hasFragment = true } else { isPathPlain = isPathPlain && Self.isPlain(text, at: position) }
       }
       position &+= 1
     }
-    self.question = question
     bounds = start..<position
+  }
+
+  /// In a query everything visible stands for itself, but for a number sign.
+  private static func endOfQuery(_ text: Span<UInt8>, from start: Int, _ hasFragment: inout Bool) -> Int {
+    var position = start
+    let raw = text.bytes
+    let lastWord = raw.byteCount &- 8
+    while position < text.count {
+      if position <= lastWord {
+        let ends = EightBytes(raw, at: position).queryEnds
+        position &+= EightBytes.count(before: ends)
+        if ends == 0 { continue }
+      }
+      let byte = text[position]
+      guard byte > 0x20, byte < 0x7f else { break }
+      if byte == 0x23 { hasFragment = true }
+      position += 1
+    }
+    return position
   }
 
   /// Whether the slash or escape at `position` leaves a path in its final form.
@@ -63,7 +78,8 @@ struct RequestTarget {
       host = authority
       path = try Self.normalized(text[authority.upperBound..<pathEnd])
     }
-    guard marks.ampersands < FormLimits().fields || (try? FormData(urlencoded: text[marks.query])) != nil else {
+    // Each field takes a byte at least: only a long query can have too many.
+    guard marks.query.count < FormLimits().fields || (try? FormData(urlencoded: text[marks.query])) != nil else {
       throw .malformed
     }
   }
@@ -101,10 +117,10 @@ struct RequestTarget {
 }
 
 extension UInt8 {
-  /// Whether a target ends here, or this byte decides how it is read: `# % & / ?`.
+  /// Whether a target ends here, or this byte decides how its path is read: `# % / ?`.
   @inline(__always)
   fileprivate var isMarked: Bool {
     guard self > 0x20, self < 0x40 else { return self <= 0x20 || self >= 0x7f }
-    return (0x8000_8068_0000_0000 as UInt64 >> UInt64(self)) & 1 == 1
+    return (0x8000_8028_0000_0000 as UInt64 >> UInt64(self)) & 1 == 1
   }
 }

@@ -65,6 +65,15 @@ struct EightBytes {
     return ((word &- (Self.ones &* 0x20)) & ~word | (delete &- Self.ones) & ~delete) & Self.highest
   }
 
+  /// Which bytes end the query of a target or begin a fragment behind it: `#` and what is no visible ASCII. The lowest
+  /// answer is right, as above.
+  @inline(__always)
+  var queryEnds: UInt64 {
+    let (delete, hash) = (word ^ (Self.ones &* 0x7f), word ^ (Self.ones &* 0x23))
+    let belowVisible = (word &- (Self.ones &* 0x21)) & ~word
+    return (belowVisible | word | (delete &- Self.ones) & ~delete | (hash &- Self.ones) & ~hash) & Self.highest
+  }
+
   /// How many bytes stand before the first whose answer is yes; 8 when none is.
   @inline(__always)
   static func count(before answers: UInt64) -> Int { answers.trailingZeroBitCount >> 3 }

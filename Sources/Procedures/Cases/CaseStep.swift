@@ -16,8 +16,9 @@ package struct CaseStep: Sendable, FromRow {
   package let kind: StepKind
   package let title: String
   package let text: String
-  package let needs: [String]
-  package let gives: [String]
+  /// Documents it needs and gives, one a line: few who read a step ask for them.
+  private let needsText: String
+  private let givesText: String
   package let standard: Standard
   /// Whoever performs it may not have done the work it judges.
   package let isIndependent: Bool
@@ -46,6 +47,9 @@ package struct CaseStep: Sendable, FromRow {
   /// Why this outcome, where the procedure asks for it.
   package let reason: String
 
+  package var needs: [String] { needsText.split(separator: "\n").map { String($0) } }
+  package var gives: [String] { givesText.split(separator: "\n").map { String($0) } }
+
   /// Whether its standard runs against somebody.
   package var runsClock: Bool { dueAt != nil }
   package var isOpen: Bool { completedAt == nil }
@@ -69,8 +73,8 @@ extension CaseStep {
     kind = try row["kind"]
     title = try row["title"]
     text = try row["text"]
-    needs = try row.lines("needs")
-    gives = try row.lines("gives")
+    needsText = try row["needs"]
+    givesText = try row["gives"]
     standard = try row.standard()
     isIndependent = try row["isIndependent"]
     performerTitle = try row["performerTitle"]

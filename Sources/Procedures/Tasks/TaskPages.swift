@@ -108,7 +108,6 @@ struct TaskList: Sendable {
     }
     self.filter = filter
     tasks = found
-    count = try db.taskCount(of: colleague, filter, upTo: Self.mostCounted)
-    lateCount = try db.lateTaskCount(of: colleague, filter, at: now, upTo: Self.mostCounted)
+    (count, lateCount) = try db.taskCounts(of: colleague, filter, at: now, upTo: Self.mostCounted)
   }
 }

@@ -35,11 +35,20 @@ extension Snapshot {
       ?? 0
   }
 
-  /// How many of them are late by now.
-  func lateTaskCount(of colleague: SignedIn, _ filter: TaskFilter, at now: Instant, upTo most: Int) throws -> Int {
-    var late = filter
-    late.lateAt = now
-    return try taskCount(of: colleague, late, upTo: most)
+  /// How many tasks fit a filter, and how many of those are late by now; neither counted further than one more than
+  /// `most`. What is due when is remembered, so that the clock alone moves tasks among the late ones.
+  func taskCounts(
+    of colleague: SignedIn, _ filter: TaskFilter, at now: Instant, upTo most: Int
+  ) throws -> (all: Int, late: Int) {
+    var whole = filter
+    (whole.place, whole.lateAt) = (nil, nil)
+    let parts = branches(of: colleague, whole).map { branch -> SQL in
+      "SELECT * FROM (SELECT \(Self.due) AS due \(branch) ORDER BY due LIMIT \(most + 1))"
+    }
+    let sql: SQL = "\(SQL.joined(parts, separator: " UNION ALL ")) ORDER BY due LIMIT \(most + 1)"
+    let dues: [Int64] = try remembered(sql) { sql in try values(sql) }
+    let late = dues.firstIndex { $0 >= now.rawValue } ?? dues.count
+    return (filter.lateAt == nil ? dues.count : late, late)
   }
 
   /// The open steps of one kind that a colleague has to perform, with their cases, most urgent first.

@@ -6,6 +6,15 @@ import Testing
 @Suite struct Passwords {
   static let new = "kuda hijau makan awan"
 
+  @Test("who is unknown is checked against a hash that costs as much as any, and fits no password")
+  func nobody() {
+    let (operations, memory) = (Sodium.leastOperations, Sodium.leastMemory)
+    let hash = Sodium.hashOfNoPassword(operations: operations, memory: memory)
+    #expect(!Sodium.needsRehash(hash, operations: operations, memory: memory))
+    #expect(Sodium.needsRehash(hash, operations: operations + 1, memory: memory))
+    #expect(!Sodium.isPassword("", of: hash))
+  }
+
   @Test("P1 · a one-time link sets a password once, and ends all sessions")
   func link() async throws {
     let office = try SampleOffice()

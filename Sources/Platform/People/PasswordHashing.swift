@@ -37,11 +37,11 @@ package final class PasswordHashing: Sendable {
   private let lanes = [DispatchQueue(label: "passwords 1"), DispatchQueue(label: "passwords 2")]
   private let queue = Mutex(Queue())
   /// A hash of nobody's password: who is unknown is checked against it, and takes the same time.
-  private let nobody = Mutex<String?>(nil)
+  private let nobody: String
 
   package init(cost: Cost = .interactive) {
     self.cost = cost
-    lanes[0].async { _ = self.nobodysHash() }
+    nobody = Sodium.hashOfNoPassword(operations: cost.operations, memory: cost.memory)
   }
 
   /// The text to store for a password.
@@ -52,9 +52,8 @@ package final class PasswordHashing: Sendable {
   /// Checks a password against what is stored. Without a stored hash it is wrong, after the same work.
   package nonisolated(nonsending) func verify(_ password: String, against stored: String?) async throws -> Verdict {
     try await run {
-      guard let hash = stored ?? self.nobodysHash(), Sodium.isPassword(password, of: hash), stored != nil else {
-        return .wrong
-      }
+      let hash = stored ?? self.nobody
+      guard Sodium.isPassword(password, of: hash), stored != nil else { return .wrong }
       let isOutdated = Sodium.needsRehash(hash, operations: self.cost.operations, memory: self.cost.memory)
       return isOutdated ? .rightButOutdated : .right
     }
@@ -68,13 +67,6 @@ package final class PasswordHashing: Sendable {
       throw PasswordHashingError.busy
     }
     return hash
-  }
-
-  private func nobodysHash() -> String? {
-    nobody.withLock { hash in
-      if hash == nil { hash = try? make(Sodium.base64URL(Sodium.randomBytes(16))) }
-      return hash
-    }
   }
 
   private nonisolated(nonsending) func run<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {

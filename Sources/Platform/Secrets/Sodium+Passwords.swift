@@ -17,6 +17,13 @@ extension Sodium {
     return crypto_pwhash_str_verify(hash, password, UInt64(password.utf8.count)) == 0
   }
 
+  /// A text that looks like a hash of that cost (PHC string format), with random bytes where salt and hash stand: no
+  /// password gives it, and to find that out takes as long as for any other. Making it takes no time.
+  static func hashOfNoPassword(operations: UInt64, memory: Int) -> String {
+    let (salt, hash) = (base64(randomBytes(16)), base64(randomBytes(32)))
+    return "$argon2id$v=19$m=\(memory / 1_024),t=\(operations),p=1$\(salt)$\(hash)"
+  }
+
   /// Whether a hash was made with another cost than this one.
   static func needsRehash(_ hash: String, operations: UInt64, memory: Int) -> Bool {
     crypto_pwhash_str_needs_rehash(hash, operations, memory) != 0

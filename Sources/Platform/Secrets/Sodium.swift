@@ -44,7 +44,13 @@ package enum Sodium {
 
   /// Base64 with the alphabet for addresses and without padding (RFC 4648 §5).
   package static func base64URL(_ bytes: [UInt8]) -> String {
-    let variant = sodium_base64_VARIANT_URLSAFE_NO_PADDING
+    encoded(bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING)
+  }
+
+  /// Base64 with the usual alphabet, without padding (RFC 4648 §4).
+  static func base64(_ bytes: [UInt8]) -> String { encoded(bytes, sodium_base64_VARIANT_ORIGINAL_NO_PADDING) }
+
+  private static func encoded(_ bytes: [UInt8], _ variant: Int32) -> String {
     let length = sodium_base64_encoded_len(bytes.count, variant)
     return String(unsafeUninitializedCapacity: length) { buffer in
       buffer.withMemoryRebound(to: CChar.self) { text in

@@ -21,7 +21,9 @@ struct Recollection {
 
   /// The answer that was kept, if the database still stands as it did.
   func answer<T: Sendable>(_ sql: SQL, at version: Int64) -> T? {
-    version == self.version ? answers[Question(sql, T.self)] as? T : nil
+    // Taken out first: where T is itself optional, nothing at all can be cast to it.
+    guard version == self.version, let kept = answers[Question(sql, T.self)] else { return nil }
+    return kept as? T
   }
 
   mutating func keep<T: Sendable>(_ answer: T, to sql: SQL, at version: Int64) {

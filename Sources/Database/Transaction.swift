@@ -26,6 +26,14 @@ package final class Transaction: Snapshot {
     Identifier(rawValue: try insert(sql))
   }
 
+  /// Work that waits for the end of the batch, and is committed with it.
+  private(set) var settlements: [(Transaction) throws -> Void] = []
+
+  /// Leaves work for the end of the batch, after every verb's: it is done just before the commit that all share. For what
+  /// is dear in a savepoint of each verb, as the full-text index is, which writes out all it has gathered at each. Verbs
+  /// of the same batch do not see it. When it fails, this verb has failed.
+  package func beforeCommit(_ work: @escaping (Transaction) throws -> Void) { settlements.append(work) }
+
   override var mayWrite: Bool { true }
 
   override func checkUsable() throws(DatabaseError) {

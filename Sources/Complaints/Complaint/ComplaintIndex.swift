@@ -5,15 +5,15 @@ import Procedures
 // Full-text search is SQLite's own (FTS5); a second engine gets a file beside this one.
 extension Transaction {
   /// Puts a complaint's words into the index. Who wants to stay confidential is not found by name or telephone.
-  func index(_ new: NewComplaint, number: String, as complaint: Complaint.ID) throws {
+  func index(_ new: NewComplaint, number: String, as complaint: Complaint.ID) {
     let isNamed = new.confidentiality == .named
     let who = isNamed ? "\(new.contact.name) \(new.contact.organisation)" : ""
     let phone = isNamed ? new.contact.phone : ""
-    _ = try execute(
-      """
+    let sql: SQL = """
       INSERT INTO complaintSearch (rowid, number, subject, description, service, name, phone, letterNumber)
       VALUES (\(complaint), \(number), \(new.subject), \(new.description), \(new.service), \(who), \(phone), '')
-      """)
+      """
+    beforeCommit { db in _ = try db.execute(sql) }
   }
 
   /// Adds the number of the signed letter to a complaint's entry.

@@ -85,8 +85,8 @@ enum DraftPages {
     let kept = draft.token.isEmpty ? [] : try visit.read { try $0.files(inTray: draft.token) }
     let isFromCheck = form.map { $0["back"] == DraftPage.check.rawValue } ?? visit.comesFromCheck
     let shown = DraftQuestion(
-      page, draft: draft, form: form ?? (draft.token.isEmpty ? [:] : draft.answers), errors: errors, files: kept, isFromCheck: isFromCheck,
-      office: visit.app.office)
+      page, draft: draft, form: form ?? (draft.token.isEmpty ? [:] : draft.answers), errors: errors, files: kept,
+      isFromCheck: isFromCheck, office: visit.app.office)
     return try visit.page(shown, status: errors.isEmpty ? .ok : .unprocessable)
   }
 

@@ -30,7 +30,7 @@ struct HeadScanner {
       position = lineEnd + 1
       if lineEnd == lineStart + 1 {
         if lines > 0 {
-          try check(lineEnd: position, limits)
+          try check(lineEnd: lineStart, limits)
           return position
         }
         try skipEmptyLine()

@@ -41,6 +41,7 @@ let package = Package(
     system("CXLSXWriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
     system("CLiboath", pkgConfig: "liboath", debian: "liboath-dev"),
     system("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
+    system("CCurl", pkgConfig: "libcurl", debian: "libcurl4-openssl-dev"),
     .target(name: "CCommonPasswords", exclude: ["LICENSE.txt"]),
 
     room("HTTP", ["CLinux", "CZlib"]),
@@ -52,7 +53,7 @@ let package = Package(
       "Platform",
       [
         "HTTP", "Mustache", "Database", "Documents", "CSodium", "CLiboath", "CCommonPasswords", "CLinux", "CTurboJPEG",
-        "CPNG", "CWebP",
+        "CPNG", "CWebP", "CCurl",
       ]),
     room("Procedures", ["Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Complaints", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),

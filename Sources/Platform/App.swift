@@ -23,14 +23,17 @@ package final class App: Sendable {
   /// Looks into uploaded files, on threads of its own.
   let files = FileInspection()
   package let backups: BackupRoom
+  /// Sends mail; nil where nobody has named a mail server, and mail waits.
+  package let postman: Postman?
   private let offices: Mutex<Offices>
 
   package init(
     database: Database, world: World, secrets: Secrets, templates: Templates, assets: StaticFiles, features: [Feature],
-    passwords: PasswordHashing, metrics: Metrics = Metrics(), backups: BackupRoom? = nil
+    passwords: PasswordHashing, metrics: Metrics = Metrics(), backups: BackupRoom? = nil, mailServer: MailServer? = nil
   ) throws {
     self.database = database
     self.backups = backups ?? BackupRoom(database: database.path)
+    postman = mailServer.map { Postman($0) }
     self.world = world
     self.secrets = secrets
     self.templates = templates

@@ -4,7 +4,8 @@ import HTTP
 extension Feature {
   /// What every organisation has, whatever procedures it runs.
   package static let platform = Feature(
-    name: "Platform", routes: [health, metrics] + PeopleRoutes.all + SettingsRoutes.all + BackupRoutes.all,
+    name: "Platform",
+    routes: [health, metrics] + PeopleRoutes.all + SettingsRoutes.all + BackupRoutes.all + MailRoutes.all,
     migrations: Migration.platform,
     pages: [
       ErrorPage.self, StaffErrorPage.self, SignInPage.self, SetupPage.self, PasswordPage.self, AccountPage.self,
@@ -12,13 +13,17 @@ extension Feature {
       NewPersonPage.self, PersonPage.self, PasswordLinkPage.self, LeavePage.self, ConfirmationPage.self, CodePage.self,
       SecondFactorPage.self, EnrolmentPage.self, RecoveryCodesPage.self, SecondFactorOffPage.self,
       SecondFactorResetPage.self,
-    ] + SettingsRoutes.pages + BackupRoutes.pages,
+    ] + SettingsRoutes.pages + BackupRoutes.pages + MailRoutes.pages,
     jobs: [
       .dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks, .forgetOldDevices, .removeOldTrays, .scanWaitingFiles,
-      .backUpDaily,
+      .backUpDaily, .sendMail,
     ],
     navigation: [
-      NavigationItem("Pengaturan", "/pengaturan", in: .setup) { $0.can(.manageSettings) || $0.can(.managePeople) }
+      NavigationItem(
+        "Pengaturan", "/pengaturan", in: .setup, isFor: { $0.can(.manageSettings) || $0.can(.managePeople) },
+        count: { db, colleague in
+          colleague.can(.manageSettings) ? try db.refusedMailCount(upTo: NavigationItem.mostCounted) : nil
+        })
     ],
     holdings: { db in [Holding("berkas", try db.value("SELECT count(*) FROM file /* whole table */") ?? 0)] },
     faults: { db in try db.numberFaults() },

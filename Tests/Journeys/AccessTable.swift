@@ -147,6 +147,9 @@ enum AccessTable {
     POST /pengaturan/cadangan/:backup/uji 404 404 404  403 403 403 403 403 403 403 404
     POST /pengaturan/cadangan/:backup/basis-data 404 404 404  403 403 403 403 403 403 403 404
     POST /pengaturan/cadangan/:backup/kunci 404 404 404  403 403 403 403 403 403 403 404
+    GET /pengaturan/surel              303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/surel/uji         404 404 404  403 403 403 403 403 403 403 303
+    POST /pengaturan/surel/:mail/coba-lagi 404 404 404  403 403 403 403 403 403 403 404
     GET /pengaturan/unit               303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/unit              404 404 404  403 403 403 403 403 403 403 422
     GET /pengaturan/jabatan            303 303 303  403 403 403 403 403 403 403 200

@@ -39,7 +39,7 @@ extension Deed {
             Keluhan itu tetap terbuka. \(office.line("Alasannya ada", to: run))
 
             \(office.name)
-            """))
+            """, about: Subject("case", run.id)))
     }
   }
 }

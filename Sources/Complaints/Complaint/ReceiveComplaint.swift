@@ -20,7 +20,7 @@ extension Deed {
     try record("complaint.filed", Subject("case", run.id), "complaint=\(id) channel=\(new.channel.rawValue)")
     try complete(try firstStep(of: run), gate: new.channel == .website ? .customer : .onBehalf)
     let promise = try promiseAnswer(to: id, of: run)
-    try acknowledge(new, number: number, tracking: tracking, promise: promise)
+    try acknowledge(new, run, tracking: tracking, promise: promise)
     if new.isDangerous { try warn(of: new, run) }
     return FiledComplaint(id: id, caseToken: run.token, ticket: number, trackingToken: tracking)
   }
@@ -37,20 +37,20 @@ extension Deed {
     """
 
   /// The customer gets his number and link by mail at once, when he left an address.
-  private func acknowledge(_ new: NewComplaint, number: String, tracking: String, promise: Day?) throws {
+  private func acknowledge(_ new: NewComplaint, _ run: Case, tracking: String, promise: Day?) throws {
     guard new.confidentiality != .anonymous, !new.contact.email.isEmpty else { return }
     let date = promise.map { " Jawaban paling lambat \(Words(zone: office.zone).fullDate($0))." } ?? ""
     try enqueue(
       Mail(
-        kind: "complaint.received", address: new.contact.email, subject: "Keluhan \(number) kami terima",
+        kind: "complaint.received", address: new.contact.email, subject: "Keluhan \(run.number) kami terima",
         body: """
           Yth. \(new.contact.name),
 
-          Keluhan Anda “\(new.subject)” kami terima dengan nomor \(number).\(date)
-          \(office.line("Perkembangannya dapat Anda lihat", toTracking: tracking, of: number))
+          Keluhan Anda “\(new.subject)” kami terima dengan nomor \(run.number).\(date)
+          \(office.line("Perkembangannya dapat Anda lihat", toTracking: tracking, of: run.number))
           \(office.baseURL.isEmpty ? "" : Self.keepLink)
           \(office.name)
-          """))
+          """, about: Subject("case", run.id), isForCustomer: true))
   }
 
   /// Tells those who look after safety at once; where nobody does, those who record complaints. What the customer
@@ -72,7 +72,7 @@ extension Deed {
             Keluhan \(run.number), “\(new.subject)”: \(office.baseURL)/keluhan/\(run.token)
 
             \(office.name)
-            """))
+            """, about: Subject("case", run.id)))
     }
   }
 }

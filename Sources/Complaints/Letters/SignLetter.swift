@@ -75,6 +75,6 @@ extension Deed {
           \(way)
 
           \(office.name)
-          """))
+          """, about: Subject("case", run.id), isForCustomer: true))
   }
 }

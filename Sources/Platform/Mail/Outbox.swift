@@ -6,15 +6,23 @@ package struct Mail: Sendable, Hashable {
   package let address: String
   package let subject: String
   package let body: String
+  /// What it is about, so that it is kept there; nil for what concerns an account.
+  package let about: Subject?
+  /// Whether it goes to a customer, whose address few may see.
+  package let isForCustomer: Bool
 
   /// - Parameters:
   ///   - kind: `complaint.received` and the like, for the postman's log.
   ///   - body: plain text, Indonesian.
-  package init(kind: String, address: String, subject: String, body: String) {
+  package init(
+    kind: String, address: String, subject: String, body: String, about: Subject? = nil, isForCustomer: Bool = false
+  ) {
     self.kind = kind
     self.address = address
     self.subject = subject
     self.body = body
+    self.about = about
+    self.isForCustomer = isForCustomer
   }
 }
 
@@ -39,6 +47,26 @@ extension Migration {
     """
     INSERT INTO positionAbility (positionID, ability) SELECT id, 'hearDangers' FROM position WHERE code = 'hse';
     """)
+
+  /// Five days, in milliseconds, is `Outbox.patience`.
+  static let outboxStates = Migration(
+    "platform 0020 a mail is tried until it is sent or given up, and kept with what it tells of",
+    """
+    ALTER TABLE mail ADD COLUMN subjectKind TEXT;
+    ALTER TABLE mail ADD COLUMN subjectID INTEGER;
+    ALTER TABLE mail ADD COLUMN isForCustomer INTEGER NOT NULL DEFAULT 0 CHECK (isForCustomer IN (0, 1));
+    ALTER TABLE mail ADD COLUMN attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0);
+    ALTER TABLE mail ADD COLUMN nextAt INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE mail ADD COLUMN giveUpAt INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE mail ADD COLUMN refusedAt INTEGER;
+    ALTER TABLE mail ADD COLUMN reply TEXT NOT NULL DEFAULT '';
+    UPDATE mail SET giveUpAt = queuedAt + 432000000,
+      isForCustomer = CASE WHEN kind IN ('complaint.received', 'letter.signed') THEN 1 ELSE 0 END;
+    DROP INDEX mailWaiting;
+    CREATE INDEX mailWaiting ON mail(nextAt, id) WHERE sentAt IS NULL AND refusedAt IS NULL;
+    CREATE INDEX mailRefused ON mail(refusedAt, id) WHERE refusedAt IS NOT NULL;
+    CREATE INDEX mailBySubject ON mail(subjectKind, subjectID, id) WHERE subjectID IS NOT NULL;
+    """)
 }
 
 extension Deed {
@@ -46,8 +74,9 @@ extension Deed {
   package func enqueue(_ mail: Mail) throws {
     _ = try db.execute(
       """
-      INSERT INTO mail (kind, address, subject, body, queuedAt)
-      VALUES (\(mail.kind), \(mail.address), \(mail.subject), \(mail.body), \(at))
+      INSERT INTO mail (kind, address, subject, body, queuedAt, giveUpAt, subjectKind, subjectID, isForCustomer)
+      VALUES (\(mail.kind), \(mail.address), \(mail.subject), \(mail.body), \(at),
+        \(at.adding(days: Outbox.patience)), \(mail.about?.kind), \(mail.about?.id), \(mail.isForCustomer))
       """)
   }
 }

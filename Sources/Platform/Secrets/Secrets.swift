@@ -11,6 +11,8 @@ package struct Secrets: Sendable {
   let sealKey: [UInt8]
   /// Hashes recovery codes.
   let codeKey: [UInt8]
+  /// Makes the Message-ID of a mail, which must not be guessed from its number.
+  let mailKey: [UInt8]
 
   /// Derives the keys from a master key of 32 bytes.
   package init(master: [UInt8]) {
@@ -18,6 +20,7 @@ package struct Secrets: Sendable {
     forgeryKey = Sodium.subkey(2, of: master)
     sealKey = Sodium.subkey(3, of: master)
     codeKey = Sodium.subkey(4, of: master)
+    mailKey = Sodium.subkey(5, of: master)
   }
 
   /// Reads `tanggap.key` in a data folder, or makes it there, readable by its owner alone.

@@ -139,6 +139,7 @@ extension Visit {
           text: "Alamat situs ini belum diisi, sehingga surel kepada pelanggan belum memuat tautan.",
           href: "/pengaturan/organisasi"))
     }
-    return notices + [app.backups.notice(words)].compactMap { $0 }
+    let mail = app.postman?.trouble.map { Notice(text: $0.words(words), href: MailRoutes.root) }
+    return notices + [app.backups.notice(words), mail].compactMap { $0 }
   }
 }

@@ -16,6 +16,8 @@ struct Assembly: Sendable {
   var world = World.live
   var passwords = PasswordHashing()
   var metrics = Metrics()
+  /// Who takes the mail; nil keeps it waiting.
+  var mailServer: MailServer?
   /// Where backups are kept; beside the data when nil.
   var backupFolder: String?
   /// Whether one is made each day.
@@ -44,6 +46,7 @@ struct Assembly: Sendable {
     try App(
       database: database, world: world, secrets: secrets, templates: templates, assets: assets,
       features: Self.features, passwords: passwords, metrics: metrics,
-      backups: BackupRoom(database: database.path, folder: backupFolder, isDaily: backsUpDaily))
+      backups: BackupRoom(database: database.path, folder: backupFolder, isDaily: backsUpDaily),
+      mailServer: mailServer)
   }
 }

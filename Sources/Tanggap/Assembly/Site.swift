@@ -27,6 +27,7 @@ struct Site: Sendable {
     server.stop()
     server.waitUntilStopped()
     jobs.stop()
+    app.postman?.stop()
     app.database.close()
     Console.say("Tanggap berhenti.")
   }

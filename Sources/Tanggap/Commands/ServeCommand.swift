@@ -34,6 +34,7 @@ struct ServeCommand: Command {
     var assembly = try Assembly(home: home)
     assembly.metrics = Metrics(readers: settings.metricsReaders)
     assembly.backupFolder = backups
+    assembly.mailServer = try MailServer(environment: Environment.present)
     let lock = try data.lock()
     defer { withExtendedLifetime(lock) {} }
     let app = try data.prepare(assembly)

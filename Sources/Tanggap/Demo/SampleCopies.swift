@@ -84,6 +84,8 @@ struct SampleCopies {
     }
     switch (table.name, column.name) {
     case ("letterInitials", "hash"), ("letterSignature", "hash"): return letterHash(table)
+    case ("mail", "subjectID"):
+      return { stored, copy in if case .integer(let base) = stored[place] { .integer(id(base, copy)) } else { .null } }
     case ("letterSignature", "trailSeq"): return signature(table) { .integer($0.seq) }
     case ("letterSignature", "trailHash"): return signature(table) { .blob($0.hash) }
     default: return nil

@@ -8,7 +8,7 @@ extension Feature {
     pages: [
       HomePage.self, HelpPage.self, PrivacyPage.self, DraftQuestion.self, DraftCheck.self, EmergencyNotice.self,
       DeskPage.self, DeskReceipt.self, LookupPage.self, TrackingPage.self, Confirmation.self, ReceiptPaper.self,
-      RegisterPage.self, CasePage.self, IdentityPage.self, DispositionSheet.self, CasePaper.self,
+      RegisterPage.self, CasePage.self, CaseFormPage.self, IdentityPage.self, DispositionSheet.self, CasePaper.self,
       LetterDraftPage.self, LetterApprovalPage.self, LetterPaper.self, LetterRegisterPage.self, TrackedLetterPage.self,
       VerdictPage.self, DeliveryMinutes.self,
     ],
@@ -25,4 +25,5 @@ extension Feature {
   private static let complaintRoutes =
     IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all
     + DispositionRoutes.all + InvestigationRoutes.all + PaperRoutes.all + LetterRoutes.all + ClosingRoutes.all
+    + EscalationRoutes.all + HandOverRoutes.all
 }

@@ -6,6 +6,7 @@ extension Feature {
   /// Written procedures and what runs them. Every feature whose cases run here gives the home of its cases.
   package static func procedures(_ homes: [CaseHome]) -> Feature {
     let tasks = TaskPages(homes: homes)
+    let paths = Dictionary(homes.map { ($0.procedure, $0.path) }) { first, _ in first }
     return Feature(
       name: "Procedures",
       routes: [
@@ -14,10 +15,10 @@ extension Feature {
         Route(.get, "/prosedur", .staff, ProcedurePages.index, "the procedures in force (P1)"),
         Route(.get, "/prosedur/:code", .staff, ProcedurePages.show, "a procedure as its table (P1)"),
         Route(.get, "/berkas/:file", .fileReader, FilePages.download, "a file of a case (P4)"),
-      ],
+      ] + EscalationRoutes.all,
       migrations: Migration.procedures,
-      pages: [TaskIndex.self, ProcedureIndex.self, ProcedureShow.self],
-      jobs: [.keepTally],
+      pages: [TaskIndex.self, ProcedureIndex.self, ProcedureShow.self] + EscalationRoutes.pages,
+      jobs: [.keepTally, .passOn(paths), .remind(paths), .escalate(paths)],
       navigation: [
         NavigationItem(
           "Tugas saya", "/tugas", in: .work, isFor: { _ in true },

@@ -5,6 +5,7 @@ extension Migration {
   package static let procedures: [Migration] = [
     .revisions, .performers, .steps, .cases, .caseSteps, .caseEntries, .actions, .completedStepIsFinal, .caseInformed,
     .entriesByKind, .tasksInOrder, .tasksFromIndexes, .tallies,
+    .pauses, .stepReminders, .escalations, .standIns,
   ]
 }
 

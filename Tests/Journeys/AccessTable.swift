@@ -67,6 +67,9 @@ enum AccessTable {
     POST /konfirmasi                   404 404 404  422 422 422 422 422 422 422 422
     POST /akun/sesi/:session/akhiri    404 404 404  404 404 404 404 404 404 404 404
     POST /akun/sesi/akhiri-lain        404 404 404  303 303 303 303 303 303 303 303
+    GET /akun/pengganti                303 303 303  200 200 200 200 200 200 200 200
+    POST /akun/pengganti               404 404 404  422 422 422 422 422 422 422 422
+    POST /akun/pengganti/:substitute/akhiri 404 404 404  404 404 404 404 404 404 404 404
     GET /akun/dua-langkah              303 303 303  200 200 200 200 200 200 200 200
     GET /akun/dua-langkah/daftar       303 303 303  200 200 200 200 200 200 200 200
     POST /akun/dua-langkah/daftar      404 404 404  422 422 422 422 422 422 422 422
@@ -96,6 +99,14 @@ enum AccessTable {
     GET /keluhan/:case/surat/notulen   303 303 303  200 200 200 403 200 200 200 403
     GET /berkas/:file                  303 303 303  200 200 200 403 200 200 200 403
     POST /keluhan/:case/catatan        404 404 404  409 409 409 403 403 403 403 403
+    GET /keluhan/:case/jeda            303 303 303  409 409 409 403 403 403 403 403
+    POST /keluhan/:case/jeda           404 404 404  409 409 409 403 403 403 403 403
+    POST /keluhan/:case/lanjut         404 404 404  409 409 409 403 403 403 403 403
+    GET /keluhan/:case/serah           303 303 303  409 409 409 403 403 403 403 403
+    POST /keluhan/:case/serah          404 404 404  409 409 409 403 403 403 403 403
+    GET /keluhan/:case/eskalasi        303 303 303  409 409 409 403 403 403 403 403
+    POST /keluhan/:case/eskalasi       404 404 404  409 409 409 403 403 403 403 403
+    GET /keluhan/:case/eskalasi/cetak  303 303 303  404 404 404 403 404 404 404 403
     POST /keluhan/:case/identitas      404 404 404  404 404 403 403 403 403 403 403
     GET /kpi                           303 303 303  200 200 403 403 200 200 200 403
     GET /surat                         303 303 303  403 200 403 403 403 200 403 403
@@ -147,6 +158,10 @@ enum AccessTable {
     POST /pengaturan/cadangan/:backup/uji 404 404 404  403 403 403 403 403 403 403 404
     POST /pengaturan/cadangan/:backup/basis-data 404 404 404  403 403 403 403 403 403 403 404
     POST /pengaturan/cadangan/:backup/kunci 404 404 404  403 403 403 403 403 403 403 404
+    GET /pengaturan/eskalasi           303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/eskalasi/:rule     303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/eskalasi/:rule    404 404 404  403 403 403 403 403 403 403 422
+    POST /pengaturan/eskalasi          404 404 404  403 403 403 403 403 403 403 303
     GET /pengaturan/surel              303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/surel/uji         404 404 404  403 403 403 403 403 403 403 303
     POST /pengaturan/surel/:mail/coba-lagi 404 404 404  403 403 403 403 403 403 403 404
@@ -163,6 +178,9 @@ enum AccessTable {
     GET /pengaturan/orang/:person/dua-langkah 303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/orang/:person/dua-langkah 404 404 404  403 403 403 403 403 403 403 422
     POST /pengaturan/orang/:person/sesi 404 404 404  403 403 403 403 403 403 403 404
+    GET /pengaturan/orang/:person/pengganti 303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/orang/:person/pengganti 404 404 404  403 403 403 403 403 403 403 422
+    POST /pengaturan/orang/:person/pengganti/:substitute/akhiri 404 404 404  403 403 403 403 403 403 403 404
     GET /pengaturan/orang/:person/keluarkan 303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/orang/:person/keluarkan 404 404 404  403 403 403 403 403 403 403 404
     POST /pengaturan/orang/:person/kembalikan 404 404 404  403 403 403 403 403 403 403 404

@@ -181,6 +181,7 @@ struct AccessAddresses {
       .replacing("/pengaturan/orang/:person", with: person).replacing(":file", with: file)
       .replacing(":page", with: "layanan").replacing(":code", with: "B").replacing(":token", with: "tidak-ada")
       .replacing(":appointment", with: "0").replacing(":session", with: "0").replacing(":day", with: "bukan-hari")
-      .replacing(":special", with: "bukan")
+      .replacing(":special", with: "bukan").replacing(":rule", with: "1").replacing(":mail", with: "0")
+      .replacing(":substitute", with: "0")
   }
 }

@@ -9,9 +9,13 @@ struct CaseForms {
   /// What is wrong with a form that stands on the page.
   private(set) var errors: FormErrors
   private(set) var change: ChangeNotice?
+  /// Whether the open step is this colleague's to give to another.
+  let mayHandOver: Bool
 
   init(_ dossier: Dossier, _ sent: SentForm?, _ context: StepPanel.Context) throws {
     errors = sent?.errors ?? FormErrors()
+    mayHandOver =
+      try dossier.open.map { try context.db.mayHandOver($0, context.colleague, at: context.now) } ?? false
     panel = try Self.panel(dossier, sent, context)
     let takesNotes = try dossier.run.isOpen && context.db.worksOn(dossier.run, context.colleague)
     note = takesNotes ? Self.note(dossier, sent?.place == .note ? sent : nil, context) : nil

@@ -21,6 +21,15 @@ struct CasePage: StaffPage {
   let hasActions: Bool
   let actions: [PlannedLine]
   let papers: [PaperLink]
+  /// What went up the chain of positions, a line each.
+  let escalations: [EscalationLine]
+  let hasEscalations: Bool
+  /// Where the open step is handed to a colleague; nil for who may not.
+  let handingOver: String?
+  /// Where it is sent up by hand; nil for whoever only reads.
+  let escalate: String?
+  let hasMails: Bool
+  let mails: [MailLine]
   let story: [StoryEntry]
   let note: WebForm?
 
@@ -35,6 +44,11 @@ struct CasePage: StaffPage {
     let used: Int
     let hasClock: Bool
     let due: String
+    /// Why and until when its clock stands still, in words.
+    let pause: String?
+    /// Whether it is mine to let the clock stand still or run again.
+    let pausing: String?
+    let resuming: ResumeForm?
     /// What the customer added since this step was opened, in words.
     let news: String?
     let form: WebForm?
@@ -42,6 +56,25 @@ struct CasePage: StaffPage {
     let link: PaperLink?
     /// Whom it waits for, when it is not mine.
     let waiting: String?
+  }
+
+  struct ResumeForm: Renderable {
+    let action: String
+    let version: String
+  }
+
+  /// Who got it from whom, why, when.
+  struct EscalationLine: Renderable {
+    let to: String
+    let about: String
+    let reason: String
+  }
+
+  /// A mail about the case: to whom, what, and whether it has gone out.
+  struct MailLine: Renderable {
+    let receiver: String
+    let subject: String
+    let state: String
   }
 
   struct PlannedLine: Renderable {
@@ -84,10 +117,14 @@ struct CasePage: StaffPage {
       dossier.run.confidentiality == .confidential && colleague.can(.revealIdentity)
       ? "\(dossier.path)/identitas" : nil
     files = dossier.files.map { dossier.link($0.attachment, words) }
-    hasFiles = !files.isEmpty
-    hasActions = !dossier.actions.isEmpty
     actions = dossier.actions.map { PlannedLine($0, words) }
+    (hasFiles, hasActions) = (!files.isEmpty, !actions.isEmpty)
     papers = dossier.papers
+    escalations = dossier.escalations.map { EscalationLine($0, words) }
+    handingOver = forms.mayHandOver ? "\(dossier.path)/serah" : nil
+    escalate = forms.note != nil && dossier.open?.isCustomers == false ? "\(dossier.path)/eskalasi" : nil
+    mails = dossier.mails.map { MailLine(receiver: $0.receiver, subject: $0.subject, state: $0.state(words)) }
+    (hasEscalations, hasMails) = (!escalations.isEmpty, !mails.isEmpty)
     story = dossier.storyEntries(words)
     note = forms.note
   }
@@ -108,10 +145,27 @@ extension CasePage.Now {
     used = min(use.percent, 100)
     hasClock = open.runsClock
     due = open.dueAt.map { words.dateTime($0) } ?? ""
+    pause = dossier.pause.map { pause in
+      "Ditunda sejak \(words.dateTime(pause.pausedAt)), \(pause.kind.words): \(pause.note.asSentence) "
+        + "Perkiraan dilanjutkan \(words.fullDate(pause.expectedOn))."
+    }
+    pausing = panel.isMine && open.dueAt != nil ? "\(dossier.path)/jeda" : nil
+    resuming =
+      panel.isMine && dossier.pause != nil
+      ? CasePage.ResumeForm(action: "\(dossier.path)/lanjut", version: String(dossier.run.version)) : nil
     news = dossier.newsWords(since: open)
     form = panel.form
     link = panel.link
     waiting = panel.isMine ? nil : "Menunggu \(performer)."
+  }
+}
+
+extension CasePage.EscalationLine {
+  fileprivate init(_ escalation: Escalation, _ words: Words) {
+    to = "\(escalation.toTitle), \(escalation.toName)"
+    about =
+      "\(words.shortDateTime(escalation.at)) · dari \(escalation.from) · \(escalation.byName.map { "oleh \($0)" } ?? "menurut aturan")"
+    reason = escalation.reason
   }
 }
 

@@ -10,5 +10,8 @@ enum CaseRoutes {
     Route(
       .post, "/keluhan/:case/identitas", .caseReader, NotePages.identity,
       "shows who asked to stay confidential, and writes it down"),
+    Route(.get, "/keluhan/:case/jeda", .caseWorker, PausePages.new, "asks why the step's clock stands still (C-SLA)"),
+    Route(.post, "/keluhan/:case/jeda", .caseWorker, PausePages.create, "lets the step's clock stand still (C-SLA)"),
+    Route(.post, "/keluhan/:case/lanjut", .caseWorker, PausePages.end, "lets the step's clock run again (C-SLA)"),
   ]
 }

@@ -15,6 +15,12 @@ struct Dossier {
   let unitName: String?
   let sorting: Sorting?
   let actions: [Action]
+  /// Why the open step stands still; nil while its clock runs.
+  let pause: Pause?
+  /// All that went up the chain of positions, oldest first.
+  let escalations: [Escalation]
+  /// Who was told what by mail.
+  let mails: [KeptMail]
   /// Whether the team recorded a meeting.
   let hasMinutes: Bool
 
@@ -33,6 +39,9 @@ struct Dossier {
     unitName = try run.unit.flatMap { try db.value("SELECT name FROM unit WHERE id = \($0)") }
     sorting = try db.sorting(of: complaint.id)
     actions = try db.actions(of: run.id)
+    pause = try passed.last.flatMap { try db.pause(of: $0) }
+    escalations = try db.escalations(of: run.id)
+    mails = try db.mails(about: Subject("case", run.id))
     hasMinutes = try db.exists(
       "SELECT 1 FROM minutes m JOIN study t ON t.caseStepID = m.caseStepID WHERE m.complaintID = \(complaint.id)")
   }

@@ -12,6 +12,7 @@ extension Dossier {
     if done.contains(.execution) { papers.append(.init("Verifikasi tindakan perbaikan", "\(path)/pelaksanaan/cetak")) }
     if done.contains(.letterDraft) { papers.append(.init("Surat balasan", "\(path)/surat/cetak")) }
     if done.contains(.confirmation) { papers.append(.init("Notulen penyerahan surat", "\(path)/surat/notulen")) }
+    if !escalations.isEmpty { papers.append(.init("Formulir eskalasi", "\(path)/eskalasi/cetak")) }
     return papers
   }
 

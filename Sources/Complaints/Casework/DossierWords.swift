@@ -23,6 +23,7 @@ extension Dossier {
       let use = open.use(at: now, calendar: calendar, words: words)
       tags.append(Tag(words.deadline(due, at: now, in: calendar).relative, use.tone))
     }
+    if let pause { tags.append(Tag("ditunda, \(pause.kind.words)", .warn)) }
     if let priority = run.priority.flatMap({ Priority(rawValue: $0) }) {
       tags.append(Tag(priority.words, priority.tone))
     }
@@ -82,10 +83,16 @@ extension Dossier {
   func storyEntries(_ words: Words) -> [StoryEntry] {
     return entries.map { entry in
       StoryEntry(
-        entry.heading, by: entry.author == .customer ? "pelanggan" : entry.personName, when: when(entry, words),
+        entry.heading, by: entry.author == .customer ? "pelanggan" : author(of: entry), when: when(entry, words),
         text: entry.text, isInternal: entry.audience == .internal, files: entry.files.map { link($0.attachment, words) }
       )
     }
+  }
+
+  /// The colleague, and in whose place when he stood in for somebody.
+  private func author(of entry: CaseEntry) -> String? {
+    let step = passed.first { $0.completedAt == entry.at && !$0.completedAs.isEmpty }
+    return entry.personName.map { name in step.map { "\(name) (\($0.completedAs))" } ?? name }
   }
 
   /// The moment, and for an entry that ended a step its time against the standard.

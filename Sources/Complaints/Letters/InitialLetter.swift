@@ -39,6 +39,6 @@ extension Deed {
 extension Deed {
   /// What the actor is called on the paper: by the position that makes the step his.
   func title(at step: CaseStep) throws -> String {
-    try colleague()?.seats.first { $0.position == step.position }?.title ?? step.performerTitle
+    try colleague().flatMap { step.seat(of: $0) }?.title ?? step.performerTitle
   }
 }

@@ -129,7 +129,8 @@ extension Dossier {
       return nil
     }
     return CasePaper.Signer(
-      position: step.performerTitle, person: step.completedByName ?? "", when: words.dateTime(at))
+      position: step.completedAs.isEmpty ? step.performerTitle : step.completedAs, person: step.completedByName ?? "",
+      when: words.dateTime(at))
   }
 }
 

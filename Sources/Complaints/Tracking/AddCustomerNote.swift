@@ -67,6 +67,7 @@ extension Deed {
     guard run.isOpen else { throw VisitError.stale(Case.closedWords) }
     let entry = try addEntry(
       run.id, audience: .public, kind: "customer.note", heading: "Keterangan tambahan", text: text, files: files)
+    try resumeForCustomer(run.id)
     try record("customer.noted", Subject("case", run.id), "files=\(files.count)")
     return entry
   }

@@ -11,11 +11,13 @@ struct Forecast: Sendable {
   /// When the answer should be ready; nil once it is.
   let answer: Instant?
 
-  init(open: CaseStep?, steps: [Step], at now: Instant, calendar: WorkingCalendar) {
+  /// - Parameter pause: of the open step, whose end is then as expected.
+  init(open: CaseStep?, pause: Pause? = nil, steps: [Step], at now: Instant, calendar: WorkingCalendar) {
     var ends: [Int: Instant] = [:]
     var answer: Instant?
     if let open {
-      var end = max(open.dueAt ?? now, now)
+      let due = pause?.expectedDue(of: open.standard, at: now, in: calendar) ?? open.dueAt
+      var end = max(due ?? now, now)
       for step in steps where step.number >= open.number && step.runsClock {
         if step.number > open.number { end = step.standard.due(from: end, in: calendar) }
         ends[step.number] = end

@@ -23,6 +23,7 @@ struct Promise: Renderable {
 extension Tracked {
   /// Why it takes longer than was foreseen.
   fileprivate func why(at now: Instant) -> String {
+    if let pause { return pause.kind.customerWords }
     if passed.contains(where: { $0.kind == .actionPlan && $0.round > 1 }) {
       return "tindakan yang pertama belum cukup dan disusun tindakan lanjutan"
     }

@@ -12,6 +12,8 @@ struct Tracked {
   let entries: [CaseEntry]
   let files: [CaseFile]
   let letter: SignedLetter?
+  /// Why the open step stands still; nil while its clock runs.
+  let pause: Pause?
   /// The day promised at filing.
   let promise: Day?
 
@@ -30,6 +32,7 @@ struct Tracked {
     entries = try db.entries(of: run.id, for: .public)
     files = try db.caseFiles(of: run.id, for: .public)
     letter = try db.signedLetter(of: complaint.id)
+    pause = try passed.last.flatMap { try db.pause(of: $0) }
     promise = try db.promise(of: complaint.id)?.day
   }
 }

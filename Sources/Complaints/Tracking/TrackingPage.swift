@@ -58,7 +58,8 @@ struct TrackingPage: PublicPage {
   init(_ tracked: Tracked, _ sent: Sent, at now: Instant, office: Office) {
     let path = "/lacak/\(tracked.complaint.trackingToken)"
     let words = Words(zone: office.zone)
-    let forecast = Forecast(open: tracked.open, steps: tracked.steps, at: now, calendar: office.calendar)
+    let forecast = Forecast(
+      open: tracked.open, pause: tracked.pause, steps: tracked.steps, at: now, calendar: office.calendar)
     let errors = tracked.run.isOpen ? sent.errors : FormErrors()
     let form = CustomerNoteForm.fields(
       path, mark: sent.mark, form: sent.form ?? FormData(), errors: errors, tray: sent.tray, office)
@@ -92,6 +93,7 @@ extension Tracked {
     if open.isCustomers, let disputedAt = entries.disputedAt {
       return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
     }
+    if let pause { return "Ditunda, \(pause.kind.customerWords). \(pause.note.asSentence)" }
     if open.isCustomers, letter != nil { return "Surat jawaban sudah ditandatangani. Menunggu konfirmasi Anda." }
     return "\(open.customerWords)."
   }
@@ -112,6 +114,12 @@ extension Tracked {
 
   private func going(_ open: CaseStep, at now: Instant, _ words: Words) -> StepEntry {
     let name = open.customerWords
+    if let pause {
+      return StepEntry(
+        name, .now,
+        note: "Ditunda sejak \(words.dateTime(pause.pausedAt)), \(pause.kind.customerWords). Perkiraan dilanjutkan "
+          + "\(words.fullDate(pause.expectedOn)).")
+    }
     guard let due = open.dueAt else { return StepEntry(name, .now, note: "Sejak \(words.dateTime(open.openedAt))") }
     guard due < now else {
       return StepEntry(name, .now, note: "Sejak \(words.dateTime(open.openedAt)), paling lambat \(words.dateTime(due))")

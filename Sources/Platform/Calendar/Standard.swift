@@ -79,9 +79,13 @@ package struct Standard: Hashable, Sendable {
   }
 
   /// How much of the standard is used, in whole percent rounded down; above 100 when it is passed.
-  package func percentUsed(from start: Instant, to now: Instant, in calendar: WorkingCalendar) -> Int {
+  ///
+  /// - Parameter idle: minutes during which its clock stood still.
+  package func percentUsed(
+    from start: Instant, to now: Instant, without idle: Int = 0, in calendar: WorkingCalendar
+  ) -> Int {
     let allowed = minutesAllowed(from: start, in: calendar)
-    let used = minutesUsed(from: start, to: now, in: calendar)
+    let used = max(0, minutesUsed(from: start, to: now, in: calendar) - idle)
     guard allowed > 0 else { return used > 0 ? 100 : 0 }
     let (scaled, overflow) = used.multipliedReportingOverflow(by: 100)
     return overflow ? used / allowed : scaled / allowed

@@ -49,7 +49,7 @@ final class SMTPSession {
     let encryption = server.security == .none ? CURLUSESSL_NONE : CURLUSESSL_ALL
     let numbers = [
       (CURLOPT_USE_SSL, Int(encryption.rawValue)), (CURLOPT_NOSIGNAL, 1), (CURLOPT_CONNECTTIMEOUT, server.patience),
-      (CURLOPT_TIMEOUT, server.patience),
+      (CURLOPT_TIMEOUT, server.patience), (CURLOPT_SERVER_RESPONSE_TIMEOUT, server.patience),
     ]
     for (option, number) in numbers { _ = tanggap_curl_set_number(handle, option, number) }
     tanggap_curl_set_fault(handle, fault)

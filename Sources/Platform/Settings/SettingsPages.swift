@@ -90,6 +90,7 @@ struct SettingsIndex: StaffPage {
       Place(
         label: "Keamanan", href: SecurityPages.path, about: "Siapa yang wajib memakai verifikasi dua langkah."),
       Place(label: "Lampiran", href: "/pengaturan/lampiran", about: "Jenis, ukuran, dan jumlah berkas."),
+      Place(label: "Eskalasi", href: "/pengaturan/eskalasi", about: "Kapan keluhan naik kepada atasan."),
       Place(label: "Surel keluar", href: MailRoutes.root, about: "Server surel, dan surel yang tidak terkirim."),
       Place(label: "Cadangan", href: BackupRoutes.root, about: "Salinan data setiap hari, dan uji pemulihannya."),
     ]

@@ -33,11 +33,16 @@ package struct CaseAttention: Sendable {
   package let tag: String
   /// Since when.
   package let since: Instant
+  /// "menunggu pelanggan".
+  package let waitsFor: String
 
-  package init(_ run: Case, _ title: String, tag: String, since: Instant) {
+  package init(
+    _ run: Case, _ title: String, tag: String, since: Instant, waitsFor: String = "menunggu pelanggan"
+  ) {
     self.run = run
     self.title = title
     self.tag = tag
     self.since = since
+    self.waitsFor = waitsFor
   }
 }

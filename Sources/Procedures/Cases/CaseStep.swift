@@ -29,6 +29,10 @@ package struct CaseStep: Sendable, FromRow {
   package let openedAt: Instant
   /// Set once, when the step opened: a later change of calendar or procedure does not move it. Nil: nobody can be late.
   package let dueAt: Instant?
+  /// Since when its clock stands still; nil while it runs. Meanwhile it has no due time.
+  package let pausedAt: Instant?
+  /// How long it stood still before, in the time its standard runs in.
+  package let idleMinutes: Int
   package let position: Position.ID?
   /// The unit whose colleagues perform it; nil for the whole office.
   package let unit: WorkUnit.ID?
@@ -40,6 +44,8 @@ package struct CaseStep: Sendable, FromRow {
   /// Nil while open, and when the customer completed it.
   package let completedBy: Person.ID?
   package let completedByName: String?
+  /// "Plh. Kepala Balai", when he stood in for somebody; empty when it was his own.
+  package let completedAs: String
   package let outcomeCode: String?
   package let outcomeWords: String?
   /// In the time its standard runs in.
@@ -56,10 +62,27 @@ package struct CaseStep: Sendable, FromRow {
 
   /// Whether it is this colleague's to perform: by name, else by the position held in the step's unit.
   package func isPerformed(by colleague: SignedIn) -> Bool {
-    if let person { return person == colleague.person }
+    if let person { return person == colleague.person || colleague.absents.contains(person) }
     guard let position else { return false }
     return colleague.holds(position, in: unit)
   }
+
+  /// The seat by which a colleague performs it: his own, or that of somebody for whom he stands in.
+  package func seat(of colleague: SignedIn) -> SignedIn.Seat? {
+    colleague.seats.first { seat in
+      seat.position == position && (unit == nil || seat.unit == unit)
+        && (person == nil || person == (seat.absent ?? colleague.person))
+    }
+  }
+}
+
+extension Migration {
+  static let standIns = Migration(
+    "procedures 0017 a step knows in whose place it was performed",
+    """
+    ALTER TABLE caseStep ADD COLUMN completedFor INTEGER REFERENCES person(id);
+    ALTER TABLE caseStep ADD COLUMN completedAs TEXT NOT NULL DEFAULT '';
+    """)
 }
 
 extension CaseStep {
@@ -81,15 +104,15 @@ extension CaseStep {
     isCustomers = try row["isCustomer"]
     openedAt = try row["openedAt"]
     dueAt = try row["dueAt"]
+    (pausedAt, idleMinutes) = (try row["pausedAt"], try row["idleMinutes"])
     position = try row["positionID"]
     unit = try row["unitID"]
     person = try row["personID"]
     personName = try row["personName"]
     completedAt = try row["completedAt"]
-    completedBy = try row["completedBy"]
-    completedByName = try row["completedByName"]
-    outcomeCode = try row["outcomeCode"]
-    outcomeWords = try row["outcomeWords"]
+    (completedBy, completedByName) = (try row["completedBy"], try row["completedByName"])
+    completedAs = try row["completedAs"]
+    (outcomeCode, outcomeWords) = (try row["outcomeCode"], try row["outcomeWords"])
     minutesUsed = try row["minutesUsed"]
     reason = try row["reason"]
   }

@@ -17,6 +17,7 @@ extension Deed {
     ending: CaseEnding = .confirmedByCustomer
   ) throws -> CaseStep.ID? {
     try requireRight(to: step, gate)
+    let step = step.pausedAt == nil ? step : try unpaused(step)
     guard let run = try db.caseRun(step.caseID) else { throw VisitError.notFound }
     let outcomes = try facts(of: run.revision).steps.first { $0.id == step.step }?.outcomes ?? []
     guard let outcome = code == nil ? outcomes.first : outcomes.first(where: { $0.code == code }) else {
@@ -36,15 +37,29 @@ extension Deed {
     return try open(next, of: run, at: moment)
   }
 
+  /// A step that is completed while its clock stands still has gone on first.
+  private func unpaused(_ step: CaseStep) throws -> CaseStep {
+    try endPause(of: step)
+    guard let step = try db.caseStep(step.id) else { throw VisitError.notFound }
+    return step
+  }
+
   /// Writes who, when, how and how long; false when the step was completed by somebody else meanwhile.
   private func mark(_ step: CaseStep, by outcome: Outcome, at moment: Instant, reason: String) throws -> Bool {
-    let used = step.standard.minutesUsed(from: step.openedAt, to: moment, in: office.calendar)
+    let used = max(
+      0, step.standard.minutesUsed(from: step.openedAt, to: moment, in: office.calendar) - step.idleMinutes)
+    let seat = try colleague().flatMap { step.seat(of: $0) }
+    let standIn = seat?.absent == nil ? nil : seat
     let changed = try db.execute(
       """
       UPDATE caseStep SET completedAt = \(moment), completedBy = \(actor.personID), outcomeID = \(outcome.id),
-        minutesUsed = \(used), reason = \(reason)
+        minutesUsed = \(used), reason = \(reason), completedFor = \(standIn?.absent),
+        completedAs = \(standIn?.title ?? "")
       WHERE id = \(step.id) AND completedAt IS NULL
       """)
+    if let absent = standIn?.absent {
+      try record("step.standIn", Subject("case", step.caseID), "step=\(step.number) for=\(absent)")
+    }
     if changed == 1 { try tallyCompletion(step, at: moment, minutes: used) }
     return changed == 1
   }

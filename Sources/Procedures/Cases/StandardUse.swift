@@ -16,10 +16,10 @@ extension CaseStep {
 
   /// How much of the standard was used when it was done, or is used by now.
   package func use(at now: Instant, calendar: WorkingCalendar, words: Words) -> StandardUse {
-    let end = completedAt ?? now
-    let percent = standard.percentUsed(from: openedAt, to: end, in: calendar)
+    let end = completedAt ?? pausedAt ?? now
+    let percent = standard.percentUsed(from: openedAt, to: end, without: idleMinutes, in: calendar)
     let isLate = dueAt.map { $0 < end } ?? false
-    let tone: Tone = isLate ? .late : runsClock && isOpen && percent >= Self.soon ? .warn : .plain
+    let tone: Tone = isLate ? .late : pausedAt != nil || runsClock && isOpen && percent >= Self.soon ? .warn : .plain
     return StandardUse(
       words: useInWords(at: now, percent: percent, isLate: isLate, calendar, words), percent: percent, isLate: isLate,
       tone: tone)
@@ -29,6 +29,7 @@ extension CaseStep {
     at now: Instant, percent: Int, isLate: Bool, _ calendar: WorkingCalendar, _ words: Words
   ) -> String {
     if let minutesUsed { return "\(words.workingDuration(minutesUsed)) dari \(standard.words)" }
+    if pausedAt != nil { return "ditunda, terpakai \(words.number(percent))% dari \(standard.words)" }
     guard let dueAt else { return "standar \(standard.words)" }
     guard isLate else { return "\(words.number(percent))% dari \(standard.words)" }
     return "\(words.deadline(dueAt, at: now, in: calendar).relative) dari \(standard.words)"

@@ -74,7 +74,7 @@ extension TaskEntry {
     let attention = line.attention
     self.init(
       attention.title, href: line.href, about: attention.run.subject, due: attention.tag,
-      dueAt: words.shortDateTime(attention.since), tone: .late, number: attention.run.number, step: "menunggu pelanggan"
+      dueAt: words.shortDateTime(attention.since), tone: .late, number: attention.run.number, step: attention.waitsFor
     )
   }
 
@@ -91,7 +91,8 @@ extension TaskEntry {
       step.title, href: line.href,
       about: [run.subject, line.customer, run.isSafety ? "K3" : "", spent, news].filter { !$0.isEmpty }
         .joined(separator: " · "),
-      due: deadline.map { $0.relative.prefix(1).uppercased() + $0.relative.dropFirst() } ?? "Tanpa tenggat",
+      due: deadline.map { $0.relative.prefix(1).uppercased() + $0.relative.dropFirst() }
+        ?? (step.pausedAt == nil ? "Tanpa tenggat" : "Ditunda"),
       dueAt: step.dueAt.map { words.shortDateTime($0) } ?? "", tone: use.tone, number: run.number,
       step: "langkah \(step.number) dari \(step.count)")
   }

@@ -26,8 +26,23 @@ struct TaskPages: Sendable {
   /// What asks for a colleague beside his own steps: on top of the whole list only.
   private func attention(of colleague: SignedIn, _ filter: TaskFilter, _ db: Snapshot) throws -> [AttentionLine] {
     guard !filter.isNarrow, filter.place == nil else { return [] }
-    return try homes.flatMap { home in
-      try home.attention(db, colleague).map { AttentionLine(attention: $0, href: home.path + $0.run.token) }
+    return try escalated(to: colleague, db)
+      + homes.flatMap { home in
+        try home.attention(db, colleague).map { AttentionLine(attention: $0, href: home.path + $0.run.token) }
+      }
+  }
+
+  /// What went up to a colleague and has not gone on since.
+  private func escalated(to colleague: SignedIn, _ db: Snapshot) throws -> [AttentionLine] {
+    let open = try db.openEscalations(to: colleague.person)
+    let runs = Dictionary(uniqueKeysWithValues: try db.caseRuns(open.map(\.run)).map { ($0.id, $0) })
+    return open.compactMap { escalation in
+      guard let run = runs[escalation.run] else { return nil }
+      let home = homes.first { $0.procedure == run.procedure }
+      let attention = CaseAttention(
+        run, "Dieskalasi kepada Anda: \(escalation.reason)", tag: "eskalasi", since: escalation.at,
+        waitsFor: "menunggu pelaksana")
+      return AttentionLine(attention: attention, href: (home?.path ?? "/") + run.token)
     }
   }
 

@@ -66,11 +66,12 @@ extension Snapshot {
   /// When a step is due; without a due time it comes last. Word for word as in the indexes.
   private static var due: SQL { "COALESCE(s.dueAt, 9223372036854775807)" }
 
-  /// FROM and WHERE of a colleague's open steps: those given to him by name, then those of each position he holds. Each
+  /// FROM and WHERE of a colleague's open steps: those given by name to him or to somebody for whom he stands in, then
+  /// those of each position he holds. Each
   /// has an index of its own in the order of the list; an OR over them would read every open step of the office.
   private func branches(of colleague: SignedIn, _ filter: TaskFilter) -> [SQL] {
     let units = Dictionary(grouping: colleague.seats, by: \.position)
-    let own: SQL = "s.personID = \(colleague.person)"
+    let own = ([colleague.person] + colleague.absents.sorted()).map { person -> SQL in "s.personID = \(person)" }
     let held = units.sorted { $0.key < $1.key }.map { position, seats -> SQL in
       """
       s.personID IS NULL AND s.positionID = \(position)
@@ -80,7 +81,7 @@ extension Snapshot {
     let conditions = conditions(filter)
     // Only a search by number needs the case: without it the index alone answers.
     let source: SQL = filter.number.isEmpty ? "caseStep s" : "caseStep s JOIN caseRun r ON r.id = s.caseID"
-    return ([own] + held).map { whose in
+    return (own + held).map { whose in
       "FROM \(source) WHERE s.completedAt IS NULL AND \(whose)\(conditions)"
     }
   }

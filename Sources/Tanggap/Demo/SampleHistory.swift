@@ -61,7 +61,10 @@ struct SampleHistory: Sendable {
     try load.finish()
     base.close()
     let whole = try Database(at: path)
-    try whole.writeNow { [zone] db in try db.recountTally(in: zone) }
+    try whole.writeNow { [zone] db in
+      try db.recountTally(in: zone)
+      try db.escalateFromHere()
+    }
     whole.close()
   }
 

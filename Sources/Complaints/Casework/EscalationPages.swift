@@ -1,0 +1,96 @@
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// A case is sent up by hand, and the form that tells of it all (row C5, formulir eskalasi).
+enum EscalationPages {
+  private static let limits: TextLimits = ["reason": 1000]
+
+  /// GET /keluhan/:case/eskalasi
+  @Sendable static func new(_ visit: Visit) async throws -> Response {
+    let run = try visit.caseRun()
+    guard run.isOpen else { throw VisitError.stale(Case.closedWords) }
+    return try page(visit, run)
+  }
+
+  /// POST /keluhan/:case/eskalasi
+  @Sendable static func create(_ visit: Visit) async throws -> Response {
+    let run = try visit.caseRun()
+    let form = try visit.request.form()
+    guard run.isOpen else { throw VisitError.stale(Case.closedWords) }
+    let reason = form.text("reason")
+    var errors = FormErrors()
+    limits.check(form, &errors)
+    if reason.isEmpty { errors.note("reason", "Tulis alasannya; atasan membacanya lebih dahulu.") }
+    let chosen = try chain(visit, run).first { !$0.holders.isEmpty && $0.position.description == form.text("position") }
+    if chosen == nil { errors.note("position", "Pilih kepada siapa.") }
+    guard errors.isEmpty, let chosen else { return try page(visit, run, form, errors) }
+    try await visit.app.write(by: visit.actor) { deed in
+      try deed.escalate(run, to: chosen.position, because: reason, at: "/keluhan/")
+    }
+    return visit.seeOther(
+      "/keluhan/\(run.token)", Flash(.ok, "Keluhan dieskalasi kepada \(chosen.words), yang diberi tahu lewat surel."))
+  }
+
+  /// GET /keluhan/:case/eskalasi/cetak
+  @Sendable static func print(_ visit: Visit) async throws -> Response {
+    let dossier = try visit.dossier()
+    guard !dossier.escalations.isEmpty else { throw VisitError.notFound }
+    let parts = dossier.escalations.enumerated().map { place, escalation in
+      CasePaper.Part(
+        "Eskalasi \(place + 1)", facts: escalation.facts(dossier.mails, visit.words))
+    }
+    let about = CasePaper.Part("Keluhan", facts: dossier.facts(visit.words))
+    return try visit.page(
+      CasePaper("Formulir Eskalasi", dossier, office: visit.app.office, parts: [about] + parts, signer: nil))
+  }
+
+  private static func chain(_ visit: Visit, _ run: Case) throws -> [Superior] {
+    try visit.read { db in
+      guard let step = try db.openStep(of: run.id) else { return [] }
+      return try db.escalationChain(above: step, at: visit.now)
+    }
+  }
+
+  private static func page(
+    _ visit: Visit, _ run: Case, _ form: FormData = FormData(), _ errors: FormErrors = FormErrors()
+  ) throws -> Response {
+    let chain = try chain(visit, run).filter { !$0.holders.isEmpty }
+    let path = "/keluhan/\(run.token)"
+    let fields: [any Renderable] = [
+      RadioGroup(
+        "position", "Kepada", chain.map { Choice($0.position.description, $0.words) }, form: form, errors: errors,
+        hint: chain.isEmpty ? "Tidak ada atasan yang terisi di atas pelaksana langkah ini." : nil),
+      TextArea("reason", "Alasan", form: form, errors: errors, rows: 3, maxLength: limits["reason"]),
+    ]
+    let shown = CaseFormPage(
+      "Eskalasi kepada atasan",
+      about: "Atasan diberi tahu lewat surel dan dapat membaca keluhan ini. Langkahnya tetap pada pelaksananya.",
+      of: run,
+      WebForm(
+        action: "\(path)/eskalasi", fields: fields, button: "Eskalasi keluhan", cancel: (label: "Batal", href: path)),
+      errors)
+    return try visit.page(shown, status: errors.isEmpty ? .ok : .unprocessable)
+  }
+}
+
+extension Escalation {
+  fileprivate func facts(_ mails: [KeptMail], _ words: Words) -> [Fact] {
+    let told = mails.filter { $0.queuedAt == at && !$0.isForCustomer }.map { "\($0.receiver) (\($0.state(words)))" }
+    return [
+      Fact("Waktu", words.dateTime(at)), Fact("Langkah", "\(stepNumber). \(stepTitle)"), Fact("Dari", from),
+      Fact("Kepada", "\(toTitle), \(toName)"), Fact("Oleh", byName ?? "Aturan eskalasi"),
+      Fact("Alasan", reason),
+      Fact("Diberi tahu", words.list(told)),
+    ]
+  }
+}
+
+enum EscalationRoutes {
+  static let all: [Route] = [
+    Route(.get, "/keluhan/:case/eskalasi", .caseWorker, EscalationPages.new, "the form to send a case up (C5)"),
+    Route(.post, "/keluhan/:case/eskalasi", .caseWorker, EscalationPages.create, "sends a case up by hand (C5)"),
+    Route(.get, "/keluhan/:case/eskalasi/cetak", .caseReader, EscalationPages.print, "escalation form on paper (C5)"),
+  ]
+}

@@ -12,12 +12,13 @@ extension Feature {
       routes: [
         Route(.get, "/tugas", .staff, tasks.show, "my tasks, most urgent first (P5)"),
         Route(.get, "/tugas.csv", .staff, tasks.export, "the same as a table (P5)"),
+        Route(.get, TeamBoard.path, .staff, tasks.team, "the open steps of whoever reports to the reader (P5)"),
         Route(.get, "/prosedur", .staff, ProcedurePages.index, "the procedures in force (P1)"),
         Route(.get, "/prosedur/:code", .staff, ProcedurePages.show, "a procedure as its table (P1)"),
         Route(.get, "/berkas/:file", .fileReader, FilePages.download, "a file of a case (P4)"),
       ] + EscalationRoutes.all,
       migrations: Migration.procedures,
-      pages: [TaskIndex.self, ProcedureIndex.self, ProcedureShow.self] + EscalationRoutes.pages,
+      pages: [TaskIndex.self, TeamBoard.self, ProcedureIndex.self, ProcedureShow.self] + EscalationRoutes.pages,
       jobs: [.keepTally, .passOn(paths), .remind(paths), .escalate(paths)],
       navigation: [
         NavigationItem(

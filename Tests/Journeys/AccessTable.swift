@@ -83,6 +83,7 @@ enum AccessTable {
   private static let cases = """
     GET /tugas                         303 303 303  200 200 200 200 200 200 200 200
     GET /tugas.csv                     303 303 303  200 200 200 200 200 200 200 200
+    GET /tugas/tim                     303 303 303  200 200 200 200 200 200 200 200
     GET /prosedur                      303 303 303  200 200 200 200 200 200 200 200
     GET /prosedur/:code                303 303 303  200 200 200 200 200 200 200 200
     GET /keluhan                       303 303 303  200 200 200 200 200 200 200 403

@@ -115,4 +115,21 @@ import Testing
     guard case .bytes(let bytes) = response.body else { return "" }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  @Test("P5 · who stands above sees what those below him do, and nobody else's")
+  func team() throws {
+    let office = try TestOffice()
+    let unsorted = try office.file()
+    let disposed = try office.disposed()
+    let waiting = try office.file()
+    try office.complete(.sorting, of: waiting, by: "Dewi")
+    func team(_ name: String) throws -> [String] {
+      let colleague = try office.colleague(name)
+      return try office.read { db in
+        try db.openSteps(at: try db.positionsBelow(colleague), limit: 10, now: office.now).map(\.run.number)
+      }
+    }
+    #expect(try team("Hadi") == [unsorted.number, disposed.number])
+    #expect(try team("Putu") == [] && team("Dewi") == [])
+  }
 }

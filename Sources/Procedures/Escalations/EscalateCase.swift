@@ -104,12 +104,15 @@ extension App {
     guard office.calendar.isOpen(at: now) else { return }
     let rules = try database.read { try $0.escalationRules() }.filter(\.isActive)
     for rule in rules where rule.trigger == .late {
-      for step in try database.read({ try $0.lateSteps(without: rule.id, at: now) }) {
+      for step in try database.read({ try $0.lateSteps(for: rule, at: now, limit: Self.mostAtOnce) }) {
         try escalate(step, by: [rule], paths)
       }
     }
     try watchNewSteps(rules.filter { $0.trigger != .late }, paths)
   }
+
+  /// Of each rule in one go; what is left follows a minute later, so that people are served in between.
+  private static let mostAtOnce = 100
 
   private func watchNewSteps(_ rules: [EscalationRule], _ paths: [String: String]) throws {
     while case let steps = try database.read({ try $0.stepsToWatch(limit: 500) }), let last = steps.last {

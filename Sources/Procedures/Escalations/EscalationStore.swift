@@ -30,8 +30,10 @@ extension Snapshot {
     ) { row in (run: try row["caseID"], reason: try row["reason"], at: try row["at"]) }
   }
 
-  /// Late steps that a rule has not sent up yet.
-  func lateSteps(without rule: EscalationRule.ID, at now: Instant) throws -> [CaseStep.ID] {
+  /// The longest overdue of the steps that may be as late as a rule says, by the clock on the wall, which it has not sent up yet
+  /// and above which there is somebody; at most so many.
+  func lateSteps(for rule: EscalationRule, at now: Instant, limit: Int) throws -> [CaseStep.ID] {
+    let end = now.adding(minutes: -rule.amount)
     let owners: [SQL] = [
       "person o CROSS JOIN caseStep s WHERE s.personID = o.id",
       "position o CROSS JOIN caseStep s WHERE s.positionID = o.id AND s.personID IS NULL",
@@ -39,8 +41,10 @@ extension Snapshot {
     return try owners.flatMap { owner -> [CaseStep.ID] in
       try values(
         """
-        SELECT s.id FROM \(owner) AND s.completedAt IS NULL AND COALESCE(s.dueAt, 9223372036854775807) < \(now)
-          AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.caseStepID = s.id AND e.ruleID = \(rule))
+        SELECT s.id FROM \(owner) AND s.completedAt IS NULL AND COALESCE(s.dueAt, 9223372036854775807) < \(end)
+          AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.caseStepID = s.id AND e.ruleID = \(rule.id))
+          AND EXISTS (SELECT 1 FROM position p WHERE p.id = s.positionID AND p.reportsTo IS NOT NULL)
+        ORDER BY s.dueAt, s.id LIMIT \(limit)
         """)
     }
   }

@@ -18,6 +18,8 @@ struct TaskIndex: StaffPage {
   let number: TextField
   let kind: SelectField
   let late: SelectField
+  /// Where the work of those below him is seen; nil when nobody is.
+  let team: String?
   /// Leaves out the filters; nil without any.
   let wholeList: String?
   let export: String
@@ -27,7 +29,9 @@ struct TaskIndex: StaffPage {
     let tasks: [TaskEntry]
   }
 
-  init(_ list: TaskList, _ lines: [TaskLine], _ attention: [AttentionLine], _ visit: Visit) {
+  init(
+    _ list: TaskList, _ lines: [TaskLine], _ attention: [AttentionLine], hasTeam: Bool, _ visit: Visit
+  ) {
     let filter = list.filter
     let words = visit.words
     let most = TaskList.mostCounted
@@ -48,6 +52,7 @@ struct TaskIndex: StaffPage {
     kind = SelectField(
       "jenis", "Langkah", StepKind.allCases.map { Choice($0.rawValue, $0.words) }, form: typed, prompt: "Semua")
     late = SelectField("lewat", "Waktu", [Choice("1", "Lewat waktu")], form: typed, prompt: "Semua")
+    team = hasTeam ? TeamBoard.path : nil
     wholeList = filter.isNarrow ? "/tugas" : nil
     export = filter.address("/tugas.csv")
     pager = Pager(list, words)
@@ -78,7 +83,8 @@ extension TaskEntry {
     )
   }
 
-  fileprivate init(_ line: TaskLine, _ visit: Visit) {
+  /// - Parameter performer: whose it is, where it is not the reader's.
+  init(_ line: TaskLine, _ visit: Visit, performer: String = "") {
     let (step, run) = (line.task.step, line.task.run)
     let words = visit.words
     let calendar = visit.app.office.calendar
@@ -89,7 +95,7 @@ extension TaskEntry {
     let news = line.task.news == 0 ? "" : "\(words.number(line.task.news)) informasi baru dari pelanggan"
     self.init(
       step.title, href: line.href,
-      about: [run.subject, line.customer, run.isSafety ? "K3" : "", spent, news].filter { !$0.isEmpty }
+      about: [performer, run.subject, line.customer, run.isSafety ? "K3" : "", spent, news].filter { !$0.isEmpty }
         .joined(separator: " · "),
       due: deadline.map { $0.relative.prefix(1).uppercased() + $0.relative.dropFirst() }
         ?? (step.pausedAt == nil ? "Tanpa tenggat" : "Ditunda"),

@@ -19,7 +19,9 @@ struct TaskPages: Sendable {
     return try visit.page(
       try visit.read { db in
         let list = try TaskList(db, of: colleague, filter, at: visit.now)
-        return TaskIndex(list, try lines(list.tasks, db), try attention(of: colleague, filter, db), visit)
+        return TaskIndex(
+          list, try lines(list.tasks, db), try attention(of: colleague, filter, db),
+          hasTeam: try !db.positionsBelow(colleague).isEmpty, visit)
       })
   }
 
@@ -58,7 +60,7 @@ struct TaskPages: Sendable {
   }
 
   /// The tasks with the names and addresses that their features know.
-  private func lines(_ tasks: [CaseTask], _ db: Snapshot) throws -> [TaskLine] {
+  func lines(_ tasks: [CaseTask], _ db: Snapshot) throws -> [TaskLine] {
     var names: [Case.ID: String] = [:]
     for home in homes {
       let named = tasks.map(\.run).filter { $0.procedure == home.procedure && $0.confidentiality == .named }

@@ -104,7 +104,7 @@ extension Snapshot {
   }
 
   /// The tasks with these ids, in their order.
-  private func tasks(_ ids: [CaseStep.ID]) throws -> [CaseTask] {
+  func tasks(_ ids: [CaseStep.ID]) throws -> [CaseTask] {
     let steps: [CaseStep] = try rows("\(CaseStep.selection) WHERE s.id IN \(list: ids)")
     let stepByID = Dictionary(uniqueKeysWithValues: steps.map { ($0.id, $0) })
     let runs = Dictionary(uniqueKeysWithValues: try caseRuns(steps.map(\.caseID)).map { ($0.id, $0) })

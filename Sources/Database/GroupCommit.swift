@@ -21,8 +21,6 @@ final class GroupCommit {
   /// Of one verb: how to answer it well, or its own error.
   private typealias Answer = Result<Verb.Answer, any Error>
 
-  private typealias Settlement = (Transaction) throws -> Void
-
   private enum Outcome {
     /// The first so many verbs of the batch; the others had no time left.
     case committed([Answer])
@@ -91,37 +89,23 @@ final class GroupCommit {
     }
     var answers: [Answer] = []
     answers.reserveCapacity(batch.count)
-    var left: [(of: Int, work: Settlement)] = []
+    var works = BatchWorks()
     for (index, verb) in batch.enumerated() {
       do {
-        let (answer, settlements) = try run(verb, on: connection)
-        answers.append(answer)
-        left += settlements.map { (index, $0) }
+        answers.append(try run(verb, on: connection, leaving: &works))
       } catch {
         undo(connection)
         return .lost(error, culprit: index)
       }
       if hasPassed(options.batchTime, since: start) { break }
     }
-    return finish(answers, left, on: connection)
-  }
-
-  /// Does what the verbs left for the end, and commits.
-  private func finish(
-    _ answers: [Answer], _ left: [(of: Int, work: Settlement)], on connection: Connection
-  ) -> Outcome {
-    var culprit: Int?
     do {
-      for settlement in left {
-        culprit = settlement.of
-        try settle(settlement.work, on: connection)
-      }
-      culprit = nil
+      if !works.isEmpty { try perform(works, on: connection) }
       try connection.run(.commit)
       return .committed(answers)
     } catch {
       undo(connection)
-      return .lost(error, culprit: culprit)
+      return .lost(error, culprit: nil)
     }
   }
 
@@ -132,12 +116,12 @@ final class GroupCommit {
     return connection
   }
 
-  /// Runs one verb in its savepoint. Returns its answer or its own error, and what it left for the end of the batch;
-  /// throws when the batch is gone with it.
-  private func run(_ verb: Verb, on connection: Connection) throws -> (Answer, [Settlement]) {
-    if hasPassed(options.patience, since: verb.queuedAt) { return (.failure(DatabaseError.busy), []) }
+  /// Runs one verb in its savepoint. Returns its answer or its own error, and adds what it left for the end of the
+  /// batch; throws when the batch is gone with it.
+  private func run(_ verb: Verb, on connection: Connection, leaving works: inout BatchWorks) throws -> Answer {
+    if hasPassed(options.patience, since: verb.queuedAt) { return .failure(DatabaseError.busy) }
     try connection.run(.savepoint)
-    let transaction = Transaction(connection)
+    let transaction = Transaction(connection, after: works)
     connection.deadline?.set(in: limit.nanoseconds.load(ordering: .relaxed))
     let answer = Answer { try verb.run(transaction) }
     connection.deadline?.lift()
@@ -145,26 +129,25 @@ final class GroupCommit {
     // A verb that caught the error and went on is lost all the same.
     if let loss = transaction.loss { throw loss }
     if connection.isOutsideTransaction { throw DatabaseError.misuse("a verb ended its transaction") }
-    var settlements = transaction.settlements
     if case .failure = answer {
       try connection.run(.rollbackToSavepoint)
-      settlements = []
+    } else {
+      works.add(transaction.works)
     }
     try connection.run(.release)
-    return (answer, settlements)
+    return answer
   }
 
-  /// What a verb left undone is part of it: its fault costs the verb, and the others run again without it.
-  private func settle(_ work: Settlement, on connection: Connection) throws {
+  private func perform(_ works: BatchWorks, on connection: Connection) throws {
     let transaction = Transaction(connection)
     connection.deadline?.set(in: limit.nanoseconds.load(ordering: .relaxed))
     defer {
       connection.deadline?.lift()
       transaction.isOver = true
     }
-    try work(transaction)
+    try works.perform(in: transaction)
     if let loss = transaction.loss { throw loss }
-    guard transaction.settlements.isEmpty else { throw DatabaseError.misuse("what was put off is put off again") }
+    guard transaction.works.isEmpty else { throw DatabaseError.misuse("what was put off is put off again") }
   }
 
   private func undo(_ connection: Connection) {

@@ -26,13 +26,21 @@ package final class Transaction: Snapshot {
     Identifier(rawValue: try insert(sql))
   }
 
-  /// Work that waits for the end of the batch, and is committed with it.
-  private(set) var settlements: [(Transaction) throws -> Void] = []
+  /// What this verb has left for the end of its batch, and what the verbs before it have.
+  private(set) var works = BatchWorks()
+  private let earlier: BatchWorks
 
-  /// Leaves work for the end of the batch, after every verb's: it is done just before the commit that all share. For what
-  /// is dear in a savepoint of each verb, as the full-text index is, which writes out all it has gathered at each. Verbs
-  /// of the same batch do not see it. When it fails, this verb has failed.
-  package func beforeCommit(_ work: @escaping (Transaction) throws -> Void) { settlements.append(work) }
+  /// - Parameter earlier: what the batch's verbs before this one have left.
+  init(_ connection: Connection, after earlier: BatchWorks = BatchWorks()) {
+    self.earlier = earlier
+    super.init(connection)
+  }
+
+  /// Leaves work for the end of the batch. Verbs of the same batch do not see it done.
+  package func beforeCommit<W: BatchWork>(_ work: W) { works.add(work) }
+
+  /// The work of a kind that waits: as this verb has left it, else as those before it have. Only to be looked at.
+  package func waiting<W: BatchWork>(_ kind: W.Type) -> W? { works.work(kind) ?? earlier.work(kind) }
 
   override var mayWrite: Bool { true }
 

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One instruction: what to do and up to three small operands, whose meaning `code` gives.
 struct Op {
   enum Code: UInt8 {
@@ -43,11 +45,33 @@ final class Program: Sendable {
   }
 
   /// A partial or parent that waits for its moment: its name is dynamic, or it would have no end.
-  struct Late: Sendable {
+  final class Late: Sendable {
     let target: Node.Target
     let path: Int32
     let blocks: Blocks?
     let indent: [UInt8]
+    private let known = Mutex<[(name: String, program: Program)]>([])
+
+    /// Programs that one inclusion remembers: as many as a page has kinds of parts.
+    private static let mostKnown = 32
+
+    init(target: Node.Target, path: Int32, blocks: Blocks?, indent: [UInt8]) {
+      self.target = target
+      self.path = path
+      self.blocks = blocks
+      self.indent = indent
+    }
+
+    /// The kept program that this name has led to before.
+    func program(_ name: String) -> Program? {
+      known.withLock { known in known.first { $0.name == name }?.program }
+    }
+
+    func keep(_ program: Program, as name: String) {
+      known.withLock { known in
+        if known.count < Self.mostKnown, !known.contains(where: { $0.name == name }) { known.append((name, program)) }
+      }
+    }
   }
 
   struct Origin: Sendable {

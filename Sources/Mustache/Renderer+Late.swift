@@ -9,13 +9,14 @@ extension Renderer {
       guard let cell = try find(late.path, at) else { return try missing(late.path, at) }
       name = try text(cell, at)
     }
+    if let known = late.program(name) { return try run(known, at) }
     guard let template = library.templates[name] else {
       if library.strict { throw .unknownTemplate(name) }
       return
     }
-    if late.blocks == nil && late.indent.isEmpty, let ready = library.programs[name] { return try run(ready, at) }
     let made: Program
     do { made = try library.program(template, named: name, late, keeps: program.isKept) } catch { throw .lambda(error) }
+    if program.isKept && made.isKept { late.keep(made, as: name) }
     try run(made, at)
   }
 

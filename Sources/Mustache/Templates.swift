@@ -113,6 +113,7 @@ final class Library: Sendable {
   func program(
     _ template: Template, named name: String, _ late: Program.Late, keeps: Bool
   ) throws(TemplateError) -> Program {
+    if late.blocks == nil && late.indent.isEmpty, let ready = programs[name] { return ready }
     let key = LateKey(name: name, indent: late.indent, blocks: late.blocks.map { ObjectIdentifier($0) })
     let (known, hasRoom) = lates.withLock { ($0[key], $0.count < Self.mostLates) }
     if keeps, let known { return known }

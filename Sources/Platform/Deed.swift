@@ -69,7 +69,7 @@ extension App {
     try database.writeNow { db in
       let pen = TrailPen(db, key: self.secrets.trailKey)
       let result = try script(Replay(db: db, app: self, pen: pen))
-      try pen.seal()
+      pen.finish()
       return result
     }
   }
@@ -79,7 +79,7 @@ extension App {
   ) throws -> T {
     let pen = TrailPen(db, key: secrets.trailKey)
     let result = try perform(verb, in: db, by: actor, at: at, pen)
-    try pen.seal()
+    pen.finish()
     return result
   }
 

@@ -1,3 +1,4 @@
+import Synchronization
 import Testing
 
 @testable import Database
@@ -6,6 +7,24 @@ import Testing
   let database: Database
 
   struct Refusal: Error {}
+
+  final class Entries: BatchWork {
+    private(set) var numbers: [Int]
+
+    init(_ number: Int) { numbers = [number] }
+
+    func add(_ later: Entries) { numbers += later.numbers }
+
+    func perform(in db: Transaction) throws {
+      for number in numbers { try db.execute("INSERT INTO entry SELECT \(number), COUNT(*) FROM item") }
+    }
+  }
+
+  final class Putting: BatchWork {
+    func add(_ later: Putting) {}
+
+    func perform(in db: Transaction) throws { db.beforeCommit(Putting()) }
+  }
 
   init() throws {
     database = try Database.temporary()
@@ -21,7 +40,7 @@ import Testing
 
   private func add(_ number: Int, to db: Transaction) throws {
     try db.insert("INSERT INTO item VALUES (\(number))")
-    db.beforeCommit { try $0.execute("INSERT INTO entry SELECT \(number), COUNT(*) FROM item") }
+    db.beforeCommit(Entries(number))
   }
 
   @Test("it is done after every verb of the batch, and is there with the commit")
@@ -31,6 +50,17 @@ import Testing
     #expect(try numbers("entry") == Array(1...10))
     #expect(try database.read { try $0.values("SELECT DISTINCT others FROM entry") } == [10])
     #expect(database.figures.lostBatches == 0)
+  }
+
+  @Test("a verb sees what those before it in the batch have left, and not what a failed one would have")
+  func waiting() throws {
+    let seen = Mutex<[[Int]]>([])
+    _ = database.batch(1...3) { db, number in
+      seen.withLock { $0.append(db.waiting(Entries.self)?.numbers ?? []) }
+      try add(number, to: db)
+      if number == 2 { throw Refusal() }
+    }
+    #expect(seen.withLock { $0 } == [[], [1], [1]])
   }
 
   @Test("a verb that fails leaves none")
@@ -67,7 +97,7 @@ import Testing
   @Test("it cannot put itself off again")
   func twice() throws {
     #expect(throws: DatabaseError.self) {
-      try database.writeNow { db in db.beforeCommit { inner in inner.beforeCommit { _ in } } }
+      try database.writeNow { db in db.beforeCommit(Putting()) }
     }
   }
 }

@@ -121,7 +121,8 @@ extension TestOffice {
     try write(by: .customer) { deed in
       try deed.openCase(
         procedure: "B", number: try deed.nextNumber(.ticket), subject: subject, confidentiality: confidentiality,
-        isSafety: false, receivedAt: formOpenedAt ?? deed.at, stepOpenedAt: formOpenedAt)
+        isSafety: false, receivedAt: formOpenedAt ?? deed.at, stepOpenedAt: formOpenedAt
+      ).run
     }
   }
 

@@ -24,9 +24,9 @@ extension Migration {
 
 extension Deed {
   /// Promises the day that the standards of the steps to come add up to; nil where no step brings an answer.
-  func promiseAnswer(to complaint: Complaint.ID, of run: Case) throws -> Day? {
+  func promiseAnswer(to complaint: Complaint.ID, of run: Case, from open: RunningStep?) throws -> Day? {
     let forecast = Forecast(
-      open: try db.openStep(of: run.id), steps: try facts(of: run.revision).steps, at: at, calendar: office.calendar)
+      open: open, steps: try facts(of: run.revision).steps, at: at, calendar: office.calendar)
     guard let day = forecast.answer.map({ office.zone.day(of: $0) }) else { return nil }
     try db.execute("INSERT INTO answerPromise (complaintID, madeAt, answerBy) VALUES (\(complaint), \(at), \(day))")
     return day

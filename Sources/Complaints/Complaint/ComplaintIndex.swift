@@ -13,11 +13,24 @@ extension Transaction {
       INSERT INTO complaintSearch (rowid, number, subject, description, service, name, phone, letterNumber)
       VALUES (\(complaint), \(number), \(new.subject), \(new.description), \(new.service), \(who), \(phone), '')
       """
-    beforeCommit { db in _ = try db.execute(sql) }
+    beforeCommit(SearchEntries(sql))
   }
 
   /// Adds the number of the signed letter to a complaint's entry.
   func index(letterNumber: String, of complaint: Complaint.ID) throws {
     _ = try execute("UPDATE complaintSearch SET letterNumber = \(letterNumber) WHERE rowid = \(complaint)")
+  }
+}
+
+/// New entries, put in together.
+private final class SearchEntries: BatchWork {
+  private var entries: [SQL]
+
+  init(_ entry: SQL) { entries = [entry] }
+
+  func add(_ later: SearchEntries) { entries += later.entries }
+
+  func perform(in db: Transaction) throws {
+    for entry in entries { try db.execute(entry) }
   }
 }

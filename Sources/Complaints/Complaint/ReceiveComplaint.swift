@@ -7,9 +7,10 @@ extension Deed {
   /// come into being together. The first step of the procedure ends with it.
   package func receive(_ new: NewComplaint) throws -> FiledComplaint {
     let number = try nextNumber(.ticket)
-    let run = try openCase(
+    let opened = try openCase(
       procedure: "B", number: number, subject: new.subject, confidentiality: new.confidentiality,
       isSafety: new.isDangerous, receivedAt: new.receivedAt, stepOpenedAt: new.openedAt)
+    let run = opened.run
     let tracking = app.world.token()
     let agenda = try new.letter.map { _ in try nextNumber(.agenda) }
     let id = try db.insert(new, case: run.id, tracking: tracking, agenda: agenda, by: actor.personID, at: at)
@@ -18,16 +19,11 @@ extension Deed {
     try addEntry(
       run.id, audience: .public, kind: "complaint.filed", heading: new.heading, text: new.description, files: new.files)
     try record("complaint.filed", Subject("case", run.id), "complaint=\(id) channel=\(new.channel.rawValue)")
-    try complete(try firstStep(of: run), gate: new.channel == .website ? .customer : .onBehalf)
-    let promise = try promiseAnswer(to: id, of: run)
+    let next = try complete(opened, gate: new.channel == .website ? .customer : .onBehalf)
+    let promise = try promiseAnswer(to: id, of: run, from: next)
     try acknowledge(new, run, tracking: tracking, promise: promise)
     if new.isDangerous { try warn(of: new, run) }
     return FiledComplaint(id: id, caseToken: run.token, ticket: number, trackingToken: tracking)
-  }
-
-  private func firstStep(of run: Case) throws -> CaseStep {
-    guard let step = try db.openStep(of: run.id) else { throw VisitError.notFound }
-    return step
   }
 
   private static let keepLink = """

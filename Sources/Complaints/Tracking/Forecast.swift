@@ -13,6 +13,10 @@ struct Forecast: Sendable {
 
   /// - Parameter pause: of the open step, whose end is then as expected.
   init(open: CaseStep?, pause: Pause? = nil, steps: [Step], at now: Instant, calendar: WorkingCalendar) {
+    self.init(open: open.map { RunningStep($0) }, pause: pause, steps: steps, at: now, calendar: calendar)
+  }
+
+  init(open: RunningStep?, pause: Pause? = nil, steps: [Step], at now: Instant, calendar: WorkingCalendar) {
     var ends: [Int: Instant] = [:]
     var answer: Instant?
     if let open {

@@ -25,14 +25,17 @@ enum HostName {
   /// `reg-name` of RFC 3986 §3.2.2, of one character at least.
   private static func endOfName(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Int? {
     var position = bounds.lowerBound
-    while position < bounds.upperBound, text[position] != .colon {
-      if text[position] == .percent {
-        guard position + 2 < bounds.upperBound, text[position + 1].hexValue != nil, text[position + 2].hexValue != nil
+    while position < bounds.upperBound {
+      let byte = text[position]
+      if byte.isNameByte {
+        position += 1
+      } else if byte == .colon {
+        break
+      } else {
+        guard byte == .percent, position + 2 < bounds.upperBound, text[position + 1].hexValue != nil,
+          text[position + 2].hexValue != nil
         else { return nil }
         position += 3
-      } else {
-        guard text[position].isNameByte else { return nil }
-        position += 1
       }
     }
     return position > bounds.lowerBound ? position : nil

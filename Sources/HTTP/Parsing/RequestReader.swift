@@ -20,6 +20,12 @@ package enum RequestReader {
     return outcome
   }
 
+  /// The first request in `bytes`; nil when it is refused or incomplete.
+  package static func first(_ bytes: [UInt8], limits: MessageLimits = MessageLimits()) -> Request? {
+    var position = 0
+    return try? next(bytes, &position, limits, 1024 * 1024, nil)
+  }
+
   private static func next(
     _ bytes: [UInt8], _ position: inout Int, _ limits: MessageLimits, _ bodyLimit: Int, _ upload: FormLimits?
   ) throws(Refusal) -> Request? {

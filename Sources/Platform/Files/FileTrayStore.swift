@@ -98,7 +98,7 @@ extension Transaction {
   /// Takes the files out of a tray for good: from now on they belong to what the caller attaches them to.
   package func handOver(tray token: String) throws -> [Attachment.ID] {
     let ids = try files(inTray: token).map(\.id)
-    try execute("DELETE FROM waitingFile WHERE tray = \(token)")
+    if !ids.isEmpty { try execute("DELETE FROM waitingFile WHERE tray = \(token)") }
     return ids
   }
 

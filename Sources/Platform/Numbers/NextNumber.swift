@@ -10,16 +10,7 @@ extension Deed {
   /// Gives out the next number of a series, without gaps: when the transaction is undone, so is the number.
   package func nextNumber(_ kind: NumberKind) throws -> String {
     let day = office.zone.day(of: at)
-    guard let text: String = try db.value("SELECT pattern FROM numberSeries WHERE kind = \(kind)") else {
-      throw NumberError.noSeries(kind.rawValue)
-    }
-    let pattern = try NumberPattern(text)
-    let serial: Int? = try db.value(
-      """
-      INSERT INTO numberCounter (kind, year, last) VALUES (\(kind), \(day.year), 1)
-      ON CONFLICT (kind, year) DO UPDATE SET last = numberCounter.last + 1 RETURNING last
-      """)
-    guard let serial else { throw NumberError.noSeries(kind.rawValue) }
+    let (pattern, serial) = try count(kind, in: day.year)
     let number = pattern.number(serial, on: day)
     _ = try db.execute(
       """
@@ -27,6 +18,24 @@ extension Deed {
       VALUES (\(kind), \(day.year), \(serial), \(number), \(at))
       """)
     return number
+  }
+
+  /// Moves a series' counter of a year on by one; the first is 1.
+  private func count(_ kind: NumberKind, in year: Int) throws -> (pattern: NumberPattern, serial: Int) {
+    let all: [(text: String, last: Int?)] = try db.rows(
+      """
+      SELECT s.pattern, c.last FROM numberSeries s LEFT JOIN numberCounter c ON c.kind = s.kind AND c.year = \(year)
+      WHERE s.kind = \(kind)
+      """
+    ) { row in (try row["pattern"], try row["last"]) }
+    guard let series = all.first else { throw NumberError.noSeries(kind.rawValue) }
+    let serial = (series.last ?? 0) + 1
+    if serial == 1 {
+      try db.execute("INSERT INTO numberCounter (kind, year, last) VALUES (\(kind), \(year), 1)")
+    } else {
+      try db.execute("UPDATE numberCounter SET last = \(serial) WHERE kind = \(kind) AND year = \(year)")
+    }
+    return (try NumberPattern(series.text), serial)
   }
 
   /// Sets the pattern of a series; numbers already given out keep their text.

@@ -19,12 +19,13 @@ package struct TrailEntry: Sendable, Hashable {
   package let hash: [UInt8]
 }
 
-/// The end of the chain while one transaction writes on it: read once, moved with every entry, sealed once at the end.
+/// The end of the chain while one transaction writes on it: read once, moved with every entry. The entries are put into
+/// the trail with those of the whole batch.
 final class TrailPen {
   private let db: Transaction
   private let key: [UInt8]
   private var head: TrailEntry?
-  private var isMoved = false
+  private var written: [TrailWork.Line] = []
 
   init(_ db: Transaction, key: [UInt8]) {
     self.db = db
@@ -34,23 +35,50 @@ final class TrailPen {
   fileprivate func append(
     _ verb: String, _ subject: Subject, _ detail: String, by actor: Actor, at moment: Instant
   ) throws -> TrailEntry {
-    let last = try head ?? db.trailHead()
+    let last = try head ?? db.waiting(TrailWork.self)?.head ?? db.trailHead()
     let (kind, id) = actor.columns
     let row = TrailRow(
       seq: (last?.seq ?? 0) + 1, at: moment, actorKind: kind, actorID: id, verb: verb, subject: subject, detail: detail)
     let entry = TrailEntry(seq: row.seq, hash: row.hash(after: last?.hash ?? [], key: key))
-    try db.append(row, hash: entry.hash)
+    written.append(TrailWork.Line(row: row, hash: entry.hash))
     head = entry
-    isMoved = true
     return entry
   }
 
-  /// Writes where the chain now ends. Until then the stored head is the one before the transaction, so this belongs
-  /// into the same transaction as the entries.
-  func seal() throws {
-    guard isMoved, let head else { return }
+  /// Hands the entries over to the batch.
+  func finish() {
+    guard !written.isEmpty, let head else { return }
+    db.beforeCommit(TrailWork(written, head: head, key: key))
+    written = []
+  }
+}
+
+/// The trail of the verbs of a batch, put in and sealed in the commit of their deeds. The next verb goes on from its
+/// head, not from the last row it finds: the stored head is what betrays a chain that somebody has shortened.
+final class TrailWork: BatchWork {
+  struct Line {
+    let row: TrailRow
+    let hash: [UInt8]
+  }
+
+  private var lines: [Line]
+  private(set) var head: TrailEntry
+  private let key: [UInt8]
+
+  init(_ lines: [Line], head: TrailEntry, key: [UInt8]) {
+    self.lines = lines
+    self.head = head
+    self.key = key
+  }
+
+  func add(_ later: TrailWork) {
+    lines += later.lines
+    head = later.head
+  }
+
+  func perform(in db: Transaction) throws {
+    for line in lines { try db.append(line.row, hash: line.hash) }
     try db.moveTrailHead(to: head, key: key)
-    isMoved = false
   }
 }
 

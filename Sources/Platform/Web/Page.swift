@@ -65,7 +65,6 @@ extension Visit {
 
   private func respond<P: Page>(_ frame: some Renderable, _ page: P, _ status: Status) throws -> Response {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(16_384)
     if let timing {
       try timing.measure(.template) { try app.templates.render(P.template, frame, page, into: &bytes) }
     } else {

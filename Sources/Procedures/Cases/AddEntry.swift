@@ -18,11 +18,11 @@ extension Deed {
     let id: CaseEntry.ID = try db.insert(
       """
       INSERT INTO caseEntry (caseID, caseStepID, at, author, personID, audience, kind, heading, text)
-      VALUES (\(run), (SELECT id FROM caseStep WHERE caseID = \(run) AND completedAt IS NULL), \(at), \(author), \(actor.personID), \(seenBy), \(kind),
-        \(heading), \(text))
+      VALUES (\(run), (SELECT id FROM caseStep WHERE caseID = \(run) AND completedAt IS NULL), \(at), \(author),
+        \(actor.personID), \(seenBy), \(kind), \(heading), \(text))
       """)
     try attach(files, to: run, audience: seenBy, entry: id)
-    try db.execute("UPDATE caseRun SET changedAt = \(at) WHERE id = \(run)")
+    try db.execute("UPDATE caseRun SET changedAt = \(at) WHERE id = \(run) AND changedAt <> \(at)")
     try record("entry.added", Subject("case", run), "entry=\(id) kind=\(kind) audience=\(seenBy.rawValue)")
     return id
   }

@@ -59,6 +59,29 @@ package struct Case: Sendable, FromRow {
 
   package var isOpen: Bool { closedAt == nil }
 
+  /// A case as it is opened.
+  init(
+    _ id: ID, token: String, on revision: Revision.ID, of procedure: String, number: String, subject: String,
+    openedAt: Instant, confidentiality: Confidentiality, isSafety: Bool, at now: Instant
+  ) {
+    self.id = id
+    self.token = token
+    self.revision = revision
+    self.procedure = procedure
+    self.number = number
+    self.subject = subject
+    self.openedAt = openedAt
+    unit = nil
+    responsible = nil
+    priority = nil
+    self.confidentiality = confidentiality
+    self.isSafety = isSafety
+    version = 1
+    changedAt = now
+    closedAt = nil
+    ending = nil
+  }
+
   package init(row: Row) throws(RowError) {
     id = try row["id"]
     token = try row["token"]

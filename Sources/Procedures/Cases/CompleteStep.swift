@@ -19,22 +19,50 @@ extension Deed {
     try requireRight(to: step, gate)
     let step = step.pausedAt == nil ? step : try unpaused(step)
     guard let run = try db.caseRun(step.caseID) else { throw VisitError.notFound }
+    let seat = try colleague().flatMap { step.seat(of: $0) }
+    let way = Way(outcome: code, reason: reason, ending: ending, standIn: seat?.absent == nil ? nil : seat)
+    guard let next = try finish(RunningStep(step), of: run, way) else { throw try stale(run, gate) }
+    return next.opened?.id
+  }
+
+  /// Completes the first step of a case that this deed has opened, in the usual way. Returns the step that opened.
+  package func complete(_ case: OpenedCase, gate: StepGate) throws -> RunningStep? {
+    try requireRight(toFirstOf: `case`, gate)
+    return try finish(`case`.first, of: `case`.run, Way())?.opened
+  }
+
+  /// How a step is left.
+  private struct Way {
+    var outcome: String?
+    var reason = ""
+    var ending = CaseEnding.confirmedByCustomer
+    /// The seat of the absent colleague that the actor fills.
+    var standIn: SignedIn.Seat?
+  }
+
+  private struct Next {
+    /// Nil when the case is closed.
+    let opened: RunningStep?
+  }
+
+  /// Nil when the step was completed by somebody else meanwhile.
+  private func finish(_ step: RunningStep, of run: Case, _ way: Way) throws -> Next? {
     let outcomes = try facts(of: run.revision).steps.first { $0.id == step.step }?.outcomes ?? []
-    guard let outcome = code == nil ? outcomes.first : outcomes.first(where: { $0.code == code }) else {
-      throw ProcedureError.noSuchWay("outcome \(code ?? "-")")
+    guard let outcome = way.outcome == nil ? outcomes.first : outcomes.first(where: { $0.code == way.outcome }) else {
+      throw ProcedureError.noSuchWay("outcome \(way.outcome ?? "-")")
     }
-    guard !outcome.needsReason || !reason.allSatisfy(\.isWhitespace) else { throw ProcedureError.reasonMissing }
+    guard !outcome.needsReason || !way.reason.allSatisfy(\.isWhitespace) else { throw ProcedureError.reasonMissing }
     let moment = max(at, step.openedAt)
-    guard try mark(step, by: outcome, at: moment, reason: reason) else { throw try stale(run, gate) }
+    guard try mark(step, by: outcome, way, at: moment) else { return nil }
     try record(
       "step.completed", Subject("case", run.id),
       "step=\(step.number) kind=\(step.kind.rawValue) round=\(step.round) outcome=\(outcome.code)")
     guard let next = outcome.next else {
-      try close(run, ending, at: moment)
-      return nil
+      try close(run, way.ending, at: moment)
+      return Next(opened: nil)
     }
     try touch(run.id)
-    return try open(next, of: run, at: moment)
+    return Next(opened: try open(next, of: run, at: moment))
   }
 
   /// A step that is completed while its clock stands still has gone on first.
@@ -45,23 +73,22 @@ extension Deed {
   }
 
   /// Writes who, when, how and how long; false when the step was completed by somebody else meanwhile.
-  private func mark(_ step: CaseStep, by outcome: Outcome, at moment: Instant, reason: String) throws -> Bool {
+  private func mark(_ step: RunningStep, by outcome: Outcome, _ way: Way, at moment: Instant) throws -> Bool {
     let used = max(
       0, step.standard.minutesUsed(from: step.openedAt, to: moment, in: office.calendar) - step.idleMinutes)
-    let seat = try colleague().flatMap { step.seat(of: $0) }
-    let standIn = seat?.absent == nil ? nil : seat
     let changed = try db.execute(
       """
       UPDATE caseStep SET completedAt = \(moment), completedBy = \(actor.personID), outcomeID = \(outcome.id),
-        minutesUsed = \(used), reason = \(reason), completedFor = \(standIn?.absent),
-        completedAs = \(standIn?.title ?? "")
+        minutesUsed = \(used), reason = \(way.reason), completedFor = \(way.standIn?.absent),
+        completedAs = \(way.standIn?.title ?? "")
       WHERE id = \(step.id) AND completedAt IS NULL
       """)
-    if let absent = standIn?.absent {
+    guard changed == 1 else { return false }
+    if let absent = way.standIn?.absent {
       try record("step.standIn", Subject("case", step.caseID), "step=\(step.number) for=\(absent)")
     }
-    if changed == 1 { try tallyCompletion(step, at: moment, minutes: used) }
-    return changed == 1
+    tallyCompletion(step, at: moment, minutes: used)
+    return true
   }
 
   private func close(_ run: Case, _ ending: CaseEnding, at moment: Instant) throws {
@@ -70,7 +97,7 @@ extension Deed {
       UPDATE caseRun SET closedAt = \(moment), ending = \(ending), version = version + 1, changedAt = \(at)
       WHERE id = \(run.id)
       """)
-    try tallyClosing(run, ending, at: moment)
+    tallyClosing(run, ending, at: moment)
     try record("case.closed", Subject("case", run.id), "ending=\(ending.rawValue)")
   }
 

@@ -13,39 +13,74 @@ extension Deed {
   package func openCase(
     procedure: String, number: String, subject: String, confidentiality: Confidentiality, isSafety: Bool,
     receivedAt: Instant, stepOpenedAt: Instant? = nil
-  ) throws -> Case {
+  ) throws -> OpenedCase {
     let today = office.zone.day(of: at)
-    guard let revision = try db.effectiveRevision(of: procedure, on: today) else {
+    guard let revision = try db.effectiveRevisionID(of: procedure, on: today) else {
       throw ProcedureError.notInForce(procedure)
     }
+    let (token, openedAt) = (app.world.token(), min(receivedAt, at))
     let id: Case.ID = try db.insert(
       """
       INSERT INTO caseRun (token, revisionID, number, subject, openedAt, confidentiality, isSafety, changedAt)
-      VALUES (\(app.world.token()), \(revision.id), \(number), \(subject), \(min(receivedAt, at)),
-        \(confidentiality), \(isSafety), \(at))
+      VALUES (\(token), \(revision), \(number), \(subject), \(openedAt), \(confidentiality), \(isSafety), \(at))
       """)
-    guard let run = try db.caseRun(id) else { throw ProcedureError.noSuchWay("case \(id)") }
-    try tallyOpening(run)
-    try record("case.opened", Subject("case", id), "revision=\(revision.id)")
+    let run = Case(
+      id, token: token, on: revision, of: procedure, number: number, subject: subject, openedAt: openedAt,
+      confidentiality: confidentiality, isSafety: isSafety, at: at)
+    tallyOpening(run)
+    try record("case.opened", Subject("case", id), "revision=\(revision)")
     let start = min(stepOpenedAt ?? receivedAt, at)
-    _ = try open(1, of: run, at: start, runsClock: stepOpenedAt == nil ? nil : true)
-    return run
+    return OpenedCase(run: run, first: try open(1, of: run, at: start, runsClock: stepOpenedAt == nil ? nil : true))
   }
 
   /// Opens the step with this number, once more if the case has come back to it.
   ///
   /// - Parameter runsClock: whether its standard runs; nil: as the procedure says.
-  func open(_ number: Int, of run: Case, at moment: Instant, runsClock: Bool? = nil) throws -> CaseStep.ID {
+  func open(_ number: Int, of run: Case, at moment: Instant, runsClock: Bool? = nil) throws -> RunningStep {
     guard let plan = try facts(of: run.revision).plans[number] else {
       throw ProcedureError.noSuchWay("step \(number)")
     }
     let due = runsClock ?? plan.runsClock ? plan.standard.due(from: moment, in: office.calendar) : nil
-    return try db.insert(
+    let earlier: Int =
+      try db.value("SELECT MAX(round) FROM caseStep WHERE caseID = \(run.id) AND stepID = \(plan.step)") ?? 0
+    let id: CaseStep.ID = try db.insert(
       """
       INSERT INTO caseStep (caseID, stepID, round, openedAt, dueAt, positionID, unitID, personID)
-      SELECT \(run.id), \(plan.step), COALESCE(MAX(round), 0) + 1, \(moment), \(due), \(plan.position),
-        \(plan.isOfUnit ? run.unit : nil), \(plan.isOfUnit ? run.responsible : nil)
-      FROM caseStep WHERE caseID = \(run.id) AND stepID = \(plan.step)
+      VALUES (\(run.id), \(plan.step), \(earlier + 1), \(moment), \(due), \(plan.position),
+        \(plan.isOfUnit ? run.unit : nil), \(plan.isOfUnit ? run.responsible : nil))
       """)
+    return RunningStep(
+      id: id, caseID: run.id, step: plan.step, number: number, kind: plan.kind, round: earlier + 1, standard: plan.standard,
+      openedAt: moment, dueAt: due, idleMinutes: 0)
+  }
+}
+
+/// What opening a case gave.
+package struct OpenedCase: Sendable {
+  package let run: Case
+  package let first: RunningStep
+}
+
+/// A step as it stands open in a case, without the words that its procedure has for it.
+package struct RunningStep: Sendable {
+  package let id: CaseStep.ID
+  package let caseID: Case.ID
+  package let step: Step.ID
+  package let number: Int
+  package let kind: StepKind
+  package let round: Int
+  package let standard: Standard
+  package let openedAt: Instant
+  /// Nil: nobody can be late.
+  package let dueAt: Instant?
+  /// For how long its clock stood still.
+  package let idleMinutes: Int
+}
+
+extension RunningStep {
+  package init(_ step: CaseStep) {
+    self.init(
+      id: step.id, caseID: step.caseID, step: step.step, number: step.number, kind: step.kind, round: step.round, standard: step.standard,
+      openedAt: step.openedAt, dueAt: step.dueAt, idleMinutes: step.idleMinutes)
   }
 }

@@ -51,6 +51,18 @@ extension Deed {
     }
   }
 
+  /// As above, for a step that only a customer performs.
+  func requireRight(toFirstOf case: OpenedCase, _ gate: StepGate) throws {
+    guard try facts(of: `case`.run.revision).plans[`case`.first.number]?.isCustomers == true else {
+      throw VisitError.forbidden
+    }
+    switch gate {
+    case .customer: break
+    case .onBehalf: guard try colleague()?.can(.registerComplaints) == true else { throw VisitError.forbidden }
+    case .performer: throw VisitError.forbidden
+    }
+  }
+
   /// What has changed since the form was read.
   func stale(_ run: Case, _ gate: StepGate) throws -> VisitError {
     .stale(try db.changes(of: run, words: Words(zone: office.zone), isForColleague: gate != .customer))

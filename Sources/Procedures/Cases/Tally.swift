@@ -48,29 +48,54 @@ struct TallyCount: Hashable, Sendable {
   var total = 0
 }
 
-// What the verbs add to the counters, in the transaction of the deed itself: one statement a deed, so that a page of
-// figures never has to look at the cases.
+// What the verbs add to the counters, in the commit of the deed itself and once for all deeds of its batch, so that a
+// page of figures never has to look at the cases.
 extension Deed {
-  func tallyOpening(_ run: Case) throws { try tally(.received, of: run.revision.rawValue, at: run.openedAt) }
+  func tallyOpening(_ run: Case) { tally(.received, of: run.revision.rawValue, at: run.openedAt) }
 
-  func tallyClosing(_ run: Case, _ ending: CaseEnding, at moment: Instant) throws {
-    try tally(.closed(ending), of: run.revision.rawValue, at: moment)
+  func tallyClosing(_ run: Case, _ ending: CaseEnding, at moment: Instant) {
+    tally(.closed(ending), of: run.revision.rawValue, at: moment)
   }
 
-  func tallyCompletion(_ step: CaseStep, at moment: Instant, minutes: Int) throws {
+  func tallyCompletion(_ step: RunningStep, at moment: Instant, minutes: Int) {
     // What customers do themselves is nobody's standard.
     let due = actor.personID == nil ? nil : step.dueAt
-    try tally(.step(due: due, completed: moment), of: step.step.rawValue, at: moment, minutes: minutes)
+    tally(.step(due: due, completed: moment), of: step.step.rawValue, at: moment, minutes: minutes)
   }
 
-  private func tally(_ figure: TallyFigure, of subject: Int64, at moment: Instant, minutes: Int = 0) throws {
-    let month = Month(of: office.zone.day(of: moment))
-    try db.execute(
-      """
-      INSERT INTO caseTally (figure, month, subjectID, count, total)
-      VALUES (\(figure), \(month), \(subject), 1, \(minutes))
-      ON CONFLICT (figure, month, subjectID)
-      DO UPDATE SET count = caseTally.count + 1, total = caseTally.total + excluded.total
-      """)
+  private func tally(_ figure: TallyFigure, of subject: Int64, at moment: Instant, minutes: Int = 0) {
+    let key = TallyKey(figure: figure, month: Month(of: office.zone.day(of: moment)), subject: subject)
+    db.beforeCommit(TallyWork(key, minutes: minutes))
+  }
+}
+
+/// What the deeds of a batch add to the counters; or that all is to be counted anew after them.
+final class TallyWork: BatchWork {
+  private var added: [TallyKey: TallyCount] = [:]
+  private var recount: Zone?
+
+  init(_ key: TallyKey, minutes: Int) { added[key] = TallyCount(count: 1, total: minutes) }
+
+  init(recountIn zone: Zone) { recount = zone }
+
+  func add(_ later: TallyWork) {
+    recount = later.recount ?? recount
+    for (key, more) in later.added {
+      added[key, default: TallyCount()].count += more.count
+      added[key, default: TallyCount()].total += more.total
+    }
+  }
+
+  func perform(in db: Transaction) throws {
+    if let recount { return try db.recountTally(in: recount) }
+    for (key, more) in added {
+      try db.execute(
+        """
+        INSERT INTO caseTally (figure, month, subjectID, count, total)
+        VALUES (\(key.figure), \(key.month), \(key.subject), \(more.count), \(more.total))
+        ON CONFLICT (figure, month, subjectID)
+        DO UPDATE SET count = caseTally.count + excluded.count, total = caseTally.total + excluded.total
+        """)
+    }
   }
 }

@@ -84,8 +84,11 @@ private struct Months {
 }
 
 extension Transaction {
-  /// Counts everything anew: after a load that passed by the verbs, and when months begin at another moment.
-  package func recountTally(in zone: Zone) throws {
+  /// Leaves word to count everything anew: after a load that passed by the verbs, and when months begin at another
+  /// moment. It is done after the other verbs of the batch, with what they did.
+  package func leaveTallyRecount(in zone: Zone) { beforeCommit(TallyWork(recountIn: zone)) }
+
+  func recountTally(in zone: Zone) throws {
     let all = try recounted(in: zone)
     try execute("DELETE FROM caseTally")
     for (key, value) in all {
@@ -108,7 +111,7 @@ extension App {
   /// cases that takes the writer some seconds, hence before a server answers.
   package func keepTally() throws {
     guard try database.read({ try !$0.isTallied(in: office.zone) }) else { return }
-    try database.writeNow { db in try db.recountTally(in: self.office.zone) }
+    try database.writeNow { db in db.leaveTallyRecount(in: self.office.zone) }
   }
 }
 

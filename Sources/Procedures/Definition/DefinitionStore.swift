@@ -11,6 +11,15 @@ extension Snapshot {
       """)
   }
 
+  /// As above, its id only.
+  func effectiveRevisionID(of code: String, on day: Day) throws -> Revision.ID? {
+    try value(
+      """
+      SELECT r.id FROM revision r JOIN procedure p ON p.id = r.procedureID
+      WHERE p.code = \(code) AND r.effectiveFrom <= \(day) ORDER BY r.effectiveFrom DESC, r.number DESC LIMIT 1
+      """)
+  }
+
   /// The revision in force of every procedure, by code.
   package func effectiveRevisions(on day: Day) throws -> [Revision] {
     let codes: [String] = try values("SELECT code FROM procedure ORDER BY code")

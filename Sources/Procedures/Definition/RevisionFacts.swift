@@ -11,6 +11,8 @@ package struct RevisionFacts: Sendable {
 /// What is needed of a procedure's step to open it.
 struct StepPlan: Sendable {
   let step: Step.ID
+  let kind: StepKind
+  let isCustomers: Bool
   let standard: Standard
   let runsClock: Bool
   let position: Position.ID?
@@ -36,12 +38,13 @@ extension Snapshot {
     var plans: [Int: StepPlan] = [:]
     try each(
       """
-      SELECT s.number, s.id, s.standardAmount, s.standardUnit, s.runsClock, p.positionID, p.isOfUnit
+      SELECT s.number, s.id, s.kind, s.standardAmount, s.standardUnit, s.runsClock, p.isCustomer, p.positionID, p.isOfUnit
       FROM step s JOIN performer p ON p.id = s.performerID WHERE s.revisionID = \(revision)
       """
     ) { row in
       plans[try row["number"]] = StepPlan(
-        step: try row["id"], standard: try row.standard(), runsClock: try row["runsClock"],
+        step: try row["id"], kind: try row["kind"], isCustomers: try row["isCustomer"], standard: try row.standard(),
+        runsClock: try row["runsClock"],
         position: try row["positionID"], isOfUnit: try row["isOfUnit"])
     }
     return RevisionFacts(steps: steps, plans: plans)

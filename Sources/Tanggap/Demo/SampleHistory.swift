@@ -62,7 +62,7 @@ struct SampleHistory: Sendable {
     base.close()
     let whole = try Database(at: path)
     try whole.writeNow { [zone] db in
-      try db.recountTally(in: zone)
+      db.leaveTallyRecount(in: zone)
       try db.escalateFromHere()
     }
     whole.close()

@@ -41,8 +41,8 @@ let package = Package(
     system("CXLSXWriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
     system("CLiboath", pkgConfig: "liboath", debian: "liboath-dev"),
     system("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
-    system("CCurl", pkgConfig: "libcurl", debian: "libcurl4-openssl-dev"),
     .target(name: "CCommonPasswords", exclude: ["LICENSE.txt"]),
+    .target(name: "CCurl"),
 
     room("HTTP", ["CLinux", "CZlib"]),
     room("Mustache"),

@@ -19,11 +19,11 @@ final class SMTPSession {
   private let fault: UnsafeMutablePointer<CChar>
   private let stop: StopSign
 
-  private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  private static let isReady = tanggap_curl_load()
 
   /// Nil when libcurl cannot be used.
   init?(_ server: MailServer, until stop: StopSign) {
-    guard Self.isReady, let handle = curl_easy_init() else { return nil }
+    guard Self.isReady, let handle = tanggap_curl_open() else { return nil }
     self.server = server
     self.handle = handle
     self.stop = stop
@@ -33,7 +33,7 @@ final class SMTPSession {
   }
 
   deinit {
-    curl_easy_cleanup(handle)
+    tanggap_curl_close(handle)
     fault.deallocate()
   }
 
@@ -58,15 +58,15 @@ final class SMTPSession {
   /// Sends one mail; returns once the server has answered for it, or the patience is used up.
   func send(_ bytes: [UInt8], to address: EmailAddress) -> MailAnswer {
     let exchange = Exchange(bytes, stop)
-    let receivers = curl_slist_append(nil, "<\(address.text)>")
-    defer { curl_slist_free_all(receivers) }
+    let receivers = tanggap_curl_append(nil, "<\(address.text)>")
+    defer { tanggap_curl_free(receivers) }
     _ = tanggap_curl_set_list(handle, CURLOPT_MAIL_RCPT, receivers)
     fault.pointee = 0
     return withExtendedLifetime(exchange) {
       let context = Unmanaged.passUnretained(exchange).toOpaque()
       tanggap_curl_set_body(handle, curl_off_t(bytes.count), Exchange.read, context)
       tanggap_curl_set_listeners(handle, Exchange.hear, Exchange.watch, context)
-      return answer(curl_easy_perform(handle), exchange)
+      return answer(tanggap_curl_perform(handle), exchange)
     }
   }
 
@@ -78,7 +78,7 @@ final class SMTPSession {
     let isAboutMail = !words.hasPrefix("MAIL") || said?.code == 552
     let isAnswer = code == CURLE_SEND_ERROR || code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_RECV_ERROR
     guard isAnswer, isAboutMail, let said, said.code != 421 else {
-      let reason = words.isEmpty ? String(cString: curl_easy_strerror(code)) : words
+      let reason = words.isEmpty ? String(cString: tanggap_curl_words(code)) : words
       return .unreachable(said.map { "\($0.line) (\(reason))" } ?? reason)
     }
     return said.code >= 500 ? .refused(said.line) : .deferred(said.line)

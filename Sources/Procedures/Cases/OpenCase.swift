@@ -50,8 +50,8 @@ extension Deed {
         \(plan.isOfUnit ? run.unit : nil), \(plan.isOfUnit ? run.responsible : nil))
       """)
     return RunningStep(
-      id: id, caseID: run.id, step: plan.step, number: number, kind: plan.kind, round: earlier + 1, standard: plan.standard,
-      openedAt: moment, dueAt: due, idleMinutes: 0)
+      id: id, caseID: run.id, step: plan.step, number: number, kind: plan.kind, round: earlier + 1,
+      standard: plan.standard, openedAt: moment, dueAt: due, idleMinutes: 0)
   }
 }
 
@@ -80,7 +80,7 @@ package struct RunningStep: Sendable {
 extension RunningStep {
   package init(_ step: CaseStep) {
     self.init(
-      id: step.id, caseID: step.caseID, step: step.step, number: step.number, kind: step.kind, round: step.round, standard: step.standard,
-      openedAt: step.openedAt, dueAt: step.dueAt, idleMinutes: step.idleMinutes)
+      id: step.id, caseID: step.caseID, step: step.step, number: step.number, kind: step.kind, round: step.round,
+      standard: step.standard, openedAt: step.openedAt, dueAt: step.dueAt, idleMinutes: step.idleMinutes)
   }
 }

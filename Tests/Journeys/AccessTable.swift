@@ -120,6 +120,7 @@ enum AccessTable {
     GET /keluhan/catat/:case           303 303 303  200 403 403 403 403 403 403 403
     POST /keluhan/:case/pemilahan      404 404 404  409 403 403 403 403 403 403 403
     POST /keluhan/:case/disposisi      404 404 404  403 409 403 403 403 403 403 403
+    POST /keluhan/:case/disposisi/jawaban 404 404 404  404 404 404 403 404 404 404 403
     POST /keluhan/:case/kajian         404 404 404  403 403 409 403 403 403 403 403
     POST /keluhan/:case/penyebab       404 404 404  403 403 409 403 403 403 403 403
     POST /keluhan/:case/rencana        404 404 404  403 403 409 403 403 403 403 403

@@ -9,11 +9,14 @@ struct CaseForms {
   /// What is wrong with a form that stands on the page.
   private(set) var errors: FormErrors
   private(set) var change: ChangeNotice?
+  /// What a disposition asks of this colleague beside the steps; nil when nothing.
+  let answer: DispositionAnswer?
   /// Whether the open step is this colleague's to give to another.
   let mayHandOver: Bool
 
   init(_ dossier: Dossier, _ sent: SentForm?, _ context: StepPanel.Context) throws {
     errors = sent?.errors ?? FormErrors()
+    answer = try DispositionAnswer(dossier, context)
     mayHandOver =
       try dossier.open.map { try context.db.mayHandOver($0, context.colleague, at: context.now) } ?? false
     panel = try Self.panel(dossier, sent, context)

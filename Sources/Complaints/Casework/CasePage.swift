@@ -24,6 +24,8 @@ struct CasePage: StaffPage {
   /// What went up the chain of positions, a line each.
   let escalations: [EscalationLine]
   let hasEscalations: Bool
+  /// What a disposition asks of the reader himself.
+  let answer: DispositionAnswer?
   /// Where the open step is handed to a colleague; nil for who may not.
   let handingOver: String?
   /// Where it is sent up by hand; nil for whoever only reads.
@@ -105,8 +107,7 @@ struct CasePage: StaffPage {
     let plain = "\(dossier.run.number) · \(dossier.run.subject)"
     title = forms.change?.titled(plain) ?? forms.errors.titled(plain)
     breadcrumbs = [Breadcrumb("Keluhan", "/keluhan"), Breadcrumb(dossier.run.number)]
-    change = forms.change
-    errorSummary = forms.errors.summary
+    (change, errorSummary) = (forms.change, forms.errors.summary)
     subject = dossier.run.subject
     state = dossier.stateWords(words)
     tags = dossier.tags(at: now, office.calendar, words)
@@ -121,6 +122,7 @@ struct CasePage: StaffPage {
     (hasFiles, hasActions) = (!files.isEmpty, !actions.isEmpty)
     papers = dossier.papers
     escalations = dossier.escalations.map { EscalationLine($0, words) }
+    answer = forms.answer
     handingOver = forms.mayHandOver ? "\(dossier.path)/serah" : nil
     escalate = forms.note != nil && dossier.open?.isCustomers == false ? "\(dossier.path)/eskalasi" : nil
     mails = dossier.mails.map { MailLine(receiver: $0.receiver, subject: $0.subject, state: $0.state(words)) }

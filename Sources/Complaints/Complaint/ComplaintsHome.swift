@@ -10,6 +10,10 @@ extension CaseHome {
       try db.disputedCases(for: colleague).map {
         CaseAttention($0.run, "Tanggapi pelanggan yang belum puas", tag: "Belum puas", since: $0.at)
       }
+        + db.unansweredDispositions(of: colleague).map {
+          CaseAttention(
+            $0.run, "Jawab disposisi: \($0.task)", tag: "disposisi", since: $0.at, waitsFor: "menunggu jawaban Anda")
+        }
     },
     customers: { db, cases in try db.customers(of: cases) })
 }

@@ -20,12 +20,17 @@ extension Deed {
     let informed = candidates.filter { form.informed.contains($0.code) && $0.person != responsible.person }
     let id = try save(form, of: complaint.id, at: step)
     try db.add(responsible, to: id, isResponsible: true)
-    for other in informed { try db.add(other, to: id, isResponsible: false) }
+    for other in informed { try db.add(other, to: id, isResponsible: false, task: form.tasks[other.code] ?? "") }
     try assign(run.id, unit: responsible.unit, responsible: responsible.person)
     try inform(run.id, informed.map(\.person))
     try addEntry(
       run.id, audience: .internal, kind: "step.disposition", heading: "Disposisi kepada \(responsible.name)",
       text: words(of: form))
+    var asked: Set<Person.ID> = []
+    for other in informed {
+      guard let task = form.tasks[other.code], asked.insert(other.person).inserted else { continue }
+      try askForAnswer(of: other.person, about: run, task, by: form.answerBy)
+    }
     try complete(step)
   }
 
@@ -48,11 +53,13 @@ extension Deed {
 
 extension Transaction {
   /// Somebody who sits in two units is named once.
-  fileprivate func add(_ person: Candidate, to disposition: Disposition.ID, isResponsible: Bool) throws {
+  fileprivate func add(_ person: Candidate, to disposition: Disposition.ID, isResponsible: Bool, task: String = "")
+    throws
+  {
     _ = try execute(
       """
-      INSERT INTO dispositionRecipient (dispositionID, personID, unitID, isResponsible)
-      VALUES (\(disposition), \(person.person), \(person.unit), \(isResponsible)) ON CONFLICT DO NOTHING
+      INSERT INTO dispositionRecipient (dispositionID, personID, unitID, isResponsible, task)
+      VALUES (\(disposition), \(person.person), \(person.unit), \(isResponsible), \(task)) ON CONFLICT DO NOTHING
       """)
   }
 }

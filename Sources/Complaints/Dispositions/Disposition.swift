@@ -49,11 +49,23 @@ struct Disposition: Sendable {
 
   /// Somebody the sheet goes to.
   struct Recipient: Sendable, FromRow {
+    let person: Person.ID
     let name: String
     let unit: String
     let isResponsible: Bool
+    /// What he shall do himself; empty when he need only know.
+    let task: String
+    let answer: String
+    let answeredAt: Instant?
+
+    /// Whether his answer is still wanted.
+    var owesAnswer: Bool { !task.isEmpty && answeredAt == nil }
 
     init(row: Row) throws(RowError) {
+      person = try row["personID"]
+      task = try row["task"]
+      answer = try row["answer"]
+      answeredAt = try row["answeredAt"]
       name = try row["name"]
       unit = try row["unit"]
       isResponsible = try row["isResponsible"]
@@ -121,7 +133,7 @@ extension Snapshot {
   private func recipients(of disposition: Disposition.ID) throws -> [Disposition.Recipient] {
     try rows(
       """
-      SELECT p.name, u.name AS unit, r.isResponsible
+      SELECT r.personID, p.name, u.name AS unit, r.isResponsible, r.task, r.answer, r.answeredAt
       FROM dispositionRecipient r JOIN person p ON p.id = r.personID JOIN unit u ON u.id = r.unitID
       WHERE r.dispositionID = \(disposition) ORDER BY r.isResponsible DESC, p.name
       """)

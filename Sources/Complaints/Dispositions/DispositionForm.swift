@@ -8,11 +8,19 @@ struct DispositionForm: Sendable {
   /// The code of the candidate who becomes responsible.
   let responsible: String
   let informed: [String]
+  /// What each of those informed shall do himself, by his code; they are asked for an answer.
+  let tasks: [String: String]
   let urgency: Disposition.Urgency
   let instructions: [Disposition.Instruction]
   let note: String
   let answerBy: Day
   let version: Int?
+
+  /// The field of what one of those informed shall do: one for each person, in however many units he sits.
+  static func taskField(_ code: String) -> String { "task-\(code.prefix { $0 != "-" })" }
+
+  /// More fields than these would bury the form.
+  static let mostTaskFields = 12
 
   /// How many days ahead an answer may be asked for: complaints have to be settled within sixty (facts §6.3), and what
   /// lies beyond this is mistyped.
@@ -26,7 +34,15 @@ struct DispositionForm: Sendable {
     let day = Day(typed: form.text("answerBy"))
     note = form.text("note")
     version = form.int("version")
-    informed = form.all("informed").filter { $0 != responsible }
+    let informed = form.all("informed").filter { $0 != responsible }
+    self.informed = informed
+    var tasks: [String: String] = [:]
+    for code in informed {
+      let words = form.text(Self.taskField(code))
+      if words.count > 500 { errors.note(Self.taskField(code), "Paling banyak 500 huruf.") }
+      if !words.isEmpty { tasks[code] = words }
+    }
+    self.tasks = tasks
     if responsible.isEmpty { errors.note("responsible", "Pilih seorang penanggung jawab.") }
     if urgency == nil { errors.note("urgency", "Pilih sifatnya.") }
     if ticks.isEmpty { errors.note("instructions", "Pilih paling sedikit satu instruksi.") }
@@ -67,6 +83,12 @@ extension StepPanel {
         fields: fields(candidates, shown, errors) + [answerBy], button: "Berikan disposisi"))
   }
 
+  /// Each person once.
+  private static func people(_ candidates: [Candidate]) -> [Candidate] {
+    var seen: Set<Person.ID> = []
+    return candidates.filter { seen.insert($0.person).inserted }
+  }
+
   private static func fields(
     _ candidates: [Candidate], _ form: FormData, _ errors: FormErrors
   ) -> [any Renderable] {
@@ -76,14 +98,20 @@ extension StepPanel {
         "responsible", "Diteruskan kepada (penanggung jawab)", people, form: form, errors: errors,
         hint: people.isEmpty ? "Belum ada pemegang jabatan ini. Minta administrator menunjuknya." : nil),
       CheckGroup("informed", "Juga diberi tahu", people, form: form, errors: errors, isOptional: true),
-      RadioGroup(
-        "urgency", "Sifat", Disposition.Urgency.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
-        errors: errors),
-      CheckGroup(
-        "instructions", "Dengan hormat harap",
-        Disposition.Instruction.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors),
-      TextArea("note", "Catatan", form: form, errors: errors, rows: 3, maxLength: 2000, isOptional: true),
     ]
+      + Self.people(candidates).prefix(DispositionForm.mostTaskFields).map { person -> any Renderable in
+        TextField(
+          DispositionForm.taskField(person.code), "Tugas untuk \(person.name)", form: form, errors: errors,
+          hint: "Bila juga diberi tahu dan jawabannya diperlukan.", width: .full, maxLength: 500, isOptional: true)
+      } + [
+        RadioGroup(
+          "urgency", "Sifat", Disposition.Urgency.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
+          errors: errors),
+        CheckGroup(
+          "instructions", "Dengan hormat harap",
+          Disposition.Instruction.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors),
+        TextArea("note", "Catatan", form: form, errors: errors, rows: 3, maxLength: 2000, isOptional: true),
+      ]
   }
 }
 

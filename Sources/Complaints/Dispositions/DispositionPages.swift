@@ -90,10 +90,13 @@ extension DispositionSheet.RecipientRow {
   {
     name = recipient.name
     unit = recipient.unit
-    role = recipient.isResponsible ? "Penanggung jawab" : "Untuk diketahui"
+    let task = recipient.task.isEmpty ? "Untuk diketahui" : recipient.task
+    role = recipient.isResponsible ? "Penanggung jawab" : task
     received = words.date(disposition.givenAt)
-    followedUp = recipient.isResponsible ? dossier.end(of: .study, words) : ""
-    finished = recipient.isResponsible ? dossier.end(of: .letterDraft, words) : ""
+    followedUp = recipient.isResponsible ? dossier.end(of: .study, words) : recipient.answer
+    finished =
+      recipient.isResponsible
+      ? dossier.end(of: .letterDraft, words) : recipient.answeredAt.map { words.date($0) } ?? ""
   }
 }
 
@@ -109,6 +112,9 @@ enum DispositionRoutes {
     Route(
       .post, "/keluhan/:case/disposisi", .performer(of: .disposition), DispositionPages.create,
       "gives the disposition (B3)"),
+    Route(
+      .post, "/keluhan/:case/disposisi/jawaban", .caseReader, DispositionAnswerPages.create,
+      "answers what the disposition asks of oneself (B3)"),
     Route(.get, "/keluhan/:case/disposisi/cetak", .caseReader, DispositionPages.print, "disposition sheet (B3)"),
   ]
 }

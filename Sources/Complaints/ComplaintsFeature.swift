@@ -10,7 +10,9 @@ extension Feature {
       DeskPage.self, DeskReceipt.self, LookupPage.self, TrackingPage.self, Confirmation.self, ReceiptPaper.self,
       RegisterPage.self, CasePage.self, CaseFormPage.self, IdentityPage.self, DispositionSheet.self, CasePaper.self,
       LetterDraftPage.self, LetterApprovalPage.self, LetterPaper.self, LetterRegisterPage.self, TrackedLetterPage.self,
-      VerdictPage.self, DeliveryMinutes.self,
+      VerdictPage.self, DeliveryMinutes.self, SatisfactionPage.self, ContactPage.self, CustomerPage.self,
+      CPARIndex.self,
+      CPARCriteriaPage.self, MonthlyEvaluationPaper.self,
     ],
     jobs: [.removeOldDrafts],
     navigation: [
@@ -26,4 +28,9 @@ extension Feature {
     IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all
     + DispositionRoutes.all + InvestigationRoutes.all + PaperRoutes.all + LetterRoutes.all + ClosingRoutes.all
     + EscalationRoutes.all + HandOverRoutes.all
+    + RecordRoutes.all + CPARRoutes.all + SatisfactionRoutes.all + ContactRoutes.all
+    + [
+      AssignmentPages.route, InvestigationReport.route, SettlementPaper.route, CustomerPages.route,
+      MonthlyEvaluation.route,
+    ]
 }

@@ -6,7 +6,8 @@ extension Feature {
   /// Written procedures and what runs them. Every feature whose cases run here gives the home of its cases.
   package static func procedures(_ homes: [CaseHome]) -> Feature {
     let tasks = TaskPages(homes: homes)
-    let paths = Dictionary(homes.map { ($0.procedure, $0.path) }) { first, _ in first }
+    let choice = ChoicePages(homes: homes)
+    let paths = Dictionary(homes.flatMap { home in home.procedures.map { ($0, home.path) } }) { first, _ in first }
     return Feature(
       name: "Procedures",
       routes: [
@@ -15,10 +16,14 @@ extension Feature {
         Route(.get, TeamBoard.path, .staff, tasks.team, "the open steps of whoever reports to the reader (P5)"),
         Route(.get, "/prosedur", .staff, ProcedurePages.index, "the procedures in force (P1)"),
         Route(.get, "/prosedur/:code", .staff, ProcedurePages.show, "a procedure as its table (P1)"),
+        Route(.get, "/prosedur/pilih", .can(.manageSettings), choice.show, "which procedure to work by (P3)"),
+        Route(.post, "/prosedur/pilih", .can(.manageSettings), choice.choose, "chooses the procedure (P3)"),
         Route(.get, "/berkas/:file", .fileReader, FilePages.download, "a file of a case (P4)"),
       ] + EscalationRoutes.all,
       migrations: Migration.procedures,
-      pages: [TaskIndex.self, TeamBoard.self, ProcedureIndex.self, ProcedureShow.self] + EscalationRoutes.pages,
+      pages: [
+        TaskIndex.self, TeamBoard.self, ProcedureIndex.self, ProcedureShow.self, ProcedureChoice.self,
+      ] + EscalationRoutes.pages,
       jobs: [.keepTally, .passOn(paths), .remind(paths), .escalate(paths)],
       navigation: [
         NavigationItem(
@@ -26,10 +31,12 @@ extension Feature {
           count: { db, colleague in try db.taskCount(of: colleague, upTo: NavigationItem.mostCounted) }),
         NavigationItem("Prosedur", "/prosedur", in: .reference, isFor: { _ in true }),
       ],
-      numbers: [
-        NumberSeries(.ticket, "Nomor keluhan"), NumberSeries(.letter, "Nomor surat keluar"),
-        NumberSeries(.agenda, "Nomor agenda surat masuk"),
-      ], duties: { db, person in try db.openDuties(of: person) },
+      numbers: numbers, duties: { db, person in try db.openDuties(of: person) },
       faults: { db in try db.caseFaults().map { "\($0)" } + db.tallyFaults().map { "\($0)" } })
   }
+
+  private static let numbers = [
+    NumberSeries(.ticket, "Nomor keluhan"), NumberSeries(.letter, "Nomor surat keluar"),
+    NumberSeries(.agenda, "Nomor agenda surat masuk"), NumberSeries(.cpar, "Nomor CPAR"),
+  ]
 }

@@ -13,61 +13,20 @@ struct WholeWayTests {
     let server = try await ServerProcess.start(["demo", "--complaints", "0", "--today", "2026-03-03"])
     try await WebDriver.run { browser in
       try await browser.open("http://127.0.0.1:\(server.port)/")
-      let link = try await file(browser)
-      try await signedIn("petugas@contoh.go.id", for: "Menerima dan memilah keluhan", browser) { try await sort($0) }
-      try await signedIn("kepala@contoh.go.id", for: "Menginstruksikan tindak lanjut", browser) { browser in
+      let link = try await browser.fileComplaint(Self.subject, on: Self.today)
+      try await browser.signedIn("petugas@contoh.go.id", for: "Menerima dan memilah keluhan") { try await sort($0) }
+      try await browser.signedIn("kepala@contoh.go.id", for: "Menginstruksikan tindak lanjut") { browser in
         try await browser.press("Berikan disposisi")
       }
-      try await signedIn("pokja@contoh.go.id", for: "Menerima dan mengkaji keluhan", browser) { browser in
+      try await browser.signedIn("pokja@contoh.go.id", for: "Menerima dan mengkaji keluhan") { browser in
         try await investigate(browser)
         try await act(browser)
         try await write(browser)
       }
-      try await signedIn("kepala@contoh.go.id", for: "Menandatangani surat jawaban", browser) { try await sign($0) }
+      try await browser.signedIn("kepala@contoh.go.id", for: "Menandatangani surat jawaban") { try await sign($0) }
       try await browser.open(link)
       try await confirm(browser)
     }
-  }
-
-  /// Files the complaint; its secret link comes back, as the customer would keep it.
-  private func file(_ browser: WebDriver) async throws -> String {
-    try await browser.follow("Sampaikan keluhan")
-    try await browser.fill("Ringkasnya, dalam satu kalimat", with: Self.subject)
-    try await browser.fill("Ceritakan apa yang terjadi", with: "Sertifikat belum terbit juga.")
-    try await browser.press("Lanjut")
-    try await browser.fill("Layanan mana yang Anda keluhkan?", with: "Pengujian semen")
-    try await browser.press("Lanjut")
-    try await browser.fill("Tanggal kejadian", with: Self.today)
-    try await browser.press("Lanjut")
-    let folder = try ScratchFolder()
-    try await browser.find("input[type=file]").upload(try folder.write("Nomor sampel 117", to: "sampel.txt"))
-    try await browser.press("Lanjut")
-    try await browser.choose("Tidak")
-    try await browser.press("Lanjut")
-    try await browser.press("Lanjut")
-    try await browser.choose("Dengan nama")
-    try await browser.press("Lanjut")
-    try await browser.fill("Nama", with: "Ratna Kusuma")
-    try await browser.fill("Nomor telepon atau WhatsApp", with: "0812 3456 7890")
-    try await browser.press("Lanjut")
-    #expect(try await browser.text.contains("3 Maret 2026"))
-    try await browser.press("Kirim keluhan")
-    #expect(try await browser.find("h1").text == "Keluhan diterima")
-    return try await browser.link("http://").text
-  }
-
-  /// Signs in, opens the task that waits, does what is to be done and signs out.
-  private func signedIn(
-    _ email: String, for task: String, _ browser: WebDriver, _ work: (WebDriver) async throws -> Void
-  ) async throws {
-    try await browser.follow("Masuk untuk petugas")
-    try await browser.fill("Surel", with: email)
-    try await browser.fill("Kata sandi", with: "tanggap-demo-2026")
-    try await browser.press("Masuk")
-    try await browser.follow(task)
-    try await work(browser)
-    try await browser.find("details.person summary").click()
-    try await browser.press("Keluar")
   }
 
   private func sort(_ browser: WebDriver) async throws {

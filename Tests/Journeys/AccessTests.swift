@@ -182,6 +182,6 @@ struct AccessAddresses {
       .replacing(":page", with: "layanan").replacing(":code", with: "B").replacing(":token", with: "tidak-ada")
       .replacing(":appointment", with: "0").replacing(":session", with: "0").replacing(":day", with: "bukan-hari")
       .replacing(":special", with: "bukan").replacing(":rule", with: "1").replacing(":mail", with: "0")
-      .replacing(":substitute", with: "0")
+      .replacing(":substitute", with: "0").replacing(":answer", with: "selesai")
   }
 }

@@ -20,7 +20,9 @@ actor JourneyOffice {
   static let nextWeek = "21/04/2026"
 
   /// A fresh office without complaints.
-  static func open() async throws -> JourneyOffice { try JourneyOffice(try TestApp()) }
+  static func open(by procedure: TestApp.Procedure = .b) async throws -> JourneyOffice {
+    try JourneyOffice(try TestApp(by: procedure))
+  }
 
   /// Lets time pass, by the clock on the wall.
   nonisolated func pass(minutes: Int) { app.clock.advance(minutes: minutes) }

@@ -115,7 +115,8 @@ import Testing
       StepKind.allCases.map(\.rawValue) == [
         "intake", "sorting", "disposition", "study", "cause", "actionPlan", "execution", "verification", "letterDraft",
         "letterApproval", "letterSignature", "delivery", "confirmation", "escalation", "specialAction", "closing",
-        "evaluation",
+        "evaluation", "reception", "assignment", "correction", "cpar", "improvementPlan", "decision", "investigation",
+        "options", "solution", "settlement", "validation", "satisfaction",
       ])
     #expect(Set(StepKind.allCases.map(\.words)).count == StepKind.allCases.count)
   }

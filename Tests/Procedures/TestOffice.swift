@@ -20,7 +20,7 @@ final class TestOffice: Sendable {
   init(at moment: String = "2026-11-19T08:00:00+08:00") throws {
     let clock = Clock(try Self.instant(moment))
     self.clock = clock
-    let home = CaseHome(procedure: "B", path: "/keluhan/") { _, ids in
+    let home = CaseHome(procedures: ["B"], path: "/keluhan/") { _, ids in
       Dictionary(uniqueKeysWithValues: ids.map { ($0, "Bu Rina") })
     }
     let features = [Feature.procedures([home])]

@@ -10,7 +10,7 @@ package enum QueryPlans {
     "revisionText",
     "performer", "step", "outcome", "category", "numberSeries", "numberCounter", "person", "appointment", "migration",
     "sqlite_schema", "sqlite_master", "trailHead", "caseTally",
-    "session", "passwordLink", "draft", "waitingFile", "throttle",
+    "stepStandard", "cparCriterion", "session", "passwordLink", "draft", "waitingFile", "throttle",
   ]
 
   /// What stands in a query that reads a whole table on purpose, such as an export: so each can be found.

@@ -22,9 +22,9 @@ package final class TestApp: Sendable {
     Day(iso: "2026-04-14") ?? Zone.wita.day(of: Instant(rawValue: 0)), TimeOfDay(clamping: 540))
 
   /// - Parameter now: what the clock shows first; the office was set up a year before `morning`.
-  package init(now: Instant = TestApp.morning) throws {
+  package init(now: Instant = TestApp.morning, by procedure: Procedure = .b) throws {
     let clock = TestClock(now)
-    let prepared = try PreparedOffice.shared.get()
+    let prepared = try PreparedOffice.working(by: procedure)
     let folder = try ScratchFolder()
     try FileManager.default.copyItem(atPath: prepared.database, toPath: folder.path("tanggap.sqlite"))
     // As the prepared office's secrets have it: backups take it along.
@@ -67,7 +67,14 @@ package final class TestApp: Sendable {
 }
 
 extension TestApp {
-  /// The sample office's people; the raw value is the local part of the address.
+  /// The procedures that an office may work by.
+  package enum Procedure: String, Sendable {
+    case b = "B"
+    case c = "C"
+    case d = "D"
+  }
+
+  /// The sample offices' people; the raw value is the local part of the address.
   package enum Colleague: String, CaseIterable, Sendable {
     case desk = "petugas"
     case head = "kepala"
@@ -79,6 +86,21 @@ extension TestApp {
     case manager = "manajer"
     case hse
     case admin
+    /// Customer service's supervisor (C).
+    case supervisor
+    /// Takes complaints by telephone (D).
+    case receiver = "penerima"
+    /// Coordinates sales (D).
+    case salesCoordinator = "koordinator"
+    /// Coordinates the consultants (D).
+    case consultingCoordinator = "konsultan"
+    /// Heads the department that carries improvements out (D).
+    case department = "departemen"
+
+    /// The people of procedure B's office, which most tests play in.
+    package static let allCases: [Colleague] = [
+      .desk, .head, .teamLead, .otherTeamLead, .verifier, .manager, .hse, .admin,
+    ]
 
     package var email: String { "\(rawValue)@contoh.go.id" }
     /// Of all of them.

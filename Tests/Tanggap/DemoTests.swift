@@ -12,9 +12,9 @@ private struct Year {
   let app: App
   let history: SampleHistory
 
-  init(_ day: String, _ complaints: Int) throws {
+  init(_ day: String, _ complaints: Int, of office: SampleOffice = .government) throws {
     let today = try #require(Day(iso: day))
-    history = SampleHistory(today: today, complaints: complaints)
+    history = SampleHistory(today: today, complaints: complaints, of: office)
     let secrets = Secrets(master: [UInt8](repeating: 3, count: 32))
     let assembly = try Assembly()
     let database = try Database.temporary()
@@ -49,6 +49,25 @@ struct DemoTests {
     #expect(try Verification.faults(of: year.app) == [])
     let count: Int? = try year.app.database.read { try $0.value("SELECT COUNT(*) FROM complaint") }
     #expect(count == 60)
+  }
+
+  @Test(
+    "P3 · of the company and of the consultancy is whole too, the same each time, and goes all ways",
+    arguments: ["C", "D"])
+  func walked(_ procedure: String) throws {
+    let office = try #require(SampleOffice.working(by: procedure))
+    let year = try Year("2026-03-12", 90, of: office)
+    #expect(try Verification.faults(of: year.app) == [])
+    #expect(year.app.office.procedure == procedure)
+    let (all, steps, reached, closed): (Int?, Int?, Int?, Int?) = try year.app.database.read { db in
+      (
+        try db.value("SELECT COUNT(*) FROM complaint"), try db.value("SELECT COUNT(*) FROM step"),
+        try db.value("SELECT COUNT(DISTINCT stepID) FROM caseStep"),
+        try db.value("SELECT COUNT(*) FROM caseRun WHERE closedAt IS NOT NULL")
+      )
+    }
+    #expect(all == 90 && reached == steps && (closed ?? 0) > 60, "\(reached ?? 0) of \(steps ?? 0), \(closed ?? 0)")
+    #expect(try Year("2026-03-12", 90, of: office).digest() == year.digest())
   }
 
   @Test("leaves cases open at every step, some late, some not yet, and has loops, secrets and dangers")

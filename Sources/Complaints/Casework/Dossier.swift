@@ -21,6 +21,10 @@ struct Dossier {
   let escalations: [Escalation]
   /// Who was told what by mail.
   let mails: [KeptMail]
+  /// The requests for corrective and preventive action that were issued in it, oldest first.
+  let cpars: [CPAR]
+  /// Earlier requests that its newest one repeats.
+  let recurring: [String]
   /// Whether the team recorded a meeting.
   let hasMinutes: Bool
 
@@ -42,6 +46,8 @@ struct Dossier {
     pause = try passed.last.flatMap { try db.pause(of: $0) }
     escalations = try db.escalations(of: run.id)
     mails = try db.mails(about: Subject("case", run.id))
+    cpars = try db.cpars(of: run.id)
+    recurring = try cpars.last.map { try db.recurrences(of: $0) } ?? []
     hasMinutes = try db.exists(
       "SELECT 1 FROM minutes m JOIN study t ON t.caseStepID = m.caseStepID WHERE m.complaintID = \(complaint.id)")
   }

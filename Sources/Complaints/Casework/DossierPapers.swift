@@ -9,11 +9,36 @@ extension Dossier {
     if done.contains(.disposition) { papers.append(.init("Lembar disposisi", "\(path)/disposisi/cetak")) }
     if hasMinutes { papers.append(.init("Notulen rapat", "\(path)/notulen")) }
     if done.contains(.actionPlan) { papers.append(.init("Konsep tindakan perbaikan", "\(path)/rencana/cetak")) }
-    if done.contains(.execution) { papers.append(.init("Verifikasi tindakan perbaikan", "\(path)/pelaksanaan/cetak")) }
+    if isJudged { papers.append(.init("Verifikasi tindakan perbaikan", "\(path)/pelaksanaan/cetak")) }
+    if done.contains(.improvementPlan) {
+      papers.append(.init("Rencana tindakan perbaikan", "\(path)/rencana/cetak"))
+    }
+    if done.contains(.investigation) { papers.append(.init("Laporan investigasi", "\(path)/laporan-investigasi")) }
+    if done.contains(.solution) { papers.append(.init("Form penyelesaian", "\(path)/form-penyelesaian")) }
+    if !cpars.isEmpty { papers.append(.init("CPAR", "\(path)/cpar/cetak")) }
+    papers += sheets(done)
     if done.contains(.letterDraft) { papers.append(.init("Surat balasan", "\(path)/surat/cetak")) }
     if done.contains(.confirmation) { papers.append(.init("Notulen penyerahan surat", "\(path)/surat/notulen")) }
     if !escalations.isEmpty { papers.append(.init("Formulir eskalasi", "\(path)/eskalasi/cetak")) }
+    papers.append(.init("Log komunikasi", "\(path)/komunikasi"))
     return papers
+  }
+
+  /// Whether somebody who carried the plan out has judged its effect, as procedure B does in one step.
+  private var isJudged: Bool {
+    passed.contains { $0.kind == .execution && !$0.isOpen && Self.verdicts.contains($0.outcomeCode ?? "") }
+  }
+
+  /// The outcomes that are a judgement.
+  static let verdicts: Set<String> = ["effective", "notEffective"]
+
+  /// The papers of the sheets that were handed in and stand in no other paper.
+  private func sheets(_ done: Set<StepKind>) -> [CasePage.PaperLink] {
+    let elsewhere: Set<StepKind> = [
+      .investigation, .options, .solution, .settlement, .validation, .decision, .correction,
+    ]
+    return RecordSheet.all.filter { done.contains($0.kind) && !elsewhere.contains($0.kind) }
+      .map { .init(paperName(of: $0), "\(path)/\($0.slug)/cetak") }
   }
 
   /// Whom the sheet of a disposition names as sender.

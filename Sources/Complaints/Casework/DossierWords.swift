@@ -10,7 +10,8 @@ extension Dossier {
     }
     if open.isCustomers {
       let dispute = entries.disputedAt.map { " Pelanggan menyatakan belum puas pada \(words.dateTime($0))." } ?? ""
-      return "Langkah \(open.number) dari \(open.count). Menunggu konfirmasi pelanggan.\(dispute)"
+      let what = open.kind == .satisfaction ? "tanggapan" : "konfirmasi"
+      return "Langkah \(open.number) dari \(open.count). Menunggu \(what) pelanggan.\(dispute)"
     }
     let who = open.personName.map { "\(open.performerTitle), \($0)," } ?? open.performerTitle
     return
@@ -28,6 +29,7 @@ extension Dossier {
       tags.append(Tag(priority.words, priority.tone))
     }
     if run.isSafety { tags.append(Tag("K3", .late)) }
+    if !recurring.isEmpty { tags.append(Tag("berulang", .warn)) }
     if run.confidentiality != .named { tags.append(Tag(run.confidentiality.words, .info)) }
     if let open, open.round > 1 { tags.append(Tag("putaran ke-\(open.round)", .warn)) }
     return tags
@@ -36,7 +38,7 @@ extension Dossier {
   /// The summary list: who, which service, when, what is wanted.
   func facts(_ words: Words) -> [Fact] {
     var facts = [
-      Fact("Pelanggan", who),
+      Fact("Pelanggan", who, href: run.confidentiality == .named && contact != nil ? "\(path)/pelanggan" : nil),
       Fact("Diterima", "\(words.dateTime(complaint.receivedAt)) · \(complaint.channel.words)"),
       Fact("Layanan", complaint.service),
     ]
@@ -53,6 +55,12 @@ extension Dossier {
     }
     if let unitName { facts.append(Fact("Unit kerja", unitName)) }
     return facts
+      + cpars.map { Fact("CPAR", "\($0.number). \($0.groundWords) \($0.stateWords).", href: "\(path)/cpar/cetak") }
+      + recurrence(words)
+  }
+
+  private func recurrence(_ words: Words) -> [Fact] {
+    recurring.isEmpty ? [] : [Fact("Masalah berulang", "Dalam 90 hari juga \(words.list(recurring))")]
   }
 
   private var who: String {

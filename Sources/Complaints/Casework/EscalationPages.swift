@@ -36,14 +36,16 @@ enum EscalationPages {
   /// GET /keluhan/:case/eskalasi/cetak
   @Sendable static func print(_ visit: Visit) async throws -> Response {
     let dossier = try visit.dossier()
-    guard !dossier.escalations.isEmpty else { throw VisitError.notFound }
+    let records = try visit.read { try $0.records(of: dossier.complaint.id) }
+    let handled = dossier.parts(of: .escalation, records, visit.words)
+    guard !dossier.escalations.isEmpty || !handled.isEmpty else { throw VisitError.notFound }
     let parts = dossier.escalations.enumerated().map { place, escalation in
       CasePaper.Part(
         "Eskalasi \(place + 1)", facts: escalation.facts(dossier.mails, visit.words))
     }
     let about = CasePaper.Part("Keluhan", facts: dossier.facts(visit.words))
     return try visit.page(
-      CasePaper("Formulir Eskalasi", dossier, office: visit.app.office, parts: [about] + parts, signer: nil))
+      CasePaper("Formulir Eskalasi", dossier, office: visit.app.office, parts: [about] + parts + handled, signer: nil))
   }
 
   private static func chain(_ visit: Visit, _ run: Case) throws -> [Superior] {

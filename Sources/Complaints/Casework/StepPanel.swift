@@ -52,9 +52,11 @@ struct StepPanel: Sendable {
   }
 
   /// Every kind that complaints implement.
-  static let all: [StepPanel] = [
-    .sorting, .disposition, .study, .cause, .plan, .execution, .letterDraft, .letterSignature, .confirmation,
-  ]
+  static let all: [StepPanel] =
+    [
+      .sorting, .disposition, .study, .cause, .plan, .execution, .letterDraft, .letterApproval, .letterSignature,
+      .confirmation, .assignment, .cpar, .improvementPlan, .satisfaction,
+    ] + RecordSheet.all.map(\.panel)
 
   static func serving(_ kind: StepKind) -> StepPanel? { all.first { $0.kind == kind } }
 }

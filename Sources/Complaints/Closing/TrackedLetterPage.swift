@@ -55,7 +55,7 @@ struct TrackedLetterPage: PublicPage {
     print = "\(found.path)/surat/cetak"
     verdict =
       found.isWaiting
-      ? TrackingPage.Verdict(accept: "\(found.path)/terima", dispute: "\(found.path)/belum-puas") : nil
+      ? TrackingPage.Verdict.letter(found.path) : nil
     minutes = found.receipt == nil ? nil : "\(found.path)/notulen"
   }
 }
@@ -71,7 +71,8 @@ extension TrackedLetter {
     if let disputedAt {
       return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
     }
-    return "Ditandatangani \(words.fullDate(letter.signedAt)). Menunggu konfirmasi Anda."
+    let next = isWaiting ? " Menunggu konfirmasi Anda." : ""
+    return "Ditandatangani \(words.fullDate(letter.signedAt)).\(next)"
   }
 }
 

@@ -16,6 +16,11 @@ extension Transaction {
     beforeCommit(SearchEntries(sql))
   }
 
+  /// Corrects the telephone of a customer who is named.
+  func index(phone: String, of complaint: Complaint.ID) throws {
+    _ = try execute("UPDATE complaintSearch SET phone = \(phone) WHERE rowid = \(complaint)")
+  }
+
   /// Adds the number of the signed letter to a complaint's entry.
   func index(letterNumber: String, of complaint: Complaint.ID) throws {
     _ = try execute("UPDATE complaintSearch SET letterNumber = \(letterNumber) WHERE rowid = \(complaint)")

@@ -5,7 +5,8 @@ import Procedures
 extension CaseHome {
   /// Where complaints are read, and who complained where he agreed to be named.
   package static let complaints = CaseHome(
-    procedure: "B", path: "/keluhan/",
+    procedures: Set(ShippedProcedures.all.map(\.code)), path: "/keluhan/",
+    prepare: { deed, code in try deed.useCategories(of: code) },
     attention: { db, colleague in
       try db.disputedCases(for: colleague).map {
         CaseAttention($0.run, "Tanggapi pelanggan yang belum puas", tag: "Belum puas", since: $0.at)

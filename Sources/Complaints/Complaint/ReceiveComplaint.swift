@@ -8,7 +8,7 @@ extension Deed {
   package func receive(_ new: NewComplaint) throws -> FiledComplaint {
     let number = try nextNumber(.ticket)
     let opened = try openCase(
-      procedure: "B", number: number, subject: new.subject, confidentiality: new.confidentiality,
+      procedure: office.procedure, number: number, subject: new.subject, confidentiality: new.confidentiality,
       isSafety: new.isDangerous, receivedAt: new.receivedAt, stepOpenedAt: new.openedAt)
     let run = opened.run
     let tracking = app.world.token()

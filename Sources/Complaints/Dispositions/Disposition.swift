@@ -94,12 +94,13 @@ struct Candidate: Sendable, FromRow {
 }
 
 extension Snapshot {
-  /// Who can perform the step behind the disposition: everybody who now holds its position, by unit and name.
+  /// Who can perform the step that the usual way leads to: everybody who now holds its position, by unit and name.
   func candidates(after step: CaseStep, at now: Instant) throws -> [Candidate] {
     try rows(
       """
       SELECT a.personID, a.unitID, p.name, t.title, u.name AS unitName
-      FROM step s JOIN step n ON n.revisionID = s.revisionID AND n.number = s.number + 1
+      FROM step s JOIN outcome o ON o.stepID = s.id AND o.ordinal = 1
+      JOIN step n ON n.revisionID = s.revisionID AND n.number = o.nextNumber
       JOIN performer f ON f.id = n.performerID
       JOIN appointment a ON a.positionID = f.positionID AND a.fromAt <= \(now) AND (a.untilAt IS NULL OR a.untilAt > \(now))
       JOIN person p ON p.id = a.personID AND (p.leftAt IS NULL OR p.leftAt > \(now))

@@ -120,7 +120,9 @@ extension StepPanel.Context {
   func promisedDay(_ dossier: Dossier) throws -> Day {
     if let promise = try db.promise(of: dossier.complaint.id) { return promise.day }
     let steps = try db.steps(of: dossier.run.revision)
-    let forecast = Forecast(open: dossier.open, steps: steps, at: now, calendar: office.calendar)
+    let forecast = Forecast(
+      open: dossier.open, steps: steps, priority: dossier.run.priority, codes: dossier.passed.codes, at: now,
+      calendar: office.calendar)
     return office.zone.day(of: forecast.answer ?? now)
   }
 }

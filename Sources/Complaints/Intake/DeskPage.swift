@@ -25,7 +25,8 @@ struct DeskPage: StaffPage {
   private static func arrival(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
     let channels = Channel.allCases.filter { $0 != .website }.map { Choice($0.rawValue, $0.words) }
     return [
-      RadioGroup("channel", "Keluhan ini sampai melalui", channels, form: form, errors: errors),
+      RadioGroup(
+        "channel", "Keluhan ini sampai melalui", channels, form: form, errors: errors, hint: Reception.guide),
       DateField(
         "receivedOn", "Tanggal diterima", form: form, errors: errors, hint: "Kosongkan bila baru saja.",
         isOptional: true),

@@ -62,24 +62,27 @@ struct CauseForm: Sendable {
 extension StepPanel {
   /// The group, up to five whys, and the cause in a sentence.
   static let cause = StepPanel(kind: .cause) { dossier, form, errors, _ in
+    .form(
+      WebForm(
+        action: "\(dossier.path)/penyebab", hidden: [dossier.versionField], fields: causeFields(form, errors),
+        button: "Simpan penyebab"))
+  }
+
+  static func causeFields(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
     let whys: [any Renderable] = (1...5).map { place in
       TextArea(
         "why\(place)", place == 1 ? "Mengapa terjadi? (1)" : "Mengapa? (\(place))", form: form, errors: errors,
         hint: place == 1 ? "Tanyakan lagi pada tiap jawaban, sampai ditemukan yang dapat diperbaiki." : nil, rows: 2,
         maxLength: CauseForm.limits["why"], isOptional: place > 1)
     }
-    return .form(
-      WebForm(
-        action: "\(dossier.path)/penyebab", hidden: [dossier.versionField],
-        fields: [
-          SelectField(
-            "kind", "Kelompok penyebab", Cause.Kind.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
-            errors: errors, prompt: "Pilih kelompok")
-        ] + whys + [
-          TextArea(
-            "statement", "Jadi, penyebabnya", form: form, errors: errors, hint: "Satu kalimat; masuk ke surat jawaban.",
-            rows: 3, maxLength: CauseForm.limits["statement"])
-        ], button: "Simpan penyebab"))
+    let group = SelectField(
+      "kind", "Kelompok penyebab", Cause.Kind.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
+      errors: errors, prompt: "Pilih kelompok")
+    let statement = TextArea(
+      "statement", "Jadi, penyebabnya", form: form, errors: errors,
+      hint: "Satu kalimat; menjadi dasar jawaban kepada pelanggan.", rows: 3,
+      maxLength: CauseForm.limits["statement"])
+    return [group] + whys + [statement]
   }
 }
 
@@ -94,20 +97,27 @@ extension Deed {
   func findCause(_ form: CauseForm, of token: String) throws {
     let (run, step) = try openStep(.cause, of: token, version: form.version)
     guard let complaint = try db.complaint(of: run.id) else { throw VisitError.notFound }
-    _ = try db.execute(
-      """
-      INSERT INTO cause (caseStepID, complaintID, kind, statement)
-      VALUES (\(step.id), \(complaint.id), \(form.cause.kind), \(form.cause.statement))
-      """)
-    for (place, answer) in form.cause.whys.enumerated() {
-      _ = try db.execute(
-        "INSERT INTO causeWhy (caseStepID, ordinal, answer) VALUES (\(step.id), \(place + 1), \(answer))")
-    }
+    try insert(form.cause, of: complaint.id, at: step)
     let chain = form.cause.whys.enumerated().map { "Mengapa (\($0.offset + 1)): \($0.element)" }
     try addEntry(
       run.id, audience: .internal, kind: "step.cause", heading: "Penyebab: \(form.cause.kind.words.lowercased())",
       text: ([form.cause.statement] + chain).joined(separator: "\n"))
     try complete(step)
+  }
+}
+
+extension Deed {
+  /// Writes a cause and its chain of whys down, at the step that found it.
+  func insert(_ cause: Cause, of complaint: Complaint.ID, at step: CaseStep) throws {
+    try db.execute(
+      """
+      INSERT INTO cause (caseStepID, complaintID, kind, statement)
+      VALUES (\(step.id), \(complaint), \(cause.kind), \(cause.statement))
+      """)
+    for (place, answer) in cause.whys.enumerated() {
+      try db.execute(
+        "INSERT INTO causeWhy (caseStepID, ordinal, answer) VALUES (\(step.id), \(place + 1), \(answer))")
+    }
   }
 }
 

@@ -11,11 +11,18 @@ struct ExecutionForm: Sendable {
   let evaluation: String
   let isEffective: Bool
   let report: String
+  /// Whether whoever carried it out judges its effect too; else somebody independent does so later.
+  let isJudged: Bool
   let version: Int?
 
-  /// - Parameter actions: those of the newest plan; each has to be accounted for.
-  init(_ form: FormData, actions: [Action], zone: Zone, today: Day) throws(FormErrors) {
+  /// - Parameters:
+  ///   - actions: those of the newest plan; each has to be accounted for.
+  ///   - isJudged: whether the procedure has the effect judged in the same step.
+  init(
+    _ form: FormData, actions: [Action], isJudged: Bool = true, zone: Zone, today: Day
+  ) throws(FormErrors) {
     var errors = FormErrors()
+    self.isJudged = isJudged
     done = actions.compactMap { Self.execution(of: $0, form, zone, today, &errors) }
     monitoring = form.text("monitoring")
     evaluation = form.text("evaluation")
@@ -23,12 +30,16 @@ struct ExecutionForm: Sendable {
     version = form.int("version")
     let verdict = form.text("verdict")
     isEffective = verdict == "effective"
-    if monitoring.isEmpty { errors.note("monitoring", "Tulis bagaimana pelaksanaannya dipantau.") }
-    if evaluation.isEmpty { errors.note("evaluation", "Tulis hasil penilaian keefektifan.") }
-    if !["effective", "notEffective"].contains(verdict) { errors.note("verdict", "Pilih efektif atau belum efektif.") }
-    if report.isEmpty { errors.note("report", "Tulis laporan untuk pimpinan.") }
+    if isJudged { Self.checkJudgement(form, verdict, &errors) }
     Self.limits.check(form, &errors)
     guard errors.isEmpty else { throw errors }
+  }
+
+  private static func checkJudgement(_ form: FormData, _ verdict: String, _ errors: inout FormErrors) {
+    if form.text("monitoring").isEmpty { errors.note("monitoring", "Tulis bagaimana pelaksanaannya dipantau.") }
+    if form.text("evaluation").isEmpty { errors.note("evaluation", "Tulis hasil penilaian keefektifan.") }
+    if !["effective", "notEffective"].contains(verdict) { errors.note("verdict", "Pilih efektif atau belum efektif.") }
+    if form.text("report").isEmpty { errors.note("report", "Tulis laporan untuk pimpinan.") }
   }
 
   static let limits: TextLimits = ["evidence": 2000, "monitoring": 5000, "evaluation": 5000, "report": 5000]
@@ -79,14 +90,16 @@ extension StepPanel {
           maxLength: ExecutionForm.limits["evidence"]),
       ]
     }
+    let isJudged = try !context.choices(dossier, of: .execution).isEmpty
     return .form(
       WebForm(
         action: "\(dossier.path)/pelaksanaan", hidden: [dossier.versionField],
-        fields: actions + judgement(form, errors) + [
+        fields: actions + (isJudged ? judgement(form, errors) : []) + [
           FileField(
             "files", "Foto atau dokumen bukti", errors: errors, limits: context.office.attachments.words,
             tray: context.tray)
-        ], button: "Laporkan kepada pimpinan", isMultipart: true))
+        ], button: isJudged ? "Laporkan kepada pimpinan" : "Laporkan pelaksanaan",
+        isMultipart: true))
   }
 
   private static func judgement(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
@@ -126,6 +139,13 @@ extension Deed {
     let (run, step) = try openStep(.execution, of: token, version: form.version)
     guard let complaint = try db.complaint(of: run.id) else { throw VisitError.notFound }
     try recordExecutions(form.done, at: step)
+    guard form.isJudged else {
+      try addEntry(
+        run.id, audience: .internal, kind: "step.execution", heading: "Tindakan dilaksanakan",
+        text: form.done.map(\.evidence).joined(separator: "\n"), files: files)
+      try complete(step)
+      return
+    }
     _ = try db.execute(
       """
       INSERT INTO verification (caseStepID, complaintID, isEffective, monitoring, evaluation, report)

@@ -1,3 +1,4 @@
+import Database
 import HTTP
 import Platform
 import Procedures
@@ -37,12 +38,22 @@ enum InvestigationPages {
     try await CasePages.perform(visit, .execution, files: "files") { form, tray in
       let dossier = try visit.dossier()
       let zone = visit.app.office.zone
+      let isJudged = try visit.read { try $0.isJudged(dossier.open, in: dossier.run) }
       let execution = try tray.reading { () throws(FormErrors) in
-        try ExecutionForm(form, actions: dossier.currentActions, zone: zone, today: zone.day(of: visit.now))
+        try ExecutionForm(
+          form, actions: dossier.currentActions, isJudged: isJudged, zone: zone, today: zone.day(of: visit.now))
       }
       try await visit.app.executeActions(execution, tray: tray.token, of: dossier.run.token, by: visit.actor)
-      return execution.isEffective ? "Pelaksanaan dilaporkan." : "Dicatat; kembali ke penetapan tindakan."
+      return execution.isEffective || !isJudged ? "Pelaksanaan dilaporkan." : "Dicatat; kembali ke penetapan tindakan."
     }
+  }
+}
+
+extension Snapshot {
+  /// Whether the procedure has the effect of actions judged by whoever carries them out: the step then has ways to
+  /// choose from.
+  func isJudged(_ step: CaseStep?, in run: Case) throws -> Bool {
+    try steps(of: run.revision).first { $0.id == step?.step }.map { !$0.choices.isEmpty } ?? true
   }
 }
 

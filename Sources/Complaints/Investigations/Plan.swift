@@ -64,13 +64,17 @@ extension StepPanel {
   /// Rows of kind, action, owner and date; the first is needed. Two stand open, and all up to the last one that holds
   /// anything; the others are folded away.
   static let plan = StepPanel(kind: .actionPlan) { dossier, form, errors, _ in
+    .form(
+      WebForm(
+        action: "\(dossier.path)/rencana", hidden: [dossier.versionField], fields: planFields(form, errors),
+        button: "Tetapkan tindakan"))
+  }
+
+  static func planFields(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
     let open = max(2, PlanForm.lastRow(form, errors))
     let rows = (1...PlanForm.rows).map { planRow($0, form, errors) }
     let fold = FieldFold("Tambah tindakan", rows[open...].flatMap { $0 })
-    return .form(
-      WebForm(
-        action: "\(dossier.path)/rencana", hidden: [dossier.versionField],
-        fields: rows[..<open].flatMap { $0 } + (open < PlanForm.rows ? [fold] : []), button: "Tetapkan tindakan"))
+    return rows[..<open].flatMap { $0 } + (open < PlanForm.rows ? [fold] : [])
   }
 
   private static func planRow(_ place: Int, _ form: FormData, _ errors: FormErrors) -> [any Renderable] {

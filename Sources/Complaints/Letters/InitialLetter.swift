@@ -32,7 +32,7 @@ extension Deed {
       run.id, audience: .internal, kind: "step.letterDraft",
       heading: "Konsep surat balasan versi \(current.number) diparaf",
       text: "Kode periksa \(CheckCode(current.hash).text).")
-    try complete(step, outcome: "initialled")
+    try complete(step)
   }
 }
 

@@ -23,6 +23,7 @@ struct LetterApprovalPage: StaffPage {
   let hasReturns: Bool
   let returns: [MarkLine]
   let versions: [String]
+  let check: Check?
   let sign: Sign?
   let sendBack: SendBack?
   /// Why it cannot be signed yet.
@@ -31,6 +32,11 @@ struct LetterApprovalPage: StaffPage {
   struct MarkLine: Renderable {
     let text: String
     let when: String
+  }
+
+  struct Check: Renderable {
+    let action: String
+    let hidden: [HiddenField]
   }
 
   struct Sign: Renderable {
@@ -58,7 +64,7 @@ struct LetterApprovalPage: StaffPage {
       let sheet = LetterSheet(letter, signerTitle: found.signerTitle, office: office)
     else { return nil }
     let words = Words(zone: office.zone)
-    let mayDecide = task == .sign
+    let mayDecide = task == .sign || task == .check
     title = sent.errors.titled("Surat jawaban \(found.dossier.run.number)")
     heading = letter.signature.map { "Surat \($0.number)" } ?? "Surat jawaban"
     breadcrumbs = Breadcrumb.letter(found.dossier)
@@ -78,7 +84,9 @@ struct LetterApprovalPage: StaffPage {
     let isInitialled = !letter.standingInitials.isEmpty
     obstacle = mayDecide && !isInitialled ? LetterError.notInitialled.message : nil
     let hidden = LetterReading(current).fields
-    sign = mayDecide && isInitialled ? Sign(found, hidden, sent) : nil
+    check =
+      task == .check && isInitialled ? Check(action: "\(found.dossier.path)/surat/pemeriksaan", hidden: hidden) : nil
+    sign = task == .sign && isInitialled ? Sign(found, hidden, sent) : nil
     sendBack = mayDecide ? SendBack(found, hidden, sent) : nil
   }
 }

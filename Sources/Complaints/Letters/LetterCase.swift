@@ -19,7 +19,10 @@ struct LetterCase {
   init?(_ db: Snapshot, of run: Case) throws {
     guard let dossier = try Dossier(db, of: run) else { return nil }
     self.dossier = dossier
-    let letter = try db.letter(of: dossier.complaint.id)
+    let newest = try db.letter(of: dossier.complaint.id)
+    // What was answered before and not solved is answered in a new letter.
+    let isAnew = dossier.open?.kind == .letterDraft && newest?.signature != nil
+    let letter = isAnew ? nil : newest
     self.letter = letter
     cause = try db.cause(of: dossier.complaint.id)
     promise = try db.promise(of: dossier.complaint.id)
@@ -34,12 +37,13 @@ struct LetterCase {
   }
 
   /// What a colleague is here for.
-  enum Task { case draft, sign, read }
+  enum Task { case draft, check, sign, read }
 
   func task(of colleague: SignedIn) -> Task {
     guard let open = dossier.open, open.isPerformed(by: colleague) else { return .read }
     switch open.kind {
     case .letterDraft: return .draft
+    case .letterApproval: return .check
     case .letterSignature: return .sign
     default: return .read
     }
@@ -60,9 +64,8 @@ struct LetterCase {
       dossier.entries.disputedAt.map { " Pelanggan menyatakan belum puas pada \(words.dateTime($0))." } ?? ""
     if let receipt { return receipt.stateWords(words) + dispute }
     if let signature = letter?.signature {
-      return
-        "Ditandatangani \(signature.name) pada \(words.dateTime(signature.signedAt)). Menunggu konfirmasi pelanggan."
-        + dispute
+      let next = dossier.open?.kind == .confirmation ? " Menunggu konfirmasi pelanggan." : ""
+      return "Ditandatangani \(signature.name) pada \(words.dateTime(signature.signedAt)).\(next)" + dispute
     }
     guard let open = dossier.open else { return "" }
     let who = open.personName ?? open.performerTitle

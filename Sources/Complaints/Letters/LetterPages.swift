@@ -27,7 +27,7 @@ enum LetterPages {
   @Sendable static func initial(_ visit: Visit) async throws -> Response {
     try await edit(visit) { form in
       try await visit.app.initialLetter(form, of: try visit.parameter("case"), by: visit.actor)
-      return "Surat diparaf dan diteruskan untuk ditandatangani."
+      return "Surat diparaf dan diteruskan."
     }
   }
 
@@ -75,6 +75,18 @@ enum LetterPages {
     }
   }
 
+  /// POST /keluhan/:case/surat/pemeriksaan
+  @Sendable static func check(_ visit: Visit) async throws -> Response {
+    let form = try visit.request.form()
+    do {
+      try await visit.app.checkLetter(LetterReading(form), of: try visit.parameter("case"), by: visit.actor)
+      return visit.seeOther("/keluhan/\(try visit.parameter("case"))", Flash(.ok, "Surat diparaf dan diteruskan."))
+    } catch VisitError.stale(let what) {
+      let found = try visit.letterCase()
+      return try approval(visit, found, found.task(of: try visit.colleague()), .init(conflict: what), .conflict)
+    }
+  }
+
   /// POST /keluhan/:case/surat/pengembalian
   @Sendable static func sendBack(_ visit: Visit) async throws -> Response {
     let form = try visit.request.form()
@@ -84,7 +96,8 @@ enum LetterPages {
       return try next(visit, after: "Surat dikembalikan kepada penyusunnya.")
     } catch let errors as FormErrors {
       let found = try visit.letterCase()
-      let change = try visit.change(since: [:], of: .letterSignature)
+      let kind = try visit.read { try $0.letterJudgement(of: found.dossier.run.token) }
+      let change = try visit.change(since: [:], of: kind)
       return try approval(
         visit, found, found.task(of: try visit.colleague()), .init(form: form, errors: errors, conflict: change),
         change == nil ? .unprocessable : .conflict)

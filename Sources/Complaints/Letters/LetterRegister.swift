@@ -52,6 +52,10 @@ struct LetterLine: Sendable, FromRow {
   /// How its receipt became known; nil while the customer has not confirmed it.
   let receipt: Receipt.Source?
   let receivedAt: Instant?
+  /// When it was sent, where the procedure has that recorded.
+  let sentAt: Instant?
+  /// Whether the procedure has the customer confirm that he has it.
+  let asksForReceipt: Bool
 
   init(row: Row) throws(RowError) {
     letter = try row["letterID"]
@@ -65,6 +69,8 @@ struct LetterLine: Sendable, FromRow {
     addressee = try row["addressee"]
     receipt = try row["source"]
     receivedAt = try row["receivedAt"]
+    sentAt = try row["sentAt"]
+    asksForReceipt = try row["asksForReceipt"]
   }
 
   /// Whom it went to, as far as he agreed to be named.
@@ -73,7 +79,10 @@ struct LetterLine: Sendable, FromRow {
   }
 
   func stateWords(_ words: Words) -> String {
-    guard let receipt, let receivedAt else { return "Menunggu konfirmasi pelanggan" }
+    guard let receipt, let receivedAt else {
+      if let sentAt { return "Dikirim \(words.date(sentAt))" }
+      return asksForReceipt ? "Menunggu konfirmasi pelanggan" : "Menunggu pengiriman"
+    }
     let day = words.date(receivedAt)
     return receipt == .customer ? "Dikonfirmasi pelanggan \(day)" : "Penerimaan dicatat petugas \(day)"
   }
@@ -123,7 +132,10 @@ extension Snapshot {
 
   private static let letterLines: SQL = """
     SELECT s.letterID, s.number, s.at, s.name, v.subject, v.addressee, r.token, r.number AS ticket, r.confidentiality,
-      t.source, t.at AS receivedAt
+      t.source, t.at AS receivedAt,
+      (SELECT MAX(x.completedAt) FROM caseStep x JOIN step d ON d.id = x.stepID
+        WHERE x.caseID = r.id AND d.kind = 'delivery' AND x.completedAt >= s.at) AS sentAt,
+      EXISTS (SELECT 1 FROM step d WHERE d.revisionID = r.revisionID AND d.kind = 'confirmation') AS asksForReceipt
     FROM letterSignature s JOIN letter l ON l.id = s.letterID
     JOIN letterVersion v ON v.letterID = s.letterID AND v.version = s.version
     JOIN complaint c ON c.id = l.complaintID JOIN caseRun r ON r.id = c.caseID

@@ -14,8 +14,11 @@ enum LetterRoutes {
       .post, "/keluhan/:case/surat/tanda-tangan", .performer(of: .letterSignature), LetterPages.sign,
       "signs the letter, with the password again (B9)"),
     Route(
-      .post, "/keluhan/:case/surat/pengembalian", .performer(of: .letterSignature), LetterPages.sendBack,
-      "sends the letter back with a reason (B9)"),
+      .post, "/keluhan/:case/surat/pengembalian", .performer(of: .letterApproval, .letterSignature),
+      LetterPages.sendBack, "sends the letter back with a reason (B9, D7)"),
+    Route(
+      .post, "/keluhan/:case/surat/pemeriksaan", .performer(of: .letterApproval), LetterPages.check,
+      "initials the letter that was checked (D7)"),
     Route(.get, "/keluhan/:case/surat/cetak", .letterReader, LetterPages.print, "the letter on paper (B8, B9)"),
     Route(.get, "/surat", .letterRegister, LetterRegisterPages.show, "letters to sign, then signed letters (B9)"),
     Route(
@@ -64,6 +67,11 @@ extension StepPanel {
   /// Drafting has a page of its own.
   static let letterDraft = StepPanel(kind: .letterDraft) { dossier, _, _, _ in
     .page(label: "Susun surat balasan", href: "\(dossier.path)/surat")
+  }
+
+  /// So has checking.
+  static let letterApproval = StepPanel(kind: .letterApproval) { dossier, _, _, _ in
+    .page(label: "Baca dan periksa", href: "\(dossier.path)/surat")
   }
 
   /// So has signing.

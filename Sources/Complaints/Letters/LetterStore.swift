@@ -3,13 +3,13 @@ import Platform
 import Procedures
 
 extension Snapshot {
-  /// The letter of a complaint with all that happened to it; nil before the first draft was saved.
+  /// The newest letter of a complaint with all that happened to it; nil before the first draft was saved.
   func letter(of complaint: Complaint.ID) throws -> Letter? {
-    let found: Letter.ID? = try value("SELECT id FROM letter WHERE complaintID = \(complaint)")
+    let found: Letter.ID? = try value("SELECT MAX(id) FROM letter WHERE complaintID = \(complaint)")
     guard let id = found else { return nil }
     return Letter(
       id: id, versions: try versions(of: id), initials: try initials(of: id), returns: try returns(of: id),
-      signature: try signedLetter(of: complaint))
+      signature: try signedLetter(id))
   }
 
   private func versions(of letter: Letter.ID) throws -> [Letter.Version] {
@@ -85,9 +85,13 @@ extension LetterText: FromRow {
 }
 
 extension Transaction {
-  /// The letter of a complaint, begun when there is none yet.
+  /// The letter of a complaint that is being written; begun when there is none, or when the last one is signed.
   func beginLetter(of complaint: Complaint.ID) throws -> Letter.ID {
-    let found: Letter.ID? = try value("SELECT id FROM letter WHERE complaintID = \(complaint)")
+    let found: Letter.ID? = try value(
+      """
+      SELECT MAX(l.id) FROM letter l
+      WHERE l.complaintID = \(complaint) AND NOT EXISTS (SELECT 1 FROM letterSignature s WHERE s.letterID = l.id)
+      """)
     return try found ?? insert("INSERT INTO letter (complaintID) VALUES (\(complaint))")
   }
 

@@ -8,7 +8,8 @@ extension Deed {
   /// Saves a text of the reply and initials it (row B8): the template filled from the case, or the text that is there.
   /// - Parameter paragraph: added at its end; it may be empty.
   package func draftLetter(of token: String, adding paragraph: String = "") throws {
-    let current = try reply(of: token).letter?.current
+    let last = try reply(of: token).letter
+    let current = last?.signature == nil ? last?.current : nil
     var text = try current?.text ?? letterCase(of: token).template(office)
     if !paragraph.isEmpty { text.body += "\n\n\(paragraph)" }
     var form = text.form
@@ -21,6 +22,9 @@ extension Deed {
   /// - Returns: the letter's number.
   @discardableResult
   package func signLetter(of token: String) throws -> String { try signLetter(try reading(of: token), of: token) }
+
+  /// Puts a checker's initials under the text that is there (row D7).
+  package func checkLetter(of token: String) throws { try checkLetter(try reading(of: token), of: token) }
 
   /// Sends the text that is there back (row B9).
   package func returnLetter(of token: String, reason: String) throws {

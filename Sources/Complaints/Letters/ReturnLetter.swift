@@ -11,7 +11,7 @@ extension App {
 
 extension Deed {
   func returnLetter(_ form: LetterReturnForm, of token: String) throws {
-    let (run, step) = try openStep(.letterSignature, of: token, version: nil)
+    let (run, step) = try openStep(try db.letterJudgement(of: token), of: token, version: nil)
     let (_, letter, current) = try readLetter(of: run, form.reading)
     try db.execute(
       """
@@ -23,5 +23,13 @@ extension Deed {
       run.id, audience: .internal, kind: "letter.returned",
       heading: "Konsep surat versi \(current.number) dikembalikan", text: form.reason)
     try complete(step, outcome: "returned", reason: form.reason)
+  }
+}
+
+extension Snapshot {
+  /// At which kind of step a letter is being judged: checked by a coordinator, or signed.
+  func letterJudgement(of token: String) throws -> StepKind {
+    let open = try caseRun(token: token).flatMap { try openStep(of: $0.id) }
+    return open?.kind == .letterApproval ? .letterApproval : .letterSignature
   }
 }

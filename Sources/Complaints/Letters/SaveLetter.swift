@@ -24,7 +24,8 @@ extension Deed {
   func saveLetter(_ form: LetterForm, of token: String) throws -> Int {
     let (run, _) = try openStep(.letterDraft, of: token, version: nil)
     guard let complaint = try db.complaint(of: run.id) else { throw VisitError.notFound }
-    let letter = try db.letter(of: complaint.id)
+    let last = try db.letter(of: complaint.id)
+    let letter = last?.signature == nil ? last : nil
     if let newest = letter?.current {
       // The button pressed twice: the text is already there.
       if newest.text == form.text, form.base >= newest.number - 1 {

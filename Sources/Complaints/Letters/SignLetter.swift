@@ -44,10 +44,17 @@ extension Deed {
     try db.index(letterNumber: number, of: complaint.id)
     try addEntry(
       run.id, audience: .public, kind: "letter.signed", heading: "Surat jawaban ditandatangani",
-      text: "Nomor \(number). Silakan dibaca, lalu konfirmasikan penerimaannya.")
+      text:
+        "Nomor \(number). \(try asksForReceipt(run) ? "Silakan dibaca, lalu konfirmasikan penerimaannya." : "Silakan dibaca.")"
+    )
     try complete(step, outcome: "signed")
     try tellCustomer(of: number, run, complaint)
     return number
+  }
+
+  /// Whether the procedure has the customer confirm that he has the letter.
+  private func asksForReceipt(_ run: Case) throws -> Bool {
+    try facts(of: run.revision).steps.contains { $0.kind == .confirmation }
   }
 
   private func sign(_ version: Letter.Version, number: String, title: String, _ entry: TrailEntry) throws {
@@ -64,7 +71,8 @@ extension Deed {
   private func tellCustomer(of number: String, _ run: Case, _ complaint: Complaint) throws {
     guard let contact = try db.contact(of: complaint.id), !contact.email.isEmpty else { return }
     let way = office.line(
-      "Bacalah, lalu konfirmasikan penerimaannya", toTracking: complaint.trackingToken, of: run.number)
+      try asksForReceipt(run) ? "Bacalah, lalu konfirmasikan penerimaannya" : "Bacalah",
+      toTracking: complaint.trackingToken, of: run.number)
     try enqueue(
       Mail(
         kind: "letter.signed", address: contact.email, subject: "Surat jawaban atas keluhan \(run.number)",

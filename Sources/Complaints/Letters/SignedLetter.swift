@@ -29,12 +29,20 @@ struct SignedLetter: Sendable, FromRow {
 }
 
 extension Snapshot {
-  /// The signed letter of a complaint; nil until it is signed.
+  /// This letter as it was signed; nil until it is.
+  func signedLetter(_ letter: Letter.ID) throws -> SignedLetter? {
+    try row(
+      """
+      SELECT s.*, l.complaintID FROM letterSignature s JOIN letter l ON l.id = s.letterID WHERE s.letterID = \(letter)
+      """)
+  }
+
+  /// The newest signed letter of a complaint; nil until one is signed.
   func signedLetter(of complaint: Complaint.ID) throws -> SignedLetter? {
     try row(
       """
       SELECT s.*, l.complaintID FROM letterSignature s JOIN letter l ON l.id = s.letterID
-      WHERE l.complaintID = \(complaint)
+      WHERE l.complaintID = \(complaint) ORDER BY s.letterID DESC LIMIT 1
       """)
   }
 }

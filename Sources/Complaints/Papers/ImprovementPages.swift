@@ -12,9 +12,9 @@ enum ImprovementPages {
       "Keluhan", facts: [Fact("Perihal", dossier.run.subject), Fact("Layanan", dossier.complaint.service)])
     return try visit.page(
       CasePaper(
-        "Konsep Tindakan Perbaikan", dossier, office: visit.app.office,
+        dossier.planName, dossier, office: visit.app.office,
         parts: [complaint] + rounds.flatMap { $0.planParts(isOnly: rounds.count == 1, visit.words) },
-        signer: dossier.signer(of: .actionPlan, visit.words)))
+        signer: dossier.signer(of: .actionPlan, visit.words) ?? dossier.signer(of: .improvementPlan, visit.words)))
   }
 
   /// GET /keluhan/:case/pelaksanaan/cetak: verifikasi tindakan perbaikan.
@@ -26,6 +26,13 @@ enum ImprovementPages {
         "Verifikasi Tindakan Perbaikan", dossier, office: visit.app.office,
         parts: rounds.flatMap { $0.verificationParts(isOnly: rounds.count == 1, visit.words) },
         signer: dossier.signer(of: .execution, visit.words)))
+  }
+}
+
+extension Dossier {
+  /// What the procedure calls the paper with the plan.
+  fileprivate var planName: String {
+    passed.last { $0.kind == .improvementPlan }?.gives.first ?? "Konsep Tindakan Perbaikan"
   }
 }
 
@@ -78,7 +85,7 @@ extension ImprovementRound {
 }
 
 extension CasePaper.Row {
-  fileprivate init(_ action: Action, _ words: Words) {
+  init(_ action: Action, _ words: Words) {
     kind = action.kind.words
     text = action.text
     owner = action.owner

@@ -22,14 +22,14 @@ extension Dossier {
     let causes = try db.causes(of: complaint.id)
     let verdicts = try db.verifications(of: complaint.id)
     let planned = Dictionary(grouping: actions, by: \.step)
-    let plans = passed.filter { planned[$0.id] != nil }
+    let plans = passed.filter { $0.kind != .correction && planned[$0.id] != nil }
     return plans.enumerated().map { place, plan in
       let next = place + 1 < plans.count ? plans[place + 1].id : nil
       let judgement = passed.first { step in
         verdicts[step.id] != nil && step.id > plan.id && next.map { step.id < $0 } ?? true
       }
       return ImprovementRound(
-        number: place + 1, cause: causes.last { $0.step < plan.id }?.cause, plan: plan,
+        number: place + 1, cause: causes.last { $0.step <= plan.id }?.cause, plan: plan,
         actions: planned[plan.id] ?? [], judgement: judgement,
         verification: judgement.flatMap { verdicts[$0.id] })
     }

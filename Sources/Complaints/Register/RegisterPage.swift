@@ -15,6 +15,8 @@ struct RegisterPage: StaffPage {
   let pager: Pager
   let export: String
   let workbook: String
+  /// The monthly evaluation, for whoever may read all cases.
+  var report: String?
   let desk: String
 
   struct Content {

@@ -28,7 +28,9 @@ enum RegisterPages {
         categories: try db.categories())
     }
     let place = RegisterPage.Place(hasKey: after != nil || before != nil, isGoingBack: before != nil)
-    return try visit.page(RegisterPage(page, filter, place, at: visit.now, office: visit.app.office))
+    var shown = RegisterPage(page, filter, place, at: visit.now, office: visit.app.office)
+    shown.report = colleague.can(.readAllCases) ? "/laporan/evaluasi" : nil
+    return try visit.page(shown)
   }
 }
 

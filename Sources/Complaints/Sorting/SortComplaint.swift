@@ -22,8 +22,13 @@ extension Deed {
     try classify(run.id, priority: priority.rawValue, unit: form.unit)
     try addEntry(
       run.id, audience: .internal, kind: "step.sorting", heading: "Keluhan dipilah: \(priority.words.lowercased())",
-      text: form.note)
-    try complete(step)
+      text: ([try chosenWay(form, at: step, in: run), form.note].filter { !$0.isEmpty }).joined(separator: "\n"))
+    try complete(step, outcome: form.outcome)
+  }
+
+  /// Where the procedure branches: which way it goes, in words.
+  private func chosenWay(_ form: SortingForm, at step: CaseStep, in run: Case) throws -> String {
+    try choices(of: step, in: run).first { $0.code == form.outcome }?.words ?? ""
   }
 
   /// A list may have changed since the page was read.

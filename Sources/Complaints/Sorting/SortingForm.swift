@@ -11,11 +11,14 @@ struct SortingForm: Sendable {
   let impact: Rating
   let urgency: Rating
   let note: String
+  /// Where the procedure has several ways from here: the code of the chosen one.
+  let outcome: String?
   let version: Int?
 
   static let limits: TextLimits = ["note": 2000]
 
-  init(_ form: FormData) throws(FormErrors) {
+  /// - Parameter choices: the ways that the procedure leaves open; none where there is one.
+  init(_ form: FormData, choices: [Outcome] = []) throws(FormErrors) {
     var errors = FormErrors()
     let category = form.int("category").map { Category.ID(rawValue: Int64($0)) }
     let unit = form.int("unit").map { WorkUnit.ID(rawValue: Int64($0)) }
@@ -23,6 +26,10 @@ struct SortingForm: Sendable {
     let urgency = Rating(rawValue: form.text("urgency"))
     note = form.text("note")
     version = form.int("version")
+    outcome = choices.first { $0.code == form.text(RecordForm.outcomeField) }?.code
+    if !choices.isEmpty, outcome == nil {
+      errors.note(RecordForm.outcomeField, "Pilih kepada siapa keluhan diteruskan.")
+    }
     if category == nil { errors.note("category", "Pilih kategori keluhan.") }
     if unit == nil { errors.note("unit", "Pilih unit kerja yang menangani.") }
     if impact == nil { errors.note("impact", "Pilih besarnya dampak.") }
@@ -39,6 +46,7 @@ extension StepPanel {
   static let sorting = StepPanel(kind: .sorting) { dossier, form, errors, context in
     let categories = try context.db.categories().map { Choice("\($0.id)", $0.name) }
     let units = try context.db.activeUnits().map { Choice("\($0.id)", $0.name) }
+    let ways = try context.choices(dossier, of: .sorting)
     let isFirst = dossier.run.isSafety && form["version"] == nil
     let impact = isFirst ? FormData([("impact", Rating.high.rawValue)]) : form
     let ratings = { (hints: [String]) in
@@ -65,6 +73,6 @@ extension StepPanel {
           TextArea(
             "note", "Catatan untuk pimpinan", form: form, errors: errors, rows: 3,
             maxLength: SortingForm.limits["note"], isOptional: true),
-        ], button: "Simpan pemilahan"))
+        ] + RecordSheet.choice(ways, "Sifat keluhan", form, errors), button: "Simpan pemilahan"))
   }
 }

@@ -16,8 +16,7 @@ struct Confirmation: PublicPage {
 
   init(_ tracked: Tracked, at now: Instant, office: Office, link: String) {
     let words = Words(zone: office.zone)
-    let forecast = Forecast(
-      open: tracked.open, pause: tracked.pause, steps: tracked.steps, at: now, calendar: office.calendar)
+    let forecast = tracked.forecast(at: now, office.calendar)
     ticket = tracked.run.number
     promise = Promise(tracked, forecast, at: now, words)
     steps = tracked.stepEntries(forecast, at: now, words)

@@ -37,6 +37,13 @@ struct Tracked {
   }
 }
 
+extension [CaseStep] {
+  /// The code of the outcome last chosen at each step, by its number.
+  var codes: [Int: String] {
+    Dictionary(compactMap { step in step.outcomeCode.map { (step.number, $0) } }) { $1 }
+  }
+}
+
 extension Access {
   /// Whoever holds the customer's secret link.
   static let trackingLink = Access("tracking link") { visit in

@@ -30,8 +30,17 @@ struct TrackingPage: PublicPage {
 
   /// The two answers a customer may give, as equals.
   struct Verdict: Renderable {
+    /// What to do before.
+    let lead: String
     let accept: String
+    let acceptLabel: String
     let dispute: String
+
+    static func letter(_ path: String) -> Verdict {
+      Verdict(
+        lead: "Setelah membaca surat jawaban, pilih salah satu.", accept: "\(path)/terima",
+        acceptLabel: "Terima jawaban", dispute: "\(path)/belum-puas")
+    }
   }
 
   /// What the customer sent and did not go through.
@@ -58,8 +67,7 @@ struct TrackingPage: PublicPage {
   init(_ tracked: Tracked, _ sent: Sent, at now: Instant, office: Office) {
     let path = "/lacak/\(tracked.complaint.trackingToken)"
     let words = Words(zone: office.zone)
-    let forecast = Forecast(
-      open: tracked.open, pause: tracked.pause, steps: tracked.steps, at: now, calendar: office.calendar)
+    let forecast = tracked.forecast(at: now, office.calendar)
     let errors = tracked.run.isOpen ? sent.errors : FormErrors()
     let form = CustomerNoteForm.fields(
       path, mark: sent.mark, form: sent.form ?? FormData(), errors: errors, tray: sent.tray, office)
@@ -78,15 +86,33 @@ struct TrackingPage: PublicPage {
     letter = tracked.letter.map {
       LetterLine(number: $0.number, date: words.date($0.signedAt), href: "\(path)/surat", print: "\(path)/surat/cetak")
     }
-    verdict =
-      tracked.open?.kind == .confirmation && tracked.letter != nil
-      ? Verdict(accept: "\(path)/terima", dispute: "\(path)/belum-puas") : nil
+    verdict = Verdict(tracked)
     receipt = "\(path)/tanda-terima"
     note = tracked.run.isOpen ? form : nil
   }
 }
 
+extension TrackingPage.Verdict {
+  /// Nil while the customer is not asked.
+  fileprivate init?(_ tracked: Tracked) {
+    switch tracked.open?.kind {
+    case .confirmation where tracked.letter != nil: self = .letter(tracked.path)
+    case .satisfaction:
+      self.init(
+        lead: "Apakah masalah Anda sudah diselesaikan?", accept: "\(tracked.path)/tanggapan/selesai",
+        acceptLabel: "Sudah selesai", dispute: "\(tracked.path)/tanggapan/belum-selesai")
+    default: return nil
+    }
+  }
+}
+
 extension Tracked {
+  /// When the steps to come should end, on the way this case has taken.
+  func forecast(at now: Instant, _ calendar: WorkingCalendar) -> Forecast {
+    Forecast(
+      open: open, pause: pause, steps: steps, priority: run.priority, codes: passed.codes, at: now, calendar: calendar)
+  }
+
   /// The state in one sentence, with true words for the end.
   func sentence(_ words: Words) -> String {
     guard let open else { return run.ending.map { "\($0.words)." } ?? "Keluhan ditutup." }
@@ -94,22 +120,28 @@ extension Tracked {
       return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
     }
     if let pause { return "Ditunda, \(pause.kind.customerWords). \(pause.note.asSentence)" }
-    if open.isCustomers, letter != nil { return "Surat jawaban sudah ditandatangani. Menunggu konfirmasi Anda." }
+    if open.kind == .confirmation, letter != nil {
+      return "Surat jawaban sudah ditandatangani. Menunggu konfirmasi Anda."
+    }
     return "\(open.customerWords)."
   }
 
   /// The steps as a plain list: what was done with its moment, what goes on, what comes with its expected day.
   func stepEntries(_ forecast: Forecast, at now: Instant, _ words: Words) -> [StepEntry] {
     let latest = Dictionary(passed.map { ($0.number, $0) }) { $1 }
-    let current = open?.number ?? Int.max
-    return steps.map { step in
-      if let done = latest[step.number], let at = done.completedAt, step.number < current {
-        return StepEntry(step.kind.customerWords(.done), .done, note: words.dateTime(at))
-      }
-      if step.number == current, let open { return going(open, at: now, words) }
-      let expected = forecast.ends[step.number].map { "Perkiraan paling lambat \(words.fullDate($0))" }
-      return StepEntry(step.kind.customerWords(.next), .next, note: expected)
+    let ahead = open.map { steps.path(from: $0.number, after: passed.codes) } ?? []
+    let numbers = Set(ahead.map(\.number))
+    // What has to be done once more stands ahead, not behind.
+    let done = latest.values.filter { !numbers.contains($0.number) }.sorted { $0.id < $1.id }
+    let behind = done.compactMap { step in
+      step.completedAt.map { StepEntry(step.kind.customerWords(.done), .done, note: words.dateTime($0)) }
     }
+    let coming = ahead.dropFirst().map { step in
+      StepEntry(
+        step.kind.customerWords(.next), .next,
+        note: forecast.ends[step.number].map { "Perkiraan paling lambat \(words.fullDate($0))" })
+    }
+    return behind + (open.map { [going($0, at: now, words)] } ?? []) + coming
   }
 
   private func going(_ open: CaseStep, at now: Instant, _ words: Words) -> StepEntry {

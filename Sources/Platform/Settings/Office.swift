@@ -29,6 +29,8 @@ package final class Office: Sendable {
   package let backups: BackupSchedule
   /// Who has to have a second factor.
   package let secondFactor: SecondFactorRule
+  /// The code of the procedure that new complaints begin on; several may be installed.
+  package let procedure: String
 
   /// - Parameter throughTLS: as a visitor sees it who has come through TLS, whatever the setting says.
   package init(from db: Snapshot, throughTLS: Bool = false) throws {
@@ -56,6 +58,7 @@ package final class Office: Sendable {
       scanner: ScannerAddress(text(.scanner)), acceptsUnscanned: text(.acceptsUnscanned) == "1")
     backups = Self.backups(text)
     secondFactor = SecondFactorRule(rawValue: text(.secondFactor)) ?? .duties
+    procedure = text(.procedure)
     calendar = WorkingCalendar(
       zone: zone, hours: hours, special: try db.specialHours(),
       holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")

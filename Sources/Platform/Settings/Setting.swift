@@ -24,6 +24,7 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
   case backupDays = "backup.days"
   case backupMonths = "backup.months"
   case secondFactor = "security.secondFactor"
+  case procedure = "complaints.procedure"
 
   /// What holds until somebody sets it.
   package var standard: String {
@@ -33,6 +34,7 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
     case .hours: WeekHours.government.stored
     case .jointLeaveIsOff: "1"
     case .secondFactor: SecondFactorRule.duties.rawValue
+    case .procedure: "B"
     case .isBehindTLS: "0"
     case .attachmentKinds: FileKind.allCases.map(\.rawValue).joined(separator: ",")
     case .attachmentMegabytes: "10"

@@ -18,6 +18,10 @@ package enum CaseEnding: String, CaseIterable, Sendable, ColumnValue {
   case recordedByDesk
   /// A colleague recorded, with proof, that the customer has the answer, after the customer had disputed it.
   case recordedDisputed
+  /// A colleague recorded that the customer is satisfied.
+  case satisfiedByDesk
+  /// The management decided at last what the customer did not confirm.
+  case decidedFinally
 
   /// True to what happened: nothing is called confirmed that the customer did not confirm.
   package var words: String {
@@ -25,6 +29,8 @@ package enum CaseEnding: String, CaseIterable, Sendable, ColumnValue {
     case .confirmedByCustomer: "Selesai, dikonfirmasi pelanggan"
     case .recordedByDesk: "Selesai, penerimaan dicatat petugas atas nama pelanggan"
     case .recordedDisputed: "Selesai, penerimaan dicatat petugas; pelanggan menyatakan belum puas"
+    case .satisfiedByDesk: "Selesai, tanggapan pelanggan dicatat petugas"
+    case .decidedFinally: "Ditutup dengan keputusan akhir pimpinan"
     }
   }
 }

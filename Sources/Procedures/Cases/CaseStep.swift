@@ -119,12 +119,14 @@ extension CaseStep {
 
   /// Its columns and tables, for every query that reads it; `s` is the case's step, `d` the procedure's.
   static let selection: SQL = """
-    SELECT s.*, d.number, d.kind, d.title, d.text, d.needs, d.gives, d.standardAmount, d.standardUnit, d.isIndependent,
+    SELECT s.*, d.number, d.kind, d.title, d.text, d.needs, d.gives, d.isIndependent,
+      COALESCE(x.amount, d.standardAmount) AS standardAmount, COALESCE(x.unit, d.standardUnit) AS standardUnit,
       (SELECT COUNT(*) FROM step n WHERE n.revisionID = d.revisionID) AS stepCount,
       p.title AS performerTitle, p.isCustomer, a.name AS personName, b.name AS completedByName,
       o.code AS outcomeCode, o.words AS outcomeWords
     FROM caseStep s JOIN step d ON d.id = s.stepID JOIN performer p ON p.id = d.performerID
       LEFT JOIN person a ON a.id = s.personID LEFT JOIN person b ON b.id = s.completedBy
       LEFT JOIN outcome o ON o.id = s.outcomeID
+      LEFT JOIN stepStandard x ON x.stepID = s.stepID AND x.priority = s.priority
     """
 }

@@ -5,7 +5,7 @@ extension Deed {
   /// Completes the open step by one of its outcomes, then opens the step that the outcome leads to, or closes the case.
   ///
   /// - Parameters:
-  ///   - code: of the outcome; nil takes the usual one.
+  ///   - code: of the outcome; nil takes the way of the step that this one follows, else the usual one.
   ///   - reason: why, where the outcome asks for it.
   ///   - ending: how the case ends, if this outcome ends it.
   /// - Returns: the id of the step that opened; nil when the case is closed.
@@ -47,10 +47,7 @@ extension Deed {
 
   /// Nil when the step was completed by somebody else meanwhile.
   private func finish(_ step: RunningStep, of run: Case, _ way: Way) throws -> Next? {
-    let outcomes = try facts(of: run.revision).steps.first { $0.id == step.step }?.outcomes ?? []
-    guard let outcome = way.outcome == nil ? outcomes.first : outcomes.first(where: { $0.code == way.outcome }) else {
-      throw ProcedureError.noSuchWay("outcome \(way.outcome ?? "-")")
-    }
+    let outcome = try outcome(way.outcome, of: step, in: run)
     guard !outcome.needsReason || !way.reason.allSatisfy(\.isWhitespace) else { throw ProcedureError.reasonMissing }
     let moment = max(at, step.openedAt)
     guard try mark(step, by: outcome, way, at: moment) else { return nil }
@@ -70,6 +67,16 @@ extension Deed {
     try endPause(of: step)
     guard let step = try db.caseStep(step.id) else { throw VisitError.notFound }
     return step
+  }
+
+  private func outcome(_ code: String?, of step: RunningStep, in run: Case) throws -> Outcome {
+    let known = try facts(of: run.revision).steps.first { $0.id == step.step }
+    let kept = try code ?? known?.follows.flatMap { try db.lastOutcome(ofStep: $0, in: run.id) }
+    let outcomes = known?.outcomes ?? []
+    guard let outcome = kept == nil ? outcomes.first : outcomes.first(where: { $0.code == kept }) else {
+      throw ProcedureError.noSuchWay("outcome \(kept ?? "-")")
+    }
+    return outcome
   }
 
   /// Writes who, when, how and how long; false when the step was completed by somebody else meanwhile.
@@ -104,5 +111,16 @@ extension Deed {
   /// The case has moved: forms made before are stale from now on.
   func touch(_ run: Case.ID) throws {
     try db.execute("UPDATE caseRun SET version = version + 1, changedAt = \(at) WHERE id = \(run)")
+  }
+}
+
+extension Snapshot {
+  /// The code of the outcome last chosen at the step of this number; nil while it was never done.
+  fileprivate func lastOutcome(ofStep number: Int, in run: Case.ID) throws -> String? {
+    try value(
+      """
+      SELECT o.code FROM caseStep s JOIN step d ON d.id = s.stepID JOIN outcome o ON o.id = s.outcomeID
+      WHERE s.caseID = \(run) AND d.number = \(number) ORDER BY s.id DESC LIMIT 1
+      """)
   }
 }

@@ -40,18 +40,30 @@ extension Deed {
     guard let plan = try facts(of: run.revision).plans[number] else {
       throw ProcedureError.noSuchWay("step \(number)")
     }
-    let due = runsClock ?? plan.runsClock ? plan.standard.due(from: moment, in: office.calendar) : nil
+    let own = run.priority.flatMap { plan.byPriority[$0] }
+    let standard = own ?? plan.standard
+    let due = runsClock ?? plan.runsClock ? standard.due(from: moment, in: office.calendar) : nil
     let earlier: Int =
       try db.value("SELECT MAX(round) FROM caseStep WHERE caseID = \(run.id) AND stepID = \(plan.step)") ?? 0
     let id: CaseStep.ID = try db.insert(
       """
-      INSERT INTO caseStep (caseID, stepID, round, openedAt, dueAt, positionID, unitID, personID)
-      VALUES (\(run.id), \(plan.step), \(earlier + 1), \(moment), \(due), \(plan.position),
-        \(plan.isOfUnit ? run.unit : nil), \(plan.isOfUnit ? run.responsible : nil))
+      INSERT INTO caseStep (caseID, stepID, round, openedAt, dueAt, priority, positionID, unitID, personID)
+      VALUES (\(run.id), \(plan.step), \(earlier + 1), \(moment), \(due), \(own == nil ? nil : run.priority),
+        \(plan.position), \(plan.isOfUnit ? run.unit : nil), \(try responsible(for: plan, of: run)))
       """)
     return RunningStep(
       id: id, caseID: run.id, step: plan.step, number: number, kind: plan.kind, round: earlier + 1,
-      standard: plan.standard, openedAt: moment, dueAt: due, idleMinutes: 0)
+      standard: standard, openedAt: moment, dueAt: due, idleMinutes: 0)
+  }
+
+  /// The one colleague a unit's step is given to: who is responsible for the case, where the step's position is his in
+  /// that unit. Another position of the unit, such as a department beside the one who dealt with the case, is nobody's
+  /// by name.
+  private func responsible(for plan: StepPlan, of run: Case) throws -> Person.ID? {
+    guard plan.isOfUnit, let person = run.responsible, let position = plan.position else { return nil }
+    let isHis = try db.exists(
+      "SELECT 1 FROM appointment WHERE personID = \(person) AND positionID = \(position) AND unitID = \(run.unit)")
+    return isHis ? person : nil
   }
 }
 

@@ -108,13 +108,20 @@ extension Snapshot {
     return mayPerform
   }
 
-  /// Whether somebody planned or carried out what a case's judge looks at.
+  /// Whether somebody drafted, planned or carried out what a case's judge looks at.
   fileprivate func didWork(_ person: Person.ID, in run: Case.ID) throws -> Bool {
     try exists(
       """
       SELECT 1 FROM caseStep s JOIN step d ON d.id = s.stepID
       WHERE s.caseID = \(run) AND s.completedBy = \(person)
-        AND d.kind IN \(list: [StepKind.actionPlan, .execution, .specialAction])
+        AND d.kind IN \(list: StepKind.work)
       """)
   }
+}
+
+extension StepKind {
+  /// What makes somebody dependent: he cannot judge the same case afterwards.
+  fileprivate static let work: [StepKind] = [
+    .actionPlan, .execution, .specialAction, .correction, .cpar, .improvementPlan, .letterDraft, .settlement,
+  ]
 }

@@ -19,12 +19,16 @@ struct TallyFigure: RawRepresentable, Hashable, Sendable, ColumnValue {
     case .confirmedByCustomer: closedByCustomer
     case .recordedByDesk: closedByDesk
     case .recordedDisputed: closedDisputed
+    case .satisfiedByDesk: closedSatisfied
+    case .decidedFinally: closedFinally
     }
   }
 
   private static let closedByCustomer = TallyFigure(rawValue: "closed.confirmedByCustomer")
   private static let closedByDesk = TallyFigure(rawValue: "closed.recordedByDesk")
   private static let closedDisputed = TallyFigure(rawValue: "closed.recordedDisputed")
+  private static let closedSatisfied = TallyFigure(rawValue: "closed.satisfiedByDesk")
+  private static let closedFinally = TallyFigure(rawValue: "closed.decidedFinally")
 
   static func step(due: Instant?, completed: Instant) -> TallyFigure {
     guard let due else { return stepUntimed }

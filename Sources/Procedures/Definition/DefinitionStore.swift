@@ -34,6 +34,7 @@ extension Snapshot {
       WHERE s.revisionID = \(revision) ORDER BY s.number, o.ordinal
       """)
     let byStep = Dictionary(grouping: outcomes, by: \.step)
+    let standards = try standardsByPriority(of: revision)
     return try rows(
       """
       SELECT s.*, p.title AS performerTitle, p.isCustomer FROM step s JOIN performer p ON p.id = s.performerID
@@ -44,9 +45,22 @@ extension Snapshot {
       return Step(
         id: id, number: try row["number"], kind: try row["kind"], title: try row["title"], text: try row["text"],
         needs: try row.lines("needs"), gives: try row.lines("gives"), remark: try row["remark"],
-        standard: try row.standard(), runsClock: try row["runsClock"], performerTitle: try row["performerTitle"],
-        isCustomers: try row["isCustomer"], outcomes: byStep[id] ?? [])
+        standard: try row.standard(), standardByPriority: standards[id] ?? [:], runsClock: try row["runsClock"],
+        performerTitle: try row["performerTitle"], isCustomers: try row["isCustomer"],
+        follows: try row["followsNumber"], outcomes: byStep[id] ?? [])
     }
+  }
+
+  /// Where a step has standards of its own for priorities.
+  private func standardsByPriority(of revision: Revision.ID) throws -> [Step.ID: [Int: Standard]] {
+    var found: [Step.ID: [Int: Standard]] = [:]
+    try each(
+      "SELECT x.* FROM stepStandard x JOIN step s ON s.id = x.stepID WHERE s.revisionID = \(revision)"
+    ) { row in
+      guard let standard = Standard(try row["amount"], try row["unit"]) else { return }
+      found[try row["stepID"], default: [:]][try row["priority"]] = standard
+    }
+    return found
   }
 
   /// A revision as the value it was installed from; nil when there is none with this id.
@@ -76,7 +90,7 @@ extension Snapshot {
   }
 
   private func stepDefinitions(of revision: Revision.ID) throws -> [StepDefinition] {
-    let outcomes = Dictionary(uniqueKeysWithValues: try steps(of: revision).map { ($0.number, $0.outcomes) })
+    let steps = Dictionary(uniqueKeysWithValues: try steps(of: revision).map { ($0.number, $0) })
     return try rows(
       """
       SELECT s.*, p.code AS performer FROM step s JOIN performer p ON p.id = s.performerID
@@ -86,9 +100,11 @@ extension Snapshot {
       let number: Int = try row["number"]
       return StepDefinition(
         number, try row["kind"], try row["title"], text: try row["text"], by: try row["performer"],
-        within: try row.standard(), runsClock: try row["runsClock"], isIndependent: try row["isIndependent"],
+        within: try row.standard(), byPriority: steps[number]?.standardByPriority ?? [:],
+        runsClock: try row["runsClock"], isIndependent: try row["isIndependent"],
         needs: try row.lines("needs"), gives: try row.lines("gives"), remark: try row["remark"],
-        outcomes: (outcomes[number] ?? []).map(StepOutcome.init), worth: try row["worth"])
+        outcomes: (steps[number]?.outcomes ?? []).map(StepOutcome.init), follows: steps[number]?.follows,
+        worth: try row["worth"])
     }
   }
 }

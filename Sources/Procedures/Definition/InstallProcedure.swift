@@ -70,11 +70,18 @@ extension Deed {
     let id: Step.ID = try db.insert(
       """
       INSERT INTO step (revisionID, number, kind, title, text, performerID, standardAmount, standardUnit, runsClock,
-        needs, gives, remark, worth, isIndependent)
+        needs, gives, remark, worth, isIndependent, followsNumber)
       VALUES (\(revision), \(step.number), \(step.kind), \(step.title), \(step.text), \(performers[step.performer]),
         \(step.standard.amount), \(step.standard.unit), \(step.runsClock), \(step.needs.joined(separator: "\n")),
-        \(step.gives.joined(separator: "\n")), \(step.remark), \(step.worth), \(step.isIndependent))
+        \(step.gives.joined(separator: "\n")), \(step.remark), \(step.worth), \(step.isIndependent), \(step.follows))
       """)
+    for (priority, standard) in step.standardByPriority.sorted(by: { $0.key < $1.key }) {
+      try db.execute(
+        """
+        INSERT INTO stepStandard (stepID, priority, amount, unit)
+        VALUES (\(id), \(priority), \(standard.amount), \(standard.unit))
+        """)
+    }
     for (ordinal, outcome) in step.outcomes.enumerated() {
       try db.execute(
         """
@@ -89,6 +96,7 @@ extension Deed {
 /// The lists of text in a procedure's identity block.
 enum RevisionText: String, CaseIterable, ColumnValue {
   case legalBasis, qualification, related, equipment, warning, recording
+  case purpose, scope, definition, responsibility, indicator
 
   var lines: WritableKeyPath<ProcedureDefinition, [String]> {
     switch self {
@@ -98,6 +106,11 @@ enum RevisionText: String, CaseIterable, ColumnValue {
     case .equipment: \.equipment
     case .warning: \.warnings
     case .recording: \.recording
+    case .purpose: \.purposes
+    case .scope: \.scope
+    case .definition: \.definitions
+    case .responsibility: \.responsibilities
+    case .indicator: \.indicators
     }
   }
 }

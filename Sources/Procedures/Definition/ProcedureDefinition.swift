@@ -15,7 +15,17 @@ package struct ProcedureDefinition: Hashable, Sendable {
   package var made: Day?
   package var revised: Day?
   package var effective: Day?
-  /// *Dasar hukum*.
+  /// *Tujuan*.
+  package var purposes: [String]
+  /// *Ruang lingkup*.
+  package var scope: [String]
+  /// *Definisi*: a term and what it means, each in one line.
+  package var definitions: [String]
+  /// *Tanggung jawab*: who, and for what, each in one line.
+  package var responsibilities: [String]
+  /// *Performa indikator*.
+  package var indicators: [String]
+  /// *Dasar hukum*, or *referensi*.
   package var legalBasis: [String]
   /// *Kualifikasi pelaksana*.
   package var qualifications: [String]
@@ -34,7 +44,9 @@ package struct ProcedureDefinition: Hashable, Sendable {
 
   package init(
     code: String, title: String, documentNumber: String? = nil, made: Day? = nil, revised: Day? = nil,
-    effective: Day? = nil, legalBasis: [String] = [], qualifications: [String] = [], related: [String] = [],
+    effective: Day? = nil, purposes: [String] = [], scope: [String] = [], definitions: [String] = [],
+    responsibilities: [String] = [], indicators: [String] = [], legalBasis: [String] = [],
+    qualifications: [String] = [], related: [String] = [],
     equipment: [String] = [], warnings: [String] = [], recording: [String] = [], performers: [Performer],
     steps: [StepDefinition]
   ) {
@@ -44,6 +56,11 @@ package struct ProcedureDefinition: Hashable, Sendable {
     self.made = made
     self.revised = revised
     self.effective = effective
+    self.purposes = purposes
+    self.scope = scope
+    self.definitions = definitions
+    self.responsibilities = responsibilities
+    self.indicators = indicators
     self.legalBasis = legalBasis
     self.qualifications = qualifications
     self.related = related

@@ -26,11 +26,23 @@ extension ProcedureDefinition {
     }
     if step.outcomes.isEmpty { faults.append("\(name) tidak mempunyai hasil, sehingga kasus akan berhenti di sana.") }
     faults += repeated(step.outcomes.map(\.code)).map { "\(name) mempunyai dua hasil berkode \"\($0)\"." }
+    faults += wayFaults(of: step)
     for outcome in step.outcomes {
       guard case .step(let target) = outcome.destination, self.step(target) == nil else { continue }
       faults.append("\(name), hasil \"\(outcome.words)\", menuju langkah \(target) yang tidak ada.")
     }
     return faults
+  }
+
+  /// A step that keeps to the way of an earlier one has to know each way that one may have gone.
+  private func wayFaults(of step: StepDefinition) -> [String] {
+    guard let number = step.follows else { return [] }
+    guard let followed = self.step(number), number < step.number else {
+      return ["Langkah \(step.number) mengikuti langkah \(number), yang bukan langkah sebelumnya."]
+    }
+    return followed.outcomes.filter { step.outcome($0.code) == nil }.map { outcome in
+      "Langkah \(step.number) tidak mempunyai jalan \"\(outcome.words)\" dari langkah \(number) yang diikutinya."
+    }
   }
 
   /// Only asked when numbers and targets are right.

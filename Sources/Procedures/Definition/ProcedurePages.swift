@@ -9,7 +9,9 @@ enum ProcedurePages {
   @Sendable static func index(_ visit: Visit) async throws -> Response {
     let today = visit.app.office.zone.day(of: visit.now)
     let revisions = try visit.read { try $0.effectiveRevisions(on: today) }
-    return try visit.page(ProcedureIndex(revisions, visit.words))
+    let office = visit.app.office.procedure
+    let colleague = try visit.colleague()
+    return try visit.page(ProcedureIndex(revisions, office: office, for: colleague, visit.words))
   }
 
   /// GET /prosedur/:code
@@ -34,18 +36,25 @@ struct ProcedureIndex: StaffPage {
     let title: String
     let href: String
     let revision: String
+    /// Whether new complaints begin on it.
+    let isOffices: Bool
   }
 
   let title = "Prosedur"
   let breadcrumbs = [Breadcrumb("Prosedur")]
   let lines: [Line]
   let hasLines: Bool
+  let mayChoose: Bool
+  let mayReadRequests: Bool
 
-  init(_ revisions: [Revision], _ words: Words) {
+  init(_ revisions: [Revision], office: String, for colleague: SignedIn, _ words: Words) {
+    mayChoose = colleague.can(.manageSettings)
+    mayReadRequests = colleague.can(.readAllCases)
     lines = revisions.map { revision in
       Line(
         code: revision.code, title: revision.title, href: "/prosedur/" + URLText.encode(revision.code),
-        revision: "revisi \(revision.number), berlaku sejak \(words.date(revision.effectiveFrom))")
+        revision: "revisi \(revision.number), berlaku sejak \(words.date(revision.effectiveFrom))",
+        isOffices: revision.code == office)
     }
     hasLines = !lines.isEmpty
   }
@@ -94,6 +103,9 @@ struct ProcedureShow: StaffPage {
       + days.compactMap { label, day in day.map { Fact(label, words.date($0)) } }
     steps = procedure.steps.map { Line($0, of: procedure) }
     blocks = [
+      Block("Tujuan", procedure.purposes), Block("Ruang lingkup", procedure.scope),
+      Block("Definisi", procedure.definitions), Block("Tanggung jawab", procedure.responsibilities),
+      Block("Performa indikator", procedure.indicators),
       Block("Dasar hukum", procedure.legalBasis), Block("Kualifikasi pelaksana", procedure.qualifications),
       Block("Keterkaitan", procedure.related), Block("Peralatan dan perlengkapan", procedure.equipment),
       Block("Peringatan", procedure.warnings), Block("Pencatatan dan pendataan", procedure.recording),
@@ -107,7 +119,7 @@ extension ProcedureShow.Line {
     text = step.text
     performer = procedure.performer(step.performer)?.name ?? ""
     needs = step.needs.joined(separator: "; ")
-    standard = step.standard.words
+    standard = step.standardWords
     gives = step.gives.joined(separator: "; ")
     remarks = step.remarks.map { ProcedureShow.Remark(text: $0) }
   }

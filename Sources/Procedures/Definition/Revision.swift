@@ -47,12 +47,39 @@ package struct Step: Sendable {
   package let gives: [String]
   package let remark: String
   package let standard: Standard
+  let standardByPriority: [Int: Standard]
   /// Whether the standard counts against the performer.
   package let runsClock: Bool
   package let performerTitle: String
   package let isCustomers: Bool
+  /// The number of the step whose way it keeps to.
+  package let follows: Int?
   /// The ways out of it, the usual one first.
   package let outcomes: [Outcome]
+
+  /// The time it may take in a case of this priority.
+  package func standard(for priority: Int?) -> Standard { priority.flatMap { standardByPriority[$0] } ?? standard }
+
+  /// What whoever performs it has to choose from: nothing where there is one way, or where an earlier choice is kept.
+  package var choices: [Outcome] { follows == nil && outcomes.count > 1 ? outcomes : [] }
+}
+
+extension [Step] {
+  /// The steps still to come from one on, it included, if each goes its usual way.
+  ///
+  /// - Parameter codes: of the outcomes chosen so far, by the number of their step: a way that was taken is kept to.
+  package func path(from number: Int, after codes: [Int: String] = [:]) -> [Step] {
+    var path: [Step] = []
+    var next: Int? = number
+    while let wanted = next, let step = first(where: { $0.number == wanted }),
+      !path.contains(where: { $0.number == wanted })
+    {
+      path.append(step)
+      let kept = step.follows.flatMap { codes[$0] }
+      next = (step.outcomes.first { $0.code == kept } ?? step.outcomes.first)?.next
+    }
+    return path
+  }
 }
 
 /// A way out of a step, as the database keeps it.

@@ -14,6 +14,7 @@ struct StepPlan: Sendable {
   let kind: StepKind
   let isCustomers: Bool
   let standard: Standard
+  let byPriority: [Int: Standard]
   let runsClock: Bool
   let position: Position.ID?
   let isOfUnit: Bool
@@ -36,14 +37,17 @@ extension Snapshot {
     let steps = try steps(of: revision)
     guard !steps.isEmpty else { return nil }
     var plans: [Int: StepPlan] = [:]
+    let standards = Dictionary(uniqueKeysWithValues: steps.map { ($0.number, $0.standardByPriority) })
     try each(
       """
       SELECT s.number, s.id, s.kind, s.standardAmount, s.standardUnit, s.runsClock, p.isCustomer, p.positionID, p.isOfUnit
       FROM step s JOIN performer p ON p.id = s.performerID WHERE s.revisionID = \(revision)
       """
     ) { row in
-      plans[try row["number"]] = StepPlan(
+      let number: Int = try row["number"]
+      plans[number] = StepPlan(
         step: try row["id"], kind: try row["kind"], isCustomers: try row["isCustomer"], standard: try row.standard(),
+        byPriority: standards[number] ?? [:],
         runsClock: try row["runsClock"],
         position: try row["positionID"], isOfUnit: try row["isOfUnit"])
     }

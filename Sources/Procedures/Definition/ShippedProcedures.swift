@@ -1,6 +1,6 @@
 /// The written procedures that come with the program. An organisation edits its own revisions of them.
 package enum ShippedProcedures {
-  package static let all = [b]
+  package static let all = [b, c, d]
 }
 
 extension ShippedProcedures {

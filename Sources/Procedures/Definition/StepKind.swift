@@ -38,6 +38,30 @@ package enum StepKind: String, CaseIterable, Sendable, ColumnValue {
   case closing
   /// What is learnt from it.
   case evaluation
+  /// The customer is heard and written down with care: who he is, what exactly happened.
+  case reception
+  /// Somebody who has to deal with it is told.
+  case assignment
+  /// What went wrong is put right at once.
+  case correction
+  /// A corrective and preventive action request is issued.
+  case cpar
+  /// Root cause, corrective and preventive action against a request, each for itself.
+  case improvementPlan
+  /// A question of the procedure is answered, and with it the way that the case goes.
+  case decision
+  /// Supporting data are gathered, departments are asked.
+  case investigation
+  /// Ways to settle it are weighed, one is chosen.
+  case options
+  /// The customer is told the solution, and agrees to it or not.
+  case solution
+  /// The solution is carried out, with proof.
+  case settlement
+  /// Somebody else makes sure that the settlement counts.
+  case validation
+  /// The customer says whether he is satisfied.
+  case satisfaction
 
   /// What lists and headings call it.
   package var words: String {
@@ -59,6 +83,18 @@ package enum StepKind: String, CaseIterable, Sendable, ColumnValue {
     case .specialAction: "Tindakan khusus"
     case .closing: "Penutupan"
     case .evaluation: "Evaluasi"
+    case .reception: "Penerimaan dan pencatatan"
+    case .assignment: "Penyampaian kepada pelaksana"
+    case .correction: "Tindakan koreksi"
+    case .cpar: "Penerbitan CPAR"
+    case .improvementPlan: "Rencana tindakan perbaikan"
+    case .decision: "Keputusan"
+    case .investigation: "Investigasi"
+    case .options: "Opsi penyelesaian"
+    case .solution: "Penyampaian solusi"
+    case .settlement: "Penyelesaian"
+    case .validation: "Validasi penyelesaian"
+    case .satisfaction: "Tanggapan pelanggan"
     }
   }
 }

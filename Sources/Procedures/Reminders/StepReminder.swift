@@ -37,14 +37,14 @@ extension Snapshot {
     for whose in Self.owners {
       try each(
         """
-        SELECT s.id, s.stepID, s.dueAt FROM \(whose) AND s.completedAt IS NULL
+        SELECT s.id, s.stepID, s.priority, s.dueAt FROM \(whose) AND s.completedAt IS NULL
           AND COALESCE(s.dueAt, 9223372036854775807) <= \(horizon)
           AND NOT EXISTS (SELECT 1 FROM stepReminder m WHERE m.caseStepID = s.id AND m.moment = s.dueAt
             AND m.kind = CASE WHEN s.dueAt < \(now) THEN 'late' ELSE 'soon' END)
         """
       ) { row in
         let due: Instant = try row["dueAt"]
-        guard due <= limits[try row["stepID"]] ?? now else { return }
+        guard due <= limits[StandardKey(step: try row["stepID"], priority: try row["priority"])] ?? now else { return }
         found.append(StepReminder(kind: due < now ? .late : .soon, step: try row["id"], moment: due))
       }
     }
@@ -60,15 +60,26 @@ extension Snapshot {
     ]
   }
 
-  /// For each step of a procedure, the latest due time that is called due soon now.
-  private func soonLimits(at now: Instant, in calendar: WorkingCalendar) throws -> [Step.ID: Instant] {
-    var limits: [Step.ID: Instant] = [:]
+  /// A step of a procedure, and the priority that gives it another standard.
+  private struct StandardKey: Hashable {
+    let step: Step.ID
+    let priority: Int?
+  }
+
+  /// For each standard of a step of a procedure, the latest due time that is called due soon now.
+  private func soonLimits(at now: Instant, in calendar: WorkingCalendar) throws -> [StandardKey: Instant] {
+    var limits: [StandardKey: Instant] = [:]
     var known: [Standard: Instant] = [:]
-    try each("SELECT id, standardAmount, standardUnit FROM step /* whole table */ WHERE runsClock = 1") { row in
+    try each(
+      """
+      SELECT id, NULL AS priority, standardAmount, standardUnit FROM step /* whole table */ WHERE runsClock = 1
+      UNION ALL SELECT stepID, priority, amount, unit FROM stepStandard
+      """
+    ) { row in
       let standard = try row.standard()
       let limit = known[standard] ?? standard.soonLimit(at: now, in: calendar)
       known[standard] = limit
-      limits[try row["id"]] = limit
+      limits[StandardKey(step: try row["id"], priority: try row["priority"])] = limit
     }
     return limits
   }

@@ -7,11 +7,14 @@ extension NumberKind {
   package static let letter = NumberKind(rawValue: "letter")
   /// Of incoming letters: "0007/2026".
   package static let agenda = NumberKind(rawValue: "agenda")
+  /// Of requests for corrective and preventive action: "CPAR/2026/XI/007".
+  package static let cpar = NumberKind(rawValue: "cpar")
 }
 
-/// The positions, unit and number patterns that a new organisation begins with; it may change each of them.
-enum ShippedOffice {
-  struct Place {
+/// The positions, unit and number patterns that a new organisation begins with, by the procedure it chooses; it may
+/// change each of them.
+struct ShippedOffice: Sendable {
+  struct Place: Sendable {
     let code: String
     let title: String
     let abilities: [Ability]
@@ -19,24 +22,87 @@ enum ShippedOffice {
     let chief: String?
   }
 
+  let procedure: ProcedureDefinition
   /// Chiefs before those who report to them.
-  static let positions = [
-    Place(
-      code: "head", title: "Kepala Balai", abilities: [.readAllCases, .revealIdentity, .readLetters], chief: nil),
-    Place(
-      code: "serviceDesk", title: "Petugas Pelayanan",
-      abilities: [.registerComplaints, .revealIdentity, .readAllCases], chief: "head"),
-    Place(code: "teamLead", title: "Ketua Pokja", abilities: [.readUnitCases], chief: "head"),
-    Place(code: "verifier", title: "Verifikator", abilities: [.readAllCases], chief: "head"),
-    Place(code: "manager", title: "Manajer", abilities: [.readAllCases, .readLetters], chief: "head"),
-    Place(code: "hse", title: "Petugas K3", abilities: [.readAllCases, .hearDangers], chief: "manager"),
-    Place(code: "admin", title: "Administrator", abilities: [.managePeople, .manageSettings], chief: "head"),
-  ]
+  let positions: [Place]
+  let unit: (code: String, name: String)
+  let letterPattern: String
+  let cparPattern: String
 
-  static let unit = (code: "layanan", name: "Layanan Jasa Teknis")
+  var numbers: [(kind: NumberKind, pattern: String)] {
+    [
+      (.ticket, "KEL-{tahun}-{nomor:4}"), (.letter, letterPattern), (.agenda, "{nomor:4}/{tahun}"),
+      (.cpar, cparPattern),
+    ]
+  }
 
-  static let numbers: [(kind: NumberKind, pattern: String)] = [
-    (.ticket, "KEL-{tahun}-{nomor:4}"), (.letter, "{nomor:3}/BSPJI/PK/{bulan-romawi}/{tahun}"),
-    (.agenda, "{nomor:4}/{tahun}"),
-  ]
+  /// What ships with each procedure.
+  static let all = [government, company, consultancy]
+
+  private static let government = ShippedOffice(
+    procedure: ShippedProcedures.b,
+    positions: [
+      Place(
+        code: "head", title: "Kepala Balai", abilities: [.readAllCases, .revealIdentity, .readLetters], chief: nil),
+      Place(
+        code: "serviceDesk", title: "Petugas Pelayanan",
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases], chief: "head"),
+      Place(code: "teamLead", title: "Ketua Pokja", abilities: [.readUnitCases], chief: "head"),
+      Place(code: "verifier", title: "Verifikator", abilities: [.readAllCases], chief: "head"),
+      Place(code: "manager", title: "Manajer", abilities: [.readAllCases, .readLetters], chief: "head"),
+      hse(chief: "manager"), admin(chief: "head"),
+    ],
+    unit: ("layanan", "Layanan Jasa Teknis"), letterPattern: "{nomor:3}/BSPJI/PK/{bulan-romawi}/{tahun}",
+    cparPattern: "CPAR/{tahun}/{bulan-romawi}/{nomor:3}")
+
+  private static let company = ShippedOffice(
+    procedure: ShippedProcedures.c,
+    positions: [
+      Place(
+        code: "management", title: "Manajemen", abilities: [.readAllCases, .revealIdentity, .readLetters], chief: nil),
+      Place(
+        code: "supervisor", title: "Supervisor Customer Service",
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases], chief: "management"),
+      Place(
+        code: "customerService", title: "Customer Service",
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases], chief: "supervisor"),
+      Place(code: "operations", title: "Tim Operasional", abilities: [.readUnitCases], chief: "management"),
+      hse(chief: "management"), admin(chief: "management"),
+    ],
+    unit: ("layanan", "Customer Service"), letterPattern: "{nomor:3}/CS/{bulan-romawi}/{tahun}",
+    cparPattern: "CPAR/{tahun}/{bulan-romawi}/{nomor:3}")
+
+  private static let consultancy = ShippedOffice(
+    procedure: ShippedProcedures.d,
+    positions: [
+      Place(
+        code: "director", title: "Direktur", abilities: [.readAllCases, .revealIdentity, .readLetters], chief: nil),
+      Place(
+        code: "qualityManager", title: "MR", abilities: [.readAllCases, .readLetters], chief: "director"),
+      Place(
+        code: "salesCoordinator", title: "Koordinator Sales",
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .readLetters], chief: "director"),
+      Place(
+        code: "consultingCoordinator", title: "Koordinator Konsultan", abilities: [.readAllCases], chief: "director"),
+      Place(
+        code: "sales", title: "Sales", abilities: [.registerComplaints, .revealIdentity, .readAllCases],
+        chief: "salesCoordinator"),
+      Place(
+        code: "receiver", title: "Penerima Keluhan", abilities: [.registerComplaints, .readUnitCases],
+        chief: "salesCoordinator"),
+      Place(code: "pic", title: "PIC", abilities: [.readUnitCases], chief: "consultingCoordinator"),
+      Place(code: "department", title: "Kepala Departemen", abilities: [.readUnitCases], chief: "director"),
+      Place(code: "verifier", title: "Verifikator", abilities: [.readAllCases], chief: "qualityManager"),
+      hse(chief: "director"), admin(chief: "director"),
+    ],
+    unit: ("layanan", "Sales dan Marketing"), letterPattern: "{nomor:3}/STM/JC/{bulan-romawi}/{tahun}",
+    cparPattern: "CPAR/STM/{tahun}/{bulan-romawi}/{nomor:3}")
+
+  private static func hse(chief: String) -> Place {
+    Place(code: "hse", title: "Petugas K3", abilities: [.readAllCases, .hearDangers], chief: chief)
+  }
+
+  private static func admin(chief: String) -> Place {
+    Place(code: "admin", title: "Administrator", abilities: [.managePeople, .manageSettings], chief: chief)
+  }
 }

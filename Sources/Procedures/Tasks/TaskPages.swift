@@ -40,7 +40,7 @@ struct TaskPages: Sendable {
     let runs = Dictionary(uniqueKeysWithValues: try db.caseRuns(open.map(\.run)).map { ($0.id, $0) })
     return open.compactMap { escalation in
       guard let run = runs[escalation.run] else { return nil }
-      let home = homes.first { $0.procedure == run.procedure }
+      let home = homes.first { $0.procedures.contains(run.procedure) }
       let attention = CaseAttention(
         run, "Dieskalasi kepada Anda: \(escalation.reason)", tag: "eskalasi", since: escalation.at,
         waitsFor: "menunggu pelaksana")
@@ -63,12 +63,12 @@ struct TaskPages: Sendable {
   func lines(_ tasks: [CaseTask], _ db: Snapshot) throws -> [TaskLine] {
     var names: [Case.ID: String] = [:]
     for home in homes {
-      let named = tasks.map(\.run).filter { $0.procedure == home.procedure && $0.confidentiality == .named }
+      let named = tasks.map(\.run).filter { home.procedures.contains($0.procedure) && $0.confidentiality == .named }
       guard !named.isEmpty else { continue }
       names.merge(try home.customers(db, named.map(\.id))) { first, _ in first }
     }
     return tasks.map { task in
-      let home = homes.first { $0.procedure == task.run.procedure }
+      let home = homes.first { $0.procedures.contains(task.run.procedure) }
       return TaskLine(task: task, customer: task.run.customer(names), href: (home?.path ?? "/") + task.run.token)
     }
   }

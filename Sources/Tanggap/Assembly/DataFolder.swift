@@ -1,3 +1,4 @@
+import Complaints
 import Database
 import Glibc
 import Platform
@@ -17,8 +18,10 @@ struct DataFolder: Sendable {
   }
 
   /// Opens the data, brings the schema up to date (copying the old one first) and gives an empty folder what ships:
-  /// procedure B, its positions, a unit, patterns of numbers, holidays. Hold the lock.
-  func prepare(_ assembly: Assembly) throws -> App {
+  /// a procedure, its positions, a unit, patterns of numbers, holidays. Hold the lock.
+  ///
+  /// - Parameter procedure: the code of the one that an empty folder is given; nil for B.
+  func prepare(_ assembly: Assembly, procedure: String? = nil) throws -> App {
     let secrets = try Secrets.load(folder: path, mayCreate: !Folder.holds(database))
     let database = try Database(at: database)
     try database.checkEdges()
@@ -26,7 +29,7 @@ struct DataFolder: Sendable {
       Console.say("Basis data akan diperbarui. Salinan sebelum pembaruan: \(copy)")
     }
     let app = try assembly.app(on: database, secrets: secrets)
-    _ = try Setup.installShipped(on: app)
+    _ = try Setup.installShipped(procedure ?? ShippedProcedures.b.code, on: app) { try $0.useCategories(of: $1) }
     try app.refreshOffice()
     try app.keepTally()
     return app

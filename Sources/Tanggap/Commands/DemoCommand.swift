@@ -6,7 +6,8 @@ import Procedures
 /// `tanggap demo`: the program with a sample office and a year of its history, to look at and to try.
 struct DemoCommand: Command {
   static let name = "demo"
-  static let usage = "[--data DIR] [--listen HOST:PORT] [--today DATE] [--complaints N] [--home DIR]"
+  static let usage =
+    "[--procedure B|C|D] [--data DIR] [--listen HOST:PORT] [--today DATE] [--complaints N] [--home DIR]"
   static let purpose = "menjalankan server dengan kantor contoh dan riwayat setahun (bawaan 400 keluhan)"
 
   static let mostComplaints = 1_000_000
@@ -15,16 +16,31 @@ struct DemoCommand: Command {
   let listen: ListenAddress
   let today: Day?
   let complaints: Int
+  let office: SampleOffice
   let home: String?
 
   init(_ words: [String]) throws(UsageError) {
     let arguments = try Arguments(
-      words, of: Self.name, options: ["--data", "--listen", "--today", "--complaints", "--home"], words: 0)
+      words, of: Self.name, options: ["--procedure", "--data", "--listen", "--today", "--complaints", "--home"],
+      words: 0)
     data = arguments["--data"].map { DataFolder(path: $0) }
     listen = try ListenAddress(arguments, of: Self.name)
     home = arguments["--home"]
     today = try Self.day(arguments["--today"])
     complaints = try Self.count(arguments["--complaints"])
+    office = try Self.office(arguments["--procedure"])
+    guard office.hasTimeline || complaints <= SampleHistory.mostWalked else {
+      throw UsageError("--complaints untuk prosedur ini paling banyak \(SampleHistory.mostWalked)", Self.name)
+    }
+  }
+
+  private static func office(_ code: String?) throws(UsageError) -> SampleOffice {
+    guard let code else { return .government }
+    guard let office = SampleOffice.working(by: code.uppercased()) else {
+      let codes = SampleOffice.all.map(\.procedure).joined(separator: ", ")
+      throw UsageError("--procedure memerlukan salah satu dari \(codes)", name)
+    }
+    return office
   }
 
   private static func day(_ text: String?) throws(UsageError) -> Day? {
@@ -57,7 +73,7 @@ struct DemoCommand: Command {
     var assembly = try Assembly(home: try Home.find(home), isStrict: true)
     let lock = try folder.lock()
     defer { withExtendedLifetime(lock) {} }
-    var history = SampleHistory(today: today ?? Self.currentDay(assembly.world), complaints: complaints)
+    var history = SampleHistory(today: today ?? Self.currentDay(assembly.world), complaints: complaints, of: office)
     // Links that people try out in the demo have to lead to it, so a port that is not known yet leaves them to the page.
     history.baseURL = listen.port == 0 ? "" : String(listen.url(port: listen.port).dropLast())
     try history.write(into: folder, assembly)
@@ -76,8 +92,8 @@ struct DemoCommand: Command {
 /// What a person needs to look around.
 enum DemoNotice {
   static func lines(address: String, folder: String, _ history: SampleHistory) -> [String] {
-    let width = SampleOffice.accounts.map(\.email.count).max() ?? 0
-    let accounts = SampleOffice.accounts.map { account in
+    let width = history.office.accounts.map(\.email.count).max() ?? 0
+    let accounts = history.office.accounts.map { account in
       "  \(account.email)\(String(repeating: " ", count: width - account.email.count))  \(account.role)"
     }
     return [

@@ -8,13 +8,16 @@ import Synchronization
 struct SampleHistory: Sendable {
   let today: Day
   let complaints: Int
+  /// The office it is the history of.
+  let office: SampleOffice
   /// Where the sample office is reached, as mails name it; empty leaves that unset.
   var baseURL = "https://keluhan.contoh.go.id"
   private let zone = Zone.wita
 
-  init(today: Day, complaints: Int) {
+  init(today: Day, complaints: Int, of office: SampleOffice = .government) {
     self.today = today
     self.complaints = complaints
+    self.office = office
   }
 
   /// Everything happened before this moment.
@@ -25,12 +28,14 @@ struct SampleHistory: Sendable {
 
   /// So many complaints are played deed by deed; a larger number has to be a multiple of it.
   static let played = 5_000
+  /// The most complaints of a year that is walked step by step.
+  static let mostWalked = 5_000
 
   /// Fills an empty data folder.
   func write(into folder: DataFolder, _ assembly: Assembly) throws {
     let secrets = try Secrets.load(folder: folder.path, mayCreate: true)
     let hash = try assembly.passwords.hashNow(SampleOffice.password)
-    guard complaints > 2 * Self.played else {
+    guard complaints > 2 * Self.played, office.hasTimeline else {
       let database = try Database(at: folder.database)
       try write(on: database, assembly, secrets, passwordHash: hash)
       return database.close()
@@ -75,13 +80,14 @@ struct SampleHistory: Sendable {
     assembly.world = seededWorld
     let app = try assembly.app(on: database, secrets: secrets)
     let opening = start.adding(days: -30)
-    try Setup.installShipped(on: app, at: opening)
-    try SampleOffice.install(on: app, passwordHash: passwordHash, baseURL: baseURL, at: opening)
+    try Setup.installShipped(office.procedure, on: app, at: opening) { try $0.useCategories(of: $1) }
+    try office.install(on: app, passwordHash: passwordHash, baseURL: baseURL, at: opening)
     try play(on: app)
   }
 
   /// All events of all cases in the order of time, so that numbers and trail run as they would have.
   private func play(on app: App) throws {
+    guard office.hasTimeline else { return try SampleWalk(self, on: app).play() }
     let cases = SampleYear(self, calendar: app.office.calendar).cases()
     let events = cases.indices.flatMap { place in cases[place].events.map { (place: place, event: $0) } }
       .enumerated().sorted { ($0.element.event.at, $0.offset) < ($1.element.event.at, $1.offset) }.map(\.element)

@@ -3,9 +3,10 @@ import HTTP
 import Platform
 import Procedures
 
-extension SamplePlayer {
+/// How sample complaints come in.
+enum SampleFiling {
   /// Files a sample complaint by its channel: the customer's own deed, or the desk's a few minutes after he came.
-  func file(_ sample: SampleCase, in deed: Deed) throws -> FiledComplaint {
+  static func file(_ sample: SampleCase, in deed: Deed) throws -> FiledComplaint {
     let isOwn = sample.channel == .website
     var new = NewComplaint(
       channel: sample.channel, confidentiality: sample.confidentiality,

@@ -50,7 +50,7 @@ struct SamplePlayer: Sendable {
   func play(_ event: SampleEvent, of sample: SampleCase, _ filed: FiledCases, in replay: Replay) throws {
     try replay.deed(by: actor(of: event.kind, sample), at: event.at) { deed in
       guard event.kind != .file else {
-        filed[sample.number] = try file(sample, in: deed)
+        filed[sample.number] = try SampleFiling.file(sample, in: deed)
         return
       }
       guard let known = filed[sample.number] else { throw SampleFault.missing("case \(sample.number)") }
@@ -114,7 +114,7 @@ struct SamplePlayer: Sendable {
 
 extension Snapshot {
   /// Row ids by code.
-  fileprivate func codes<Key>(_ sql: SQL) throws -> [String: Key] where Key: ColumnValue {
+  func codes<Key>(_ sql: SQL) throws -> [String: Key] where Key: ColumnValue {
     var found: [String: Key] = [:]
     try each(sql) { row in found[try row["code"]] = try row["id"] as Key }
     return found

@@ -28,6 +28,8 @@ struct Story: Sendable {
   let report: String
   /// What could hurt whom; empty for most.
   var danger = ""
+  /// The code of the way that sorting sends it on, where a procedure branches there.
+  var way = ""
 
   static let all = testing + calibration + certification + service
 }

@@ -10,8 +10,8 @@ func system(_ name: String, pkgConfig: String, debian: String) -> Target {
 }
 
 /// A room of the house: what stands in `Sources/NAME`, and exactly what it may import.
-func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
 }
 
 /// The tests of one room, or of several together, in `Tests/NAME`.
@@ -47,7 +47,9 @@ let package = Package(
     room("HTTP", ["CLinux", "CZlib"]),
     room("Mustache"),
     room("Database", ["CLinux", "CSQLite"]),
-    room("Documents", ["CXLSXWriter", "CQREncode"]),
+    room(
+      "Documents", ["CLinux", "CXLSXWriter", "CQREncode"],
+      resources: [.embedInCode("Resources/press.py")]),
 
     room(
       "Platform",
@@ -78,7 +80,7 @@ let package = Package(
     tests("Database", ["Database", "CSQLite"]),
     tests("Documents", ["Documents", "Support"]),
     tests("Platform", ["Support", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
-    tests("Procedures", ["Support", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
+    tests("Procedures", ["Support", "Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     tests("Complaints", ["Support", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
     tests("Insight", ["Support", "Insight", "Procedures", "Platform"]),
     tests(

@@ -25,13 +25,17 @@ package final class App: Sendable {
   package let backups: BackupRoom
   /// Sends mail; nil where nobody has named a mail server, and mail waits.
   package let postman: Postman?
+  /// Makes PDFs, on threads of its own.
+  package let press: PaperPress
   private let offices: Mutex<Offices>
 
   package init(
     database: Database, world: World, secrets: Secrets, templates: Templates, assets: StaticFiles, features: [Feature],
-    passwords: PasswordHashing, metrics: Metrics = Metrics(), backups: BackupRoom? = nil, mailServer: MailServer? = nil
+    passwords: PasswordHashing, metrics: Metrics = Metrics(), backups: BackupRoom? = nil, mailServer: MailServer? = nil,
+    press: PaperPress = PaperPress()
   ) throws {
     self.database = database
+    self.press = press
     self.backups = backups ?? BackupRoom(database: database.path)
     postman = mailServer.map { Postman($0) }
     self.world = world

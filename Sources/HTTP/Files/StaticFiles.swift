@@ -9,7 +9,7 @@ package struct StaticFiles: Sendable {
   }
 
   /// By path below the root, without a leading slash.
-  private let files: [String: StaticFile]
+  fileprivate let files: [String: StaticFile]
   /// The fingerprinted address of each.
   private let addresses: [String: String]
   /// Whether every name has an ending: a path without a dot is then no file's.
@@ -134,4 +134,9 @@ package struct StaticFiles: Sendable {
       }
     }
   }
+}
+
+extension StaticFiles {
+  /// What a file holds; nil when there is none of that name.
+  package func bytes(of name: String) -> [UInt8]? { files[name]?.bytes }
 }

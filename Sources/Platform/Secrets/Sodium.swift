@@ -71,3 +71,13 @@ package enum Sodium {
     return failed == 0 ? Array(bytes.prefix(count)) : nil
   }
 }
+
+extension Sodium {
+  /// SHA-256 (FIPS 180-4), 32 bytes: what tools everywhere give of a file, so that people can compare it themselves.
+  package static func sha256(_ message: [UInt8]) -> [UInt8] {
+    start()
+    var digest = [UInt8](repeating: 0, count: 32)
+    _ = crypto_hash_sha256(&digest, message, UInt64(message.count))
+    return digest
+  }
+}

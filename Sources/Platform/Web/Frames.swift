@@ -85,22 +85,40 @@ package struct StaffFrame: Renderable {
   }
 }
 
-/// What surrounds a paper.
+/// What surrounds a paper: bars for the screen, or nothing where only the paper itself is wanted.
 package struct PaperFrame: Renderable {
   let title: String
   let organisation: String
-  let assets: AssetLinks
+  let assets: AssetLinks?
   let backURL: String
   let backLabel: String
   let forgeryToken: String
+  /// Whether only what lies on the sheet is printed.
+  let isBare: Bool
+  /// Nil where there is none.
+  let pdfURL: String?
+  /// A word across every page; nil for none.
+  let stamp: String?
 
-  init(_ visit: Visit, _ page: some PaperPage) {
+  init(_ visit: Visit, _ page: some PaperPage, pdfURL: String? = nil, stamp: String? = nil) {
     title = page.title
     organisation = visit.app.office.name
     assets = AssetLinks(visit.app.assets)
     backURL = page.backURL
     backLabel = page.backLabel
     forgeryToken = visit.forgery.token(visit.app.world)
+    isBare = false
+    self.pdfURL = pdfURL
+    self.stamp = stamp
+  }
+
+  init(bare page: some PaperPage, organisation: String, stamp: String?) {
+    title = page.title
+    self.organisation = organisation
+    assets = nil
+    (backURL, backLabel, forgeryToken, pdfURL) = ("", "", "", nil)
+    isBare = true
+    self.stamp = stamp
   }
 }
 

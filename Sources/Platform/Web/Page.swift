@@ -63,7 +63,7 @@ extension Visit {
     try respond(PaperFrame(self, page), page, status)
   }
 
-  private func respond<P: Page>(_ frame: some Renderable, _ page: P, _ status: Status) throws -> Response {
+  func respond<P: Page>(_ frame: some Renderable, _ page: P, _ status: Status) throws -> Response {
     var bytes: [UInt8] = []
     if let timing {
       try timing.measure(.template) { try app.templates.render(P.template, frame, page, into: &bytes) }

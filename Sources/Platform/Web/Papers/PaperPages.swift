@@ -1,0 +1,45 @@
+import HTTP
+
+extension Route {
+  /// A paper that is drawn from the records whenever it is asked for: its print view at `pattern`, its PDF at
+  /// `pattern/pdf`.
+  package static func paper<P: PaperPage>(
+    _ pattern: String, _ access: Access, _ purpose: String, _ make: @escaping @Sendable (Visit) async throws -> P
+  ) -> [Route] {
+    [
+      Route(.get, pattern, access, { visit in try visit.printView(try await make(visit)) }, purpose),
+      Route(
+        .get, pattern + "/pdf", access, { visit in try await visit.pdf(try await make(visit)) }, purpose + ", as PDF"),
+    ]
+  }
+}
+
+extension Visit {
+  /// A print view with a link to its PDF beside it, at `…/pdf`.
+  package func printView(_ page: some PaperPage, stamp: String? = nil) throws -> Response {
+    // The filter of a register stays.
+    let query = request.rawTarget.firstIndex(of: "?").map { String(request.rawTarget[$0...]) } ?? ""
+    return try respond(PaperFrame(self, page, pdfURL: request.path + "/pdf" + query, stamp: stamp), page, .ok)
+  }
+
+  /// The same page as PDF, made now.
+  package nonisolated(nonsending) func pdf(_ page: some PaperPage, stamp: String? = nil) async throws -> Response {
+    let html = app.document(try app.text(of: page, stamp: stamp), title: page.title)
+    // Nobody reads the body of an answer to HEAD, so none is made.
+    return Response.pdf(request.isHead ? [] : try await app.press.pdf(of: html), named: page.title)
+  }
+}
+
+extension Response {
+  /// A PDF to be read in the browser and saved under its title.
+  package static func pdf(_ bytes: [UInt8], named title: String) -> Response {
+    let name = String(title.map { $0.isLetter || $0.isNumber ? $0 : "-" })
+    return Response(
+      .ok,
+      headers: [
+        "Content-Type": "application/pdf",
+        "Content-Disposition": "inline; filename*=UTF-8''\(URLText.encode(name)).pdf",
+        "Content-Security-Policy": "default-src 'none'; sandbox", "Cache-Control": "private, no-store",
+      ], body: .bytes(bytes))
+  }
+}

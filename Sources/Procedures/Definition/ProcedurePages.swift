@@ -86,6 +86,8 @@ struct ProcedureShow: StaffPage {
   let title: String
   let breadcrumbs: [Breadcrumb]
   let state: String
+  /// The sheet in the official form.
+  let paper: String
   let facts: [Fact]
   let steps: [Line]
   let blocks: [Block]
@@ -94,6 +96,7 @@ struct ProcedureShow: StaffPage {
     title = procedure.title
     breadcrumbs = [Breadcrumb("Prosedur", "/prosedur"), Breadcrumb(procedure.title)]
     state = "Revisi \(revision.number), berlaku sejak \(words.date(revision.effectiveFrom))."
+    paper = "/prosedur/\(URLText.encode(procedure.code))/cetak"
     let days = [
       ("Tanggal pembuatan", procedure.made), ("Tanggal revisi", procedure.revised),
       ("Tanggal efektif", procedure.effective),

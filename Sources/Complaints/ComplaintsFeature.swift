@@ -12,7 +12,7 @@ extension Feature {
       LetterDraftPage.self, LetterApprovalPage.self, LetterPaper.self, LetterRegisterPage.self, TrackedLetterPage.self,
       VerdictPage.self, DeliveryMinutes.self, SatisfactionPage.self, ContactPage.self, CustomerPage.self,
       CPARIndex.self,
-      CPARCriteriaPage.self, MonthlyEvaluationPaper.self,
+      CPARCriteriaPage.self, MonthlyEvaluationPaper.self, RegisterPaper.self,
     ],
     jobs: [.removeOldDrafts],
     navigation: [
@@ -27,7 +27,7 @@ extension Feature {
   private static let complaintRoutes =
     IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all
     + DispositionRoutes.all + InvestigationRoutes.all + PaperRoutes.all + LetterRoutes.all + ClosingRoutes.all
-    + EscalationRoutes.all + HandOverRoutes.all
+    + EscalationRoutes.all + HandOverRoutes.all + RegisterPaperRoutes.all
     + RecordRoutes.all + CPARRoutes.all + SatisfactionRoutes.all + ContactRoutes.all
     + [
       AssignmentPages.route, InvestigationReport.route, SettlementPaper.route, CustomerPages.route,

@@ -19,12 +19,12 @@ extension Feature {
         Route(.get, "/prosedur/pilih", .can(.manageSettings), choice.show, "which procedure to work by (P3)"),
         Route(.post, "/prosedur/pilih", .can(.manageSettings), choice.choose, "chooses the procedure (P3)"),
         Route(.get, "/berkas/:file", .fileReader, FilePages.download, "a file of a case (P4)"),
-      ] + EscalationRoutes.all,
+      ] + EscalationRoutes.all + PaperRoutes.all + SheetRoutes.all,
       migrations: Migration.procedures,
       pages: [
         TaskIndex.self, TeamBoard.self, ProcedureIndex.self, ProcedureShow.self, ProcedureChoice.self,
-      ] + EscalationRoutes.pages,
-      jobs: [.keepTally, .passOn(paths), .remind(paths), .escalate(paths)],
+      ] + EscalationRoutes.pages + PaperRoutes.pages,
+      jobs: [.keepTally, .passOn(paths), .remind(paths), .escalate(paths), .pressPapers],
       navigation: [
         NavigationItem(
           "Tugas saya", "/tugas", in: .work, isFor: { _ in true },
@@ -32,7 +32,7 @@ extension Feature {
         NavigationItem("Prosedur", "/prosedur", in: .reference, isFor: { _ in true }),
       ],
       numbers: numbers, duties: { db, person in try db.openDuties(of: person) },
-      faults: { db in try db.caseFaults().map { "\($0)" } + db.tallyFaults().map { "\($0)" } })
+      faults: { db in try db.caseFaults().map { "\($0)" } + db.tallyFaults().map { "\($0)" } + db.paperFaults() })
   }
 
   private static let numbers = [

@@ -13,3 +13,20 @@ extension Migration {
       BEGIN SELECT RAISE(ABORT, 'a closed case stays closed'); END;
     """)
 }
+
+extension Migration {
+  /// What a paper says may only be blanked, as somebody may have a right to be forgotten; its hash stays.
+  static let papersAreFinal = Migration(
+    "procedures 0015 an issued paper stays as it was issued",
+    """
+    CREATE TRIGGER paperIsFinal BEFORE UPDATE ON paper
+      WHEN NEW.content <> '' OR NEW.code <> OLD.code OR NEW.kind <> OLD.kind OR NEW.number <> OLD.number
+        OR NEW.contentHash <> OLD.contentHash OR NEW.issuedAt <> OLD.issuedAt OR NEW.issuer <> OLD.issuer
+      BEGIN SELECT RAISE(ABORT, 'an issued paper is final'); END;
+    CREATE TRIGGER paperIsKept BEFORE DELETE ON paper BEGIN SELECT RAISE(ABORT, 'an issued paper is kept'); END;
+    CREATE TRIGGER paperFileIsFinal BEFORE UPDATE ON paperFile
+      BEGIN SELECT RAISE(ABORT, 'the PDF of a paper is final'); END;
+    CREATE TRIGGER paperFileIsKept BEFORE DELETE ON paperFile
+      BEGIN SELECT RAISE(ABORT, 'the PDF of a paper is kept'); END;
+    """)
+}

@@ -50,8 +50,8 @@ import Testing
     let receipt = try #require(try office.read { try $0.receipt(of: letter.id) })
     #expect(receipt.source == .customer)
     #expect(receipt.minutes.discussion.contains("Terima kasih."))
-    let paper = try await ClosingPages.customerMinutes(try office.visit(nil, "/")).text
-    #expect(paper.contains("Notulen Penyerahan Surat Jawaban"))
+    let paper = try await ClosingPages.customerMinutes(try office.visit(nil, "/"))
+    #expect(paper.discussion.contains("Terima kasih.") && paper.recorder == "Sistem, dari konfirmasi pelanggan")
   }
 
   @Test("B10 · confirming twice ends the same, and is no error")
@@ -125,7 +125,7 @@ import Testing
     #expect(run.ending == .recordedByDesk)
     let files = try office.read { try $0.caseFiles(of: run.id, for: .internal) }
     #expect(files.map(\.audience) == [.internal])
-    let paper = try await ClosingPages.minutes(try office.visit("Dewi", "/")).text
+    let paper = try office.visit("Dewi", "/").show(ComplaintPapers.delivery).text
     #expect(paper.contains("Surat diserahkan di loket."))
     #expect(paper.contains("Diserahkan langsung"))
     #expect(

@@ -35,6 +35,9 @@ enum AccessTable {
     POST /keluhan/baru/kirim           303 303 303  303 303 303 303 303 303 303 303
     GET /lacak                         200 200 200  200 200 200 200 200 200 200 200
     POST /lacak                        422 422 422  422 422 422 422 422 422 422 422
+    GET /periksa                       200 200 200  200 200 200 200 200 200 200 200
+    POST /periksa                      422 422 422  422 422 422 422 422 422 422 422
+    GET /periksa/:paper                200 200 200  200 200 200 200 200 200 200 200
     """
 
   // Whoever holds the link, be he signed in or not; `nobody` guesses one, `other` reads his own complaint, which has no
@@ -43,15 +46,18 @@ enum AccessTable {
     GET /lacak/:link                   404 200 200  200 200 200 200 200 200 200 200
     GET /lacak/:link/diterima          404 200 200  200 200 200 200 200 200 200 200
     GET /lacak/:link/tanda-terima      404 200 200  200 200 200 200 200 200 200 200
+    GET /lacak/:link/tanda-terima/pdf  404 200 200  200 200 200 200 200 200 200 200
     POST /lacak/:link/keterangan       404 409 422  409 409 409 409 409 409 409 409
     GET /lacak/:link/berkas/:file      404 200 404  200 200 200 200 200 200 200 200
     GET /lacak/:link/surat             404 200 404  200 200 200 200 200 200 200 200
     GET /lacak/:link/surat/cetak       404 200 404  200 200 200 200 200 200 200 200
+    GET /lacak/:link/surat/cetak/pdf   404 200 404  200 200 200 200 200 200 200 200
     GET /lacak/:link/terima            404 303 404  303 303 303 303 303 303 303 303
     POST /lacak/:link/terima           404 303 409  303 303 303 303 303 303 303 303
     GET /lacak/:link/belum-puas        404 303 404  303 303 303 303 303 303 303 303
     POST /lacak/:link/belum-puas       404 422 404  422 422 422 422 422 422 422 422
     GET /lacak/:link/notulen           404 200 404  200 200 200 200 200 200 200 200
+    GET /lacak/:link/notulen/pdf       404 200 404  200 200 200 200 200 200 200 200
     """
 
   private static let accounts = """
@@ -86,18 +92,33 @@ enum AccessTable {
     GET /tugas/tim                     303 303 303  200 200 200 200 200 200 200 200
     GET /prosedur                      303 303 303  200 200 200 200 200 200 200 200
     GET /prosedur/:code                303 303 303  200 200 200 200 200 200 200 200
+    GET /prosedur/:code/cetak          303 303 303  200 200 200 200 200 200 200 200
+    GET /prosedur/:code/cetak/pdf      303 303 303  200 200 200 200 200 200 200 200
     GET /keluhan                       303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan.csv                   303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan.xlsx                  303 303 303  200 200 200 200 200 200 200 403
+    GET /keluhan/cetak                 303 303 303  200 200 200 200 200 200 200 403
+    GET /keluhan/cetak/pdf             303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan/:case                 303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/tiket           303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/tiket/pdf       303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/kajian/cetak    303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/kajian/cetak/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/formulir        303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/formulir/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/disposisi/cetak 303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/disposisi/cetak/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/notulen         303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/notulen/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/rencana/cetak   303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/rencana/cetak/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/pelaksanaan/cetak 303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/pelaksanaan/cetak/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/surat           303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/surat/cetak     303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/surat/cetak/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/surat/notulen   303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/surat/notulen/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /berkas/:file                  303 303 303  200 200 200 403 200 200 200 403
     POST /keluhan/:case/catatan        404 404 404  409 409 409 403 403 403 403 403
     GET /keluhan/:case/jeda            303 303 303  409 409 409 403 403 403 403 403
@@ -112,6 +133,10 @@ enum AccessTable {
     GET /kpi                           303 303 303  200 200 403 403 200 200 200 403
     GET /surat                         303 303 303  403 200 403 403 403 200 403 403
     GET /surat.csv                     303 303 303  403 200 403 403 403 200 403 403
+    GET /surat/cetak                   303 303 303  403 200 403 403 403 200 403 403
+    GET /surat/cetak/pdf               303 303 303  403 200 403 403 403 200 403 403
+    GET /surat/masuk/cetak             303 303 303  200 200 403 403 403 200 403 403
+    GET /surat/masuk/cetak/pdf         303 303 303  200 200 403 403 403 200 403 403
     """
 
   private static let steps = """

@@ -80,6 +80,7 @@ struct AccessAddresses {
   private let recorded: String
   private let file: String
   private let person: String
+  private let paper: String
 
   /// A closed complaint with everything a complaint can have, another customer's, and one that the desk recorded.
   init(in office: JourneyOffice) async throws {
@@ -101,6 +102,7 @@ struct AccessAddresses {
     recorded = try await Self.record(in: office)
     let people = try await office.browser(of: .admin).open("/pengaturan/orang")
     person = try people.link("Hendra Gunawan")
+    paper = try PaperJourneys.code(on: try await run.customer.open("\(run.tracking)/surat/cetak"))
   }
 
   private static func record(in office: JourneyOffice) async throws -> String {
@@ -161,6 +163,8 @@ struct AccessAddresses {
   private func ask(_ route: String, _ visitor: AccessTable.Visitor, _ browser: WebClient) async throws -> WebPage {
     let words = route.split(separator: " ")
     let path = address(of: String(words[1]), visitor, isDeed: words[0] == "POST")
+    // The head of a PDF tells as much, and is not made first.
+    if path.hasSuffix("/pdf") { return try await browser.send("HEAD", path) }
     guard words[0] == "POST" else { return try await browser.get(path) }
     let token = try await browser.open("/lacak").form(containing: "_token").value(of: "_token") ?? ""
     // Each visitor tries a name of his own, so that nobody is slowed down by the others' tries.
@@ -182,6 +186,6 @@ struct AccessAddresses {
       .replacing(":page", with: "layanan").replacing(":code", with: "B").replacing(":token", with: "tidak-ada")
       .replacing(":appointment", with: "0").replacing(":session", with: "0").replacing(":day", with: "bukan-hari")
       .replacing(":special", with: "bukan").replacing(":rule", with: "1").replacing(":mail", with: "0")
-      .replacing(":substitute", with: "0").replacing(":answer", with: "selesai")
+      .replacing(":substitute", with: "0").replacing(":answer", with: "selesai").replacing(":paper", with: paper)
   }
 }

@@ -1,4 +1,5 @@
 import Database
+import Documents
 import HTTP
 import Mustache
 import Support
@@ -17,7 +18,7 @@ final class TestOffice: Sendable {
     init(_ now: Instant) { self.now = Mutex(now) }
   }
 
-  init(at moment: String = "2026-11-19T08:00:00+08:00") throws {
+  init(at moment: String = "2026-11-19T08:00:00+08:00", press: PDFPress = PDFPress()) throws {
     let clock = Clock(try Self.instant(moment))
     self.clock = clock
     let home = CaseHome(procedures: ["B"], path: "/keluhan/") { _, ids in
@@ -32,7 +33,7 @@ final class TestOffice: Sendable {
       secrets: Secrets(master: [UInt8](repeating: 7, count: 32)),
       templates: Templates(directory: "\(SourceTree.root)/Views", strict: true),
       assets: StaticFiles(site: "\(SourceTree.root)/Public"), features: features,
-      passwords: PasswordHashing(cost: .least))
+      passwords: PasswordHashing(cost: .least), press: PaperPress(press))
     try Setup.installShipped(on: app)
     for (name, position) in [("Dewi", "serviceDesk"), ("Hadi", "head"), ("Putu", "teamLead"), ("Vera", "verifier")] {
       try hire(name, as: position)

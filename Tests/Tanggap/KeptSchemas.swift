@@ -79,7 +79,8 @@ struct SchemaKeeper {
 
   init() throws {
     scratch = try ScratchFolder()
-    var assembly = try Assembly()
+    // Deeds of the sample draw papers.
+    var assembly = try Assembly(home: Home(path: SourceTree.root), isStrict: true)
     assembly.passwords = PasswordHashing(cost: .least)
     self.assembly = assembly
     sample = try Database(at: scratch.path("sample.sqlite"))

@@ -4,9 +4,12 @@ import Procedures
 extension Dossier {
   /// The papers this case has so far, by the names the procedure gives them.
   var papers: [CasePage.PaperLink] {
-    var papers = [CasePage.PaperLink("Formulir pengaduan", "\(path)/formulir")]
+    var papers = [
+      CasePage.PaperLink("Formulir pengaduan", "\(path)/formulir"), .init("Tiket keluhan", "\(path)/tiket"),
+    ]
     let done = Set(passed.filter { $0.completedAt != nil }.map(\.kind))
     if done.contains(.disposition) { papers.append(.init("Lembar disposisi", "\(path)/disposisi/cetak")) }
+    if done.contains(.study) { papers.append(.init("Catatan kajian", "\(path)/kajian/cetak")) }
     if hasMinutes { papers.append(.init("Notulen rapat", "\(path)/notulen")) }
     if done.contains(.actionPlan) { papers.append(.init("Konsep tindakan perbaikan", "\(path)/rencana/cetak")) }
     if isJudged { papers.append(.init("Verifikasi tindakan perbaikan", "\(path)/pelaksanaan/cetak")) }

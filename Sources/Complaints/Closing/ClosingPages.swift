@@ -15,14 +15,22 @@ enum ClosingPages {
     return try visit.page(TrackedLetterPage(found, office: visit.app.office))
   }
 
-  /// GET /lacak/:link/surat/cetak
+  /// GET /lacak/:link/surat/cetak: the very paper that was issued; what was signed before papers were issued is drawn.
   @Sendable static func print(_ visit: Visit) async throws -> Response {
     let found = try visit.trackedLetter()
-    return try visit.page(
-      LetterPaper(
-        LetterSheet(signed: found.text, by: found.letter, office: visit.app.office),
-        title: "Surat \(found.letter.number)",
-        back: ("\(found.path)/surat", "Kembali ke surat jawaban")))
+    guard let issued = try visit.read({ try $0.paper(ComplaintPapers.letter.kind, of: found.tracked.run.id) }) else {
+      return try visit.printView(found.paper(visit.app.office))
+    }
+    return try visit.show(issued, back: BackLink("\(found.path)/surat", "Kembali ke surat jawaban"))
+  }
+
+  /// GET /lacak/:link/surat/cetak/pdf
+  @Sendable static func pdf(_ visit: Visit) async throws -> Response {
+    let found = try visit.trackedLetter()
+    guard let issued = try visit.read({ try $0.paper(ComplaintPapers.letter.kind, of: found.tracked.run.id) }) else {
+      return try await visit.pdf(found.paper(visit.app.office))
+    }
+    return try await visit.pdf(issued)
   }
 
   /// GET /lacak/:link/terima
@@ -79,24 +87,14 @@ enum ClosingPages {
         .ok, "Tercatat bahwa Anda belum puas. Keluhan ini tetap terbuka, dan petugas yang menanganinya diberi tahu."))
   }
 
-  /// GET /lacak/:link/notulen
-  @Sendable static func customerMinutes(_ visit: Visit) async throws -> Response {
+  /// GET /lacak/:link/notulen: the customer's copy, in which staff speak as the office.
+  @Sendable static func customerMinutes(_ visit: Visit) async throws -> DeliveryMinutes {
     let found = try visit.trackedLetter()
     guard let receipt = found.receipt else { throw VisitError.notFound }
-    return try visit.page(
-      DeliveryMinutes(
-        receipt, of: found.letter, ticket: found.tracked.run.number, back: (found.path, "Kembali ke keluhan"),
-        isCustomers: true, office: visit.app.office))
-  }
-
-  /// GET /keluhan/:case/surat/notulen
-  @Sendable static func minutes(_ visit: Visit) async throws -> Response {
-    let found = try visit.letterCase()
-    guard let letter = found.letter?.signature, let receipt = found.receipt else { throw VisitError.notFound }
-    return try visit.page(
-      DeliveryMinutes(
-        receipt, of: letter, ticket: found.dossier.run.number, back: (found.dossier.path, "Kembali ke keluhan"),
-        office: visit.app.office))
+    return DeliveryMinutes(
+      receipt, of: found.letter, ticket: found.tracked.run.number, back: (found.path, "Kembali ke keluhan"),
+      isCustomers: true, office: visit.app.office,
+      trim: try visit.trim(ComplaintPapers.delivery.kind, of: found.tracked.run))
   }
 
   /// POST /keluhan/:case/penerimaan
@@ -116,16 +114,22 @@ enum ClosingPages {
 }
 
 enum ClosingRoutes {
-  static let all: [Route] = [
+  static let all =
+    deeds
+    + Route.paper("/lacak/:link/notulen", .trackingLink, "minutes of delivery (B10)", ClosingPages.customerMinutes)
+    + Route.paper("/keluhan/:case/surat/notulen", .caseReader, "minutes of delivery (B10)", ComplaintPapers.delivery)
+
+  private static let deeds: [Route] = [
     Route(.get, "/lacak/:link/surat", .trackingLink, ClosingPages.letter, "the customer reads the signed letter (B10)"),
     Route(.get, "/lacak/:link/surat/cetak", .trackingLink, ClosingPages.print, "the customer prints the letter (B10)"),
+    Route(
+      .get, "/lacak/:link/surat/cetak/pdf", .trackingLink, ClosingPages.pdf,
+      "the customer prints the letter (B10), as PDF"),
     Route(.get, "/lacak/:link/terima", .trackingLink, ClosingPages.askReceipt, "asks the customer to confirm (B10)"),
     Route(.post, "/lacak/:link/terima", .trackingLink, ClosingPages.confirm, "the customer confirms receipt (B10)"),
     Route(.get, "/lacak/:link/belum-puas", .trackingLink, ClosingPages.askReason, "asks what is not right yet (B10)"),
     Route(
       .post, "/lacak/:link/belum-puas", .trackingLink, ClosingPages.dispute, "the customer disputes the answer (B10)"),
-    Route(.get, "/lacak/:link/notulen", .trackingLink, ClosingPages.customerMinutes, "minutes of delivery (B10)"),
-    Route(.get, "/keluhan/:case/surat/notulen", .caseReader, ClosingPages.minutes, "minutes of delivery (B10)"),
     Route(
       .post, "/keluhan/:case/penerimaan", .can(.registerComplaints), ClosingPages.record,
       "records receipt on the customer's behalf, with proof (B10)", bodyLimit: Route.uploadLimit),

@@ -33,6 +33,7 @@ extension Deed {
     try addEntry(
       run.id, audience: .public, kind: "letter.received", heading: "Penerimaan surat jawaban dikonfirmasi", text: note)
     try complete(step, outcome: "received", gate: .customer, ending: .confirmedByCustomer)
+    try issue(ComplaintPapers.delivery, of: run.id, number: letter.number)
   }
 }
 

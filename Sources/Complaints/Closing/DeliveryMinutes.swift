@@ -14,11 +14,13 @@ struct DeliveryMinutes: PaperPage {
   let decisions: String
   let recorder: String
   let recordedAt: String
+  let control: PaperControl?
+  let seal: PaperSeal?
 
   /// - Parameter isCustomers: whether it is the customer's copy, in which staff speak as the office.
   init(
     _ receipt: Receipt, of letter: SignedLetter, ticket: String, back: (url: String, label: String),
-    isCustomers: Bool = false, office: Office
+    isCustomers: Bool = false, office: Office, trim: PaperTrim
   ) {
     let words = Words(zone: office.zone)
     title = "Notulen penyerahan surat \(letter.number)"
@@ -38,5 +40,7 @@ struct DeliveryMinutes: PaperPage {
       case .desk: isCustomers ? "Petugas pelayanan" : receipt.recordedBy ?? "Petugas pelayanan"
       }
     recordedAt = words.dateTime(receipt.at)
+    control = trim.control
+    seal = trim.seal
   }
 }

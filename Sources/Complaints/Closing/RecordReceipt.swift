@@ -134,6 +134,7 @@ extension Deed {
       files: [proof])
     try complete(
       step, outcome: "received", gate: .onBehalf, ending: disputes.isEmpty ? .recordedByDesk : .recordedDisputed)
+    try issue(ComplaintPapers.delivery, of: run.id, number: letter.number)
   }
 }
 

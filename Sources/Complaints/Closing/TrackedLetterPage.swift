@@ -12,6 +12,14 @@ struct TrackedLetter {
   let receipt: Receipt?
 
   var path: String { "/lacak/\(tracked.complaint.trackingToken)" }
+
+  /// The letter drawn from its records.
+  func paper(_ office: Office) -> LetterPaper {
+    LetterPaper(
+      LetterSheet(signed: text, by: letter, office: office), title: "Surat \(letter.number)",
+      back: ("\(path)/surat", "Kembali ke surat jawaban"))
+  }
+
   /// Whether the customer is still asked for his word.
   var isWaiting: Bool { receipt == nil && tracked.open?.kind == .confirmation }
 }

@@ -32,6 +32,7 @@ extension Deed {
       try askForAnswer(of: other.person, about: run, task, by: form.answerBy)
     }
     try complete(step)
+    try issue(ComplaintPapers.disposition, of: run.id)
   }
 
   private func words(of form: DispositionForm) -> String {

@@ -14,15 +14,6 @@ enum DispositionPages {
       return "Disposisi diberikan."
     }
   }
-
-  /// GET /keluhan/:case/disposisi/cetak
-  @Sendable static func print(_ visit: Visit) async throws -> Response {
-    let dossier = try visit.dossier()
-    guard let disposition = try visit.read({ try $0.disposition(of: dossier.complaint.id) }) else {
-      throw VisitError.notFound
-    }
-    return try visit.page(DispositionSheet(dossier, disposition, office: visit.app.office))
-  }
 }
 
 /// Lembar disposisi, in the order of the paper form.
@@ -40,6 +31,8 @@ struct DispositionSheet: PaperPage {
   let position: String
   let signer: String
   let signedAt: String
+  let control: PaperControl?
+  let seal: PaperSeal?
 
   struct RecipientRow: Renderable {
     let name: String
@@ -56,7 +49,7 @@ struct DispositionSheet: PaperPage {
     let isTicked: Bool
   }
 
-  init(_ dossier: Dossier, _ disposition: Disposition, office: Office) {
+  init(_ dossier: Dossier, _ disposition: Disposition, office: Office, trim: PaperTrim) {
     let words = Words(zone: office.zone)
     title = "Lembar disposisi \(dossier.run.number)"
     backURL = dossier.path
@@ -82,6 +75,8 @@ struct DispositionSheet: PaperPage {
     position = dossier.passed.last { $0.kind == .disposition }?.performerTitle ?? ""
     signer = disposition.givenBy
     signedAt = words.dateTime(disposition.givenAt)
+    control = trim.control
+    seal = trim.seal
   }
 }
 
@@ -108,13 +103,17 @@ extension Dossier {
 }
 
 enum DispositionRoutes {
-  static let all: [Route] = [
+  static let all =
+    deeds
+    + Route.paper(
+      "/keluhan/:case/disposisi/cetak", .caseReader, "disposition sheet (B3)", ComplaintPapers.disposition)
+
+  private static let deeds = [
     Route(
       .post, "/keluhan/:case/disposisi", .performer(of: .disposition), DispositionPages.create,
       "gives the disposition (B3)"),
     Route(
       .post, "/keluhan/:case/disposisi/jawaban", .caseReader, DispositionAnswerPages.create,
       "answers what the disposition asks of oneself (B3)"),
-    Route(.get, "/keluhan/:case/disposisi/cetak", .caseReader, DispositionPages.print, "disposition sheet (B3)"),
   ]
 }

@@ -156,6 +156,7 @@ extension Deed {
       heading: form.isEffective ? "Tindakan dilaksanakan dan efektif" : "Tindakan belum efektif",
       text: [form.evaluation, form.report].joined(separator: "\n"), files: files)
     try complete(step, outcome: form.isEffective ? "effective" : "notEffective")
+    try issue(ComplaintPapers.verification, of: run.id)
   }
 }
 

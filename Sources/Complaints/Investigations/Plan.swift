@@ -111,5 +111,6 @@ extension Deed {
       run.id, audience: .internal, kind: "step.actionPlan", heading: "Tindakan ditetapkan",
       text: lines.joined(separator: "\n"))
     try complete(step)
+    try issue(ComplaintPapers.plan, of: run.id)
   }
 }

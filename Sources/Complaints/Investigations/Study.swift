@@ -110,5 +110,7 @@ extension Deed {
       run.id, audience: .internal, kind: "step.study",
       heading: form.meeting == nil ? "Kajian selesai" : "Kajian selesai, dengan rapat", text: form.note)
     try complete(step)
+    try issue(ComplaintPapers.study, of: run.id)
+    if form.meeting != nil { try issue(ComplaintPapers.minutes, of: run.id) }
   }
 }

@@ -110,16 +110,14 @@ enum LetterPages {
 
   /// GET /keluhan/:case/surat/cetak
   @Sendable static func print(_ visit: Visit) async throws -> Response {
-    let found = try visit.letterCase()
-    guard let letter = found.letter,
-      let sheet = LetterSheet(letter, signerTitle: found.signerTitle, office: visit.app.office)
-    else { throw VisitError.notFound }
-    let mayReadCase = try visit.read { try $0.mayRead(found.dossier.run, try visit.colleague()) }
-    return try visit.page(
-      LetterPaper(
-        sheet, title: letter.signature.map { "Surat \($0.number)" } ?? "Konsep surat \(found.dossier.run.number)",
-        back: mayReadCase ? (found.dossier.path, "Kembali ke keluhan") : ("/surat", "Kembali ke daftar surat")))
+    let run = try visit.caseRun()
+    let mayReadCase = try visit.read { try $0.mayRead(run, try visit.colleague()) }
+    return try visit.show(
+      ComplaintPapers.letter, back: mayReadCase ? nil : BackLink("/surat", "Kembali ke daftar surat"))
   }
+
+  /// GET /keluhan/:case/surat/cetak/pdf
+  @Sendable static func pdf(_ visit: Visit) async throws -> Response { try await visit.pdf(ComplaintPapers.letter) }
 
   private static func draft(
     _ visit: Visit, _ found: LetterCase, _ sent: LetterDraftPage.Sent = .init(), _ status: Status = .ok

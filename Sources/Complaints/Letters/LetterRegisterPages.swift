@@ -62,6 +62,7 @@ struct LetterRegisterPage: StaffPage {
   let waiting: String
   let summary: String
   let export: String
+  let paper: String
   let filters: [any Renderable]
   let hasLines: Bool
   let lines: [Line]
@@ -93,6 +94,7 @@ struct LetterRegisterPage: StaffPage {
     waiting = words.count(tasks.count, "surat")
     summary = words.count(content.total, "surat", upTo: LetterRegisterPages.countLimit)
     export = filter.address("/surat.csv")
+    paper = filter.address("/surat/cetak")
     let form = FormData(filter.query)
     filters = [
       TextField("q", "Cari nomor atau kata", form: form, kind: .search),

@@ -20,6 +20,8 @@ enum LetterRoutes {
       .post, "/keluhan/:case/surat/pemeriksaan", .performer(of: .letterApproval), LetterPages.check,
       "initials the letter that was checked (D7)"),
     Route(.get, "/keluhan/:case/surat/cetak", .letterReader, LetterPages.print, "the letter on paper (B8, B9)"),
+    Route(
+      .get, "/keluhan/:case/surat/cetak/pdf", .letterReader, LetterPages.pdf, "the letter on paper (B8, B9), as PDF"),
     Route(.get, "/surat", .letterRegister, LetterRegisterPages.show, "letters to sign, then signed letters (B9)"),
     Route(
       .get, "/surat.csv", .letterRegister, LetterRegisterPages.export, "the register of letters as CSV, as filtered"),

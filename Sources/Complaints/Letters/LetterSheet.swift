@@ -18,6 +18,8 @@ struct LetterSheet: Renderable {
   let hasMarks: Bool
   let marks: [Mark]
   let foot: String
+  var control: PaperControl?
+  var seal: PaperSeal?
 
   struct Signature: Renderable {
     let title: String
@@ -56,7 +58,7 @@ struct LetterSheet: Renderable {
     hasCopies = !copies.isEmpty
     self.marks = marks.map { Mark(title: $0.title, name: $0.name, moment: words.dateTime($0.at)) }
     hasMarks = !marks.isEmpty
-    foot = hash.map { "Konsep versi \(version) · kode periksa \(CheckCode($0).text)" } ?? "Konsep, belum disimpan"
+    foot = hash.map { "Konsep versi \(version) · sidik isi \(CheckCode($0).text)" } ?? "Konsep, belum disimpan"
   }
 
   init(signed text: LetterText, by signature: SignedLetter, office: Office) {
@@ -77,7 +79,7 @@ struct LetterSheet: Renderable {
     marks = []
     hasMarks = false
     foot =
-      "Surat nomor \(signature.number) · kode periksa \(code) · catatan jejak \(words.number(Int(signature.trailSeq)))"
+      "Surat nomor \(signature.number) · sidik isi \(code) · catatan jejak \(words.number(Int(signature.trailSeq)))"
   }
 
   /// In the order of official letters; without attachments a dash stands there (facts §7).
@@ -91,7 +93,7 @@ struct LetterSheet: Renderable {
 
 extension LetterSheet {
   /// The letter as it stands: signed with its signature, else as a draft with its marks.
-  init?(_ letter: Letter, signerTitle: String, office: Office) {
+  init?(_ letter: Letter, signerTitle: String, office: Office, trim: PaperTrim? = nil) {
     if let signature = letter.signature,
       let text = letter.versions.first(where: { $0.number == signature.version })?.text
     {
@@ -103,5 +105,7 @@ extension LetterSheet {
     } else {
       return nil
     }
+    control = trim?.control
+    seal = trim?.seal
   }
 }

@@ -49,6 +49,7 @@ extension Deed {
     )
     try complete(step, outcome: "signed")
     try tellCustomer(of: number, run, complaint)
+    try issue(ComplaintPapers.letter, of: run.id, number: number)
     return number
   }
 

@@ -1,5 +1,4 @@
 import Database
-import HTTP
 import Mustache
 import Platform
 import Procedures
@@ -15,6 +14,8 @@ struct CasePaper: PaperPage {
   let boxes: [Fact]
   let parts: [Part]
   let signer: Signer?
+  let control: PaperControl?
+  let seal: PaperSeal?
 
   struct Part: Renderable {
     let heading: String
@@ -49,7 +50,9 @@ struct CasePaper: PaperPage {
     let when: String
   }
 
-  init(_ name: String, _ dossier: Dossier, office: Office, parts: [Part], signer: Signer?) {
+  init(
+    _ name: String, _ dossier: Dossier, office: Office, parts: [Part], signer: Signer?, trim: PaperTrim? = nil
+  ) {
     let words = Words(zone: office.zone)
     self.name = name
     title = "\(name) \(dossier.run.number)"
@@ -58,30 +61,8 @@ struct CasePaper: PaperPage {
     boxes = [Fact("Nomor", dossier.run.number), Fact("Diterima", words.date(dossier.complaint.receivedAt))]
     self.parts = parts
     self.signer = signer
-  }
-}
-
-/// The papers procedure B names, each drawn from the case itself.
-enum CasePaperPages {
-  /// GET /keluhan/:case/formulir: formulir pengaduan.
-  @Sendable static func complaint(_ visit: Visit) async throws -> Response {
-    let dossier = try visit.dossier()
-    let parts: [CasePaper.Part] = [
-      .init("Pengaduan", facts: dossier.facts(visit.words)), .init("Uraian", text: dossier.complaint.description),
-    ]
-    return try visit.page(
-      CasePaper("Formulir Pengaduan", dossier, office: visit.app.office, parts: parts, signer: nil))
-  }
-
-  /// GET /keluhan/:case/notulen: the minutes of each meeting.
-  @Sendable static func minutes(_ visit: Visit) async throws -> Response {
-    let dossier = try visit.dossier()
-    let meetings = try visit.read { try $0.meetings(of: dossier.complaint.id) }
-    guard !meetings.isEmpty else { throw VisitError.notFound }
-    let parts = meetings.flatMap { $0.parts(visit.words) }
-    return try visit.page(
-      CasePaper(
-        "Notulen", dossier, office: visit.app.office, parts: parts, signer: dossier.signer(of: .study, visit.words)))
+    control = trim?.control
+    seal = trim?.seal
   }
 }
 
@@ -132,15 +113,4 @@ extension Dossier {
       position: step.completedAs.isEmpty ? step.performerTitle : step.completedAs, person: step.completedByName ?? "",
       when: words.dateTime(at))
   }
-}
-
-enum PaperRoutes {
-  static let all: [Route] = [
-    Route(.get, "/keluhan/:case/formulir", .caseReader, CasePaperPages.complaint, "complaint form on paper (B1)"),
-    Route(.get, "/keluhan/:case/notulen", .caseReader, CasePaperPages.minutes, "minutes on paper (B4)"),
-    Route(.get, "/keluhan/:case/rencana/cetak", .caseReader, ImprovementPages.plan, "action plan on paper (B6)"),
-    Route(
-      .get, "/keluhan/:case/pelaksanaan/cetak", .caseReader, ImprovementPages.verification,
-      "verification on paper (B7)"),
-  ]
 }

@@ -14,6 +14,7 @@ struct RegisterPage: StaffPage {
   let lines: [Line]
   let pager: Pager
   let export: String
+  let paper: String
   let workbook: String
   /// The monthly evaluation, for whoever may read all cases.
   var report: String?
@@ -65,6 +66,7 @@ struct RegisterPage: StaffPage {
       previous: hasPrevious ? shown.first.map { filter.address("/keluhan", [("sebelum", RegisterKey($0).text)]) } : nil,
       next: hasNext ? shown.last.map { filter.address("/keluhan", [("sesudah", RegisterKey($0).text)]) } : nil)
     export = filter.address("/keluhan.csv")
+    paper = filter.address("/keluhan/cetak")
     workbook = filter.address("/keluhan.xlsx")
     desk = "/keluhan/catat"
   }

@@ -38,9 +38,12 @@ struct ReceiptPaper: PaperPage {
   let facts: [Fact]
   let description: String
   let link: String
+  let control: PaperControl?
+  let seal: PaperSeal? = nil
 
   /// - Parameter contact: of a customer who complains by name; nil of any other.
-  init(_ tracked: Tracked, contact: Contact?, office: Office, link: String, words: Words) {
+  init(_ tracked: Tracked, contact: Contact?, office: Office, link: String, words: Words, trim: PaperTrim) {
+    control = trim.control
     title = "Tanda terima \(tracked.run.number)"
     backURL = "/lacak/\(tracked.complaint.trackingToken)"
     letterhead = office.letterhead

@@ -15,13 +15,13 @@ enum TrackingPages {
   }
 
   /// GET /lacak/:link/tanda-terima: the receipt on paper.
-  @Sendable static func receipt(_ visit: Visit) async throws -> Response {
+  @Sendable static func receipt(_ visit: Visit) async throws -> ReceiptPaper {
     let tracked = try visit.tracked()
     let isNamed = tracked.run.confidentiality == .named
     let contact = isNamed ? try visit.read { try $0.contact(of: tracked.complaint.id) } : nil
-    return try visit.page(
-      ReceiptPaper(
-        tracked, contact: contact, office: visit.app.office, link: visit.link(to: tracked), words: visit.words))
+    return ReceiptPaper(
+      tracked, contact: contact, office: visit.app.office, link: visit.link(to: tracked), words: visit.words,
+      trim: try visit.trim(PaperKind("complaint.receipt", "Tanda Terima Pengaduan", form: 10), of: tracked.run))
   }
 
   /// POST /lacak/:link/keterangan: the customer adds words and files, which reach the performer.

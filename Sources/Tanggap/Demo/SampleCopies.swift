@@ -33,10 +33,14 @@ struct SampleCopies {
     names = try SampleNames(base, times: times, series: series, zone: zone)
   }
 
+  /// Papers are issued one by one, with codes and hashes of what they say: copies have none, as letters from before the
+  /// program issued papers.
+  private static let papers: Set = ["paper", "paperMark", "paperFile", "paperWaiting"]
+
   /// Those of cases, files, mail and search, and all that refer to them.
   private static func belongingToCases(_ tables: [TableShape]) -> Set<String> {
     var found: Set<String> = ["caseRun", "file", "mail"]
-    for table in tables {
+    for table in tables where !papers.contains(table.name) {
       let refers = table.columns.contains { column in column.references.map { found.contains($0) } ?? false }
       if refers || table.isVirtual { found.insert(table.name) }
     }

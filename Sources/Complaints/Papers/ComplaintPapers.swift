@@ -1,0 +1,98 @@
+import Database
+import Mustache
+import Platform
+import Procedures
+
+/// The papers that procedure B names, each drawn from the case itself, and issued by the verb that makes it final.
+enum ComplaintPapers {
+  static let disposition = CasePaperDesign<DispositionSheet>(
+    PaperKind("case.disposition", "Lembar Disposisi", form: 2), marks: marks(prepared: .sorting, approved: .disposition)
+  ) { db, run, office, trim in
+    guard let dossier = try Dossier(db, of: run), let given = try db.disposition(of: dossier.complaint.id) else {
+      return nil
+    }
+    return DispositionSheet(dossier, given, office: office, trim: trim)
+  }
+
+  static let study = design("case.study", "Catatan Kajian", form: 3, by: .study) { db, dossier, words in
+    let notes = try db.studyNotes(of: dossier.complaint.id)
+    return notes.isEmpty ? nil : notes.map { CasePaper.Part("Hasil kajian", text: $0) }
+  }
+
+  static let minutes = design("case.minutes", "Notulen", form: 4, by: .study) { db, dossier, words in
+    let meetings = try db.meetings(of: dossier.complaint.id)
+    return meetings.isEmpty ? nil : meetings.flatMap { $0.parts(words) }
+  }
+
+  static let plan = design("case.actionPlan", "Konsep Tindakan Perbaikan", form: 5, by: .actionPlan) {
+    db, dossier, words in
+    let rounds = try dossier.rounds(db)
+    guard !rounds.isEmpty else { return nil }
+    let complaint = CasePaper.Part(
+      "Keluhan", facts: [Fact("Perihal", dossier.run.subject), Fact("Layanan", dossier.complaint.service)])
+    return [complaint] + rounds.flatMap { $0.planParts(isOnly: rounds.count == 1, words) }
+  }
+
+  static let verification = design("case.verification", "Verifikasi Tindakan Perbaikan", form: 6, by: .execution) {
+    db, dossier, words in
+    let rounds = try dossier.rounds(db)
+    guard rounds.contains(where: { $0.verification != nil }) else { return nil }
+    return rounds.flatMap { $0.verificationParts(isOnly: rounds.count == 1, words) }
+  }
+
+  static let letter = CasePaperDesign<LetterPaper>(
+    PaperKind("letter.reply", "Surat Balasan", form: 7),
+    marks: marks(prepared: .letterDraft, approved: .letterSignature)
+  ) { db, run, office, trim in
+    guard let found = try LetterCase(db, of: run), let letter = found.letter,
+      let sheet = LetterSheet(letter, signerTitle: found.signerTitle, office: office, trim: trim)
+    else { return nil }
+    return LetterPaper(
+      sheet, title: letter.signature.map { "Surat \($0.number)" } ?? "Konsep surat \(run.number)",
+      back: (found.dossier.path, "Kembali ke keluhan"))
+  }
+
+  static let delivery = CasePaperDesign<DeliveryMinutes>(
+    PaperKind("letter.delivery", "Notulen Penyerahan Surat Jawaban", form: 8),
+    marks: marks(prepared: .confirmation)
+  ) { db, run, office, trim in
+    guard let found = try LetterCase(db, of: run), let letter = found.letter?.signature, let receipt = found.receipt
+    else { return nil }
+    return DeliveryMinutes(
+      receipt, of: letter, ticket: run.number, back: (found.dossier.path, "Kembali ke keluhan"), office: office,
+      trim: trim)
+  }
+
+  /// A paper made of parts, signed by who completed a kind of step.
+  private static func design(
+    _ code: String, _ title: String, form: Int, by kind: StepKind,
+    _ parts: @escaping @Sendable (Snapshot, Dossier, Words) throws -> [CasePaper.Part]?
+  ) -> CasePaperDesign<CasePaper> {
+    CasePaperDesign(PaperKind(code, title, form: form), marks: marks(prepared: kind)) { db, run, office, trim in
+      let words = Words(zone: office.zone)
+      guard let dossier = try Dossier(db, of: run), let parts = try parts(db, dossier, words) else { return nil }
+      return CasePaper(
+        title, dossier, office: office, parts: parts, signer: dossier.signer(of: kind, words), trim: trim)
+    }
+  }
+
+  /// Who did the last completed step of some kinds.
+  static func marks(
+    prepared: StepKind, checked: StepKind? = nil, approved: StepKind? = nil
+  ) -> @Sendable (Snapshot, Case) throws -> [PaperMark] {
+    { db, run in
+      let steps = try db.caseSteps(of: run.id).filter { !$0.isOpen }
+      let asked: [(PaperMark.Role, StepKind?)] = [(.prepared, prepared), (.checked, checked), (.approved, approved)]
+      return asked.compactMap { role, kind in
+        PaperMark(role, steps.last { $0.kind == kind })
+      }
+    }
+  }
+}
+
+extension Snapshot {
+  /// What was found on studying a complaint, in order.
+  fileprivate func studyNotes(of complaint: Complaint.ID) throws -> [String] {
+    try values("SELECT note FROM study WHERE complaintID = \(complaint) ORDER BY caseStepID")
+  }
+}

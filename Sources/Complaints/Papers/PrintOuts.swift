@@ -1,0 +1,57 @@
+import HTTP
+import Platform
+import Procedures
+
+/// Papers that are drawn from the records whenever they are asked for, and are never issued: what they show may go on.
+enum PrintOuts {
+  /// GET /keluhan/:case/formulir: formulir pengaduan.
+  @Sendable static func complaint(_ visit: Visit) async throws -> CasePaper {
+    let dossier = try visit.dossier()
+    let parts: [CasePaper.Part] = [
+      .init("Pengaduan", facts: dossier.facts(visit.words)), .init("Uraian", text: dossier.complaint.description),
+    ]
+    return try visit.paper(PaperKind("complaint.form", "Formulir Pengaduan", form: 1), dossier, parts)
+  }
+
+  /// GET /keluhan/:case/tiket: tiket keluhan, which goes along with the work.
+  @Sendable static func ticket(_ visit: Visit) async throws -> CasePaper {
+    let dossier = try visit.dossier()
+    let words = visit.words
+    let steps = dossier.passed.map { step in
+      Fact(
+        "\(step.number). \(step.title)",
+        step.completedAt.map { "\(words.shortDateTime($0)), \(step.completedByName ?? step.performerTitle)" }
+          ?? "\(step.performerTitle), standar \(step.standard.words)")
+    }
+    let parts: [CasePaper.Part] = [
+      .init("Tiket", facts: [Fact("Nomor tiket", dossier.run.number), Fact("Perihal", dossier.run.subject)]),
+      .init("Keluhan", facts: dossier.facts(words)), .init("Langkah", facts: steps),
+    ]
+    return try visit.paper(PaperKind("complaint.ticket", "Tiket Keluhan", form: 9), dossier, parts)
+  }
+}
+
+extension Visit {
+  fileprivate func paper(_ kind: PaperKind, _ dossier: Dossier, _ parts: [CasePaper.Part]) throws -> CasePaper {
+    let marks = [PaperMark(.prepared, dossier.passed.first { $0.kind == .intake })].compactMap { $0 }
+    let trim = try trim(kind, of: dossier.run, marks: marks)
+    return CasePaper(kind.title, dossier, office: app.office, parts: parts, signer: nil, trim: trim)
+  }
+
+  /// The header of a paper that is not issued.
+  func trim(_ kind: PaperKind, of run: Case, marks: [PaperMark] = []) throws -> PaperTrim {
+    let control = try read { try $0.control(of: kind, in: run.revision) }
+    return PaperTrim(control: PaperControl(kind, control, marks: marks, office: app.office))
+  }
+}
+
+enum PaperRoutes {
+  static let all: [Route] =
+    Route.paper("/keluhan/:case/formulir", .caseReader, "complaint form on paper (B1)", PrintOuts.complaint)
+    + Route.paper("/keluhan/:case/tiket", .caseReader, "ticket on paper (B1)", PrintOuts.ticket)
+    + Route.paper("/keluhan/:case/kajian/cetak", .caseReader, "study note on paper (B4)", ComplaintPapers.study)
+    + Route.paper("/keluhan/:case/notulen", .caseReader, "minutes on paper (B4)", ComplaintPapers.minutes)
+    + Route.paper("/keluhan/:case/rencana/cetak", .caseReader, "action plan on paper (B6)", ComplaintPapers.plan)
+    + Route.paper(
+      "/keluhan/:case/pelaksanaan/cetak", .caseReader, "verification on paper (B7)", ComplaintPapers.verification)
+}

@@ -1,0 +1,93 @@
+import Database
+import Platform
+
+/// A paper that was issued: final, frozen, and to be checked by anybody who holds it.
+package struct Paper: Sendable, FromRow {
+  package typealias ID = Identifier<Paper>
+
+  package let id: ID
+  package let code: PaperCode
+  /// The kind's code.
+  package let kind: String
+  /// The kind as it is printed: "Surat Balasan".
+  package let form: String
+  /// The paper's own name: "Surat 012/BSPJI/XI/2026".
+  package let title: String
+  /// The number people know it by: a letter's, else the case's.
+  package let number: String
+  /// Who issued it, as the office was called then.
+  package let issuer: String
+  package let issuedAt: Instant
+  package let caseID: Case.ID?
+  /// Nil until the PDF is made.
+  package let file: Attachment.ID?
+  /// SHA-256 of the PDF, 32 bytes.
+  package let sha256: [UInt8]?
+
+  package init(row: Row) throws(RowError) {
+    id = try row["id"]
+    guard let code = PaperCode(try row["code"] as String) else { throw row.error("code", expected: "a check code") }
+    self.code = code
+    kind = try row["kind"]
+    form = try row["form"]
+    title = try row["title"]
+    number = try row["number"]
+    issuer = try row["issuer"]
+    issuedAt = try row["issuedAt"]
+    caseID = try row["caseID"]
+    file = try row["fileID"]
+    sha256 = try row["sha256"]
+  }
+}
+
+extension Snapshot {
+  private var selection: SQL {
+    """
+    SELECT p.id, p.code, p.kind, p.form, p.title, p.number, p.issuer, p.issuedAt, p.caseID, f.fileID, f.sha256
+    FROM paper p LEFT JOIN paperFile f ON f.paperID = p.id
+    """
+  }
+
+  /// The paper with a check code; nil when there is none.
+  package func paper(_ code: PaperCode) throws -> Paper? { try row("\(selection) WHERE p.code = \(code.raw)") }
+
+  package func paper(_ id: Paper.ID) throws -> Paper? { try row("\(selection) WHERE p.id = \(id)") }
+
+  /// The papers of a case, oldest first.
+  package func papers(of run: Case.ID) throws -> [Paper] {
+    try rows("\(selection) WHERE p.caseID = \(run) ORDER BY p.id")
+  }
+
+  /// The newest paper of a kind in a case; nil before one was issued.
+  package func paper(_ kind: PaperKind, of run: Case.ID) throws -> Paper? {
+    try row("\(selection) WHERE p.caseID = \(run) AND p.kind = \(kind.code) ORDER BY p.id DESC LIMIT 1")
+  }
+
+  /// What an issued paper says.
+  package func text(of paper: Paper.ID) throws -> PaperText? {
+    let html: String? = try value("SELECT content FROM paper WHERE id = \(paper)")
+    return html.map { PaperText(html: Array($0.utf8)) }
+  }
+
+  /// The stored PDF of a paper; nil until it is made.
+  package func pdf(of paper: Paper.ID) throws -> Attachment? {
+    try row(
+      """
+      SELECT f.id, f.token, f.name, f.kind, f.size FROM paperFile p JOIN file f ON f.id = p.fileID
+      WHERE p.paperID = \(paper)
+      """)
+  }
+
+  /// What `tanggap verify` finds wrong with issued papers: what they say no longer gives the hash they were issued with.
+  func paperFaults() throws -> [String] {
+    var faults: [String] = []
+    try each("SELECT code, content, contentHash FROM paper ORDER BY id /* whole table */") { row in
+      let (code, content, hash): (String, String, [UInt8]) = (
+        try row["code"], try row["content"], try row["contentHash"]
+      )
+      guard !content.isEmpty, !Sodium.areEqual(Sodium.hash(Array(content.utf8)), hash) else { return }
+      faults.append("Isi dokumen \(PaperCode(code)?.text ?? code) tidak sama dengan ketika diterbitkan.")
+    }
+    return faults
+  }
+}

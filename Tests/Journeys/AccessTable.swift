@@ -100,6 +100,9 @@ enum AccessTable {
     GET /keluhan/cetak                 303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan/cetak/pdf             303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan/:case                 303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/dokumen         303 303 303  200 200 200 403 200 200 200 403
+    GET /dokumen/:paper                303 303 303  200 200 200 403 200 200 200 403
+    GET /dokumen/:paper/pdf            303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/tiket           303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/tiket/pdf       303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/kajian/cetak    303 303 303  200 200 200 403 200 200 200 403

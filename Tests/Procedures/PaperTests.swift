@@ -10,7 +10,7 @@ import Testing
 @Suite("Issued papers") struct PaperTests {
   private struct Note: PaperPage {
     static let template = "Procedures/Papers/issued"
-    let title = "Catatan 1"
+    let title = "Catatan 1/2026"
     let backURL = "/"
     let backLabel = "Kembali"
     let content: String
@@ -67,7 +67,7 @@ import Testing
       try db.values("SELECT bytes FROM fileChunk WHERE fileID = \(file.id) ORDER BY part")
     }
     #expect(known.file == file.id && known.sha256 == Sodium.sha256(Array(bytes.joined())))
-    #expect(file.name == "Catatan 1.pdf")
+    #expect(file.name == "Catatan 1-2026.pdf")
     #expect(try office.read { try $0.exists("SELECT 1 FROM trail WHERE verb = 'paper.pressed'") })
     #expect(try !office.read { try $0.exists("SELECT 1 FROM paperWaiting") })
   }

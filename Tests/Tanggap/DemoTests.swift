@@ -16,7 +16,7 @@ private struct Year {
     let today = try #require(Day(iso: day))
     history = SampleHistory(today: today, complaints: complaints, of: office)
     let secrets = Secrets(master: [UInt8](repeating: 3, count: 32))
-    let assembly = try Assembly()
+    let assembly = try Assembly(home: Home(path: SourceTree.root))
     let database = try Database.temporary()
     try history.write(on: database, assembly, secrets, passwordHash: "no password gives this")
     app = try assembly.app(on: database, secrets: secrets)
@@ -108,7 +108,7 @@ struct DemoTests {
     let today = try #require(Day(iso: "2026-03-12"))
     let secrets = Secrets(master: [UInt8](repeating: 3, count: 32))
     let folder = try ScratchFolder()
-    let assembly = try Assembly()
+    let assembly = try Assembly(home: Home(path: SourceTree.root))
     try SampleHistory(today: today, complaints: 24).write(
       copies: 3, into: folder.path("large.sqlite"), assembly, secrets, passwordHash: "no password gives this")
     let app = try assembly.app(on: try Database(at: folder.path("large.sqlite")), secrets: secrets)

@@ -24,6 +24,7 @@ extension Dossier {
     if done.contains(.confirmation) { papers.append(.init("Notulen penyerahan surat", "\(path)/surat/notulen")) }
     if !escalations.isEmpty { papers.append(.init("Formulir eskalasi", "\(path)/eskalasi/cetak")) }
     papers.append(.init("Log komunikasi", "\(path)/komunikasi"))
+    if done.contains(.disposition) { papers.append(.init("Semua dokumen terbitan", "\(path)/dokumen")) }
     return papers
   }
 

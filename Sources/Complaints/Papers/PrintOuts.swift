@@ -33,8 +33,7 @@ enum PrintOuts {
 
 extension Visit {
   fileprivate func paper(_ kind: PaperKind, _ dossier: Dossier, _ parts: [CasePaper.Part]) throws -> CasePaper {
-    let marks = [PaperMark(.prepared, dossier.passed.first { $0.kind == .intake })].compactMap { $0 }
-    let trim = try trim(kind, of: dossier.run, marks: marks)
+    let trim = try trim(kind, of: dossier.run, marks: [dossier.takenIn].compactMap { $0 })
     return CasePaper(kind.title, dossier, office: app.office, parts: parts, signer: nil, trim: trim)
   }
 
@@ -45,9 +44,23 @@ extension Visit {
   }
 }
 
+extension Dossier {
+  /// Who wrote the complaint down: the customer himself, or the colleague who took it.
+  fileprivate var takenIn: PaperMark? {
+    guard let step = passed.first(where: { $0.kind == .intake }), let at = step.completedAt else { return nil }
+    guard let name = step.completedByName else { return PaperMark(.prepared, step) }
+    return PaperMark(.prepared, name: name, position: "Pencatat", at: at)
+  }
+}
+
 enum PaperRoutes {
   static let all: [Route] =
-    Route.paper("/keluhan/:case/formulir", .caseReader, "complaint form on paper (B1)", PrintOuts.complaint)
+    [
+      Route(
+        .get, "/keluhan/:case/dokumen", .caseReader, { visit in try visit.paperArchive(home: "/keluhan/") },
+        "the issued papers of a complaint (P6)")
+    ]
+    + Route.paper("/keluhan/:case/formulir", .caseReader, "complaint form on paper (B1)", PrintOuts.complaint)
     + Route.paper("/keluhan/:case/tiket", .caseReader, "ticket on paper (B1)", PrintOuts.ticket)
     + Route.paper("/keluhan/:case/kajian/cetak", .caseReader, "study note on paper (B4)", ComplaintPapers.study)
     + Route.paper("/keluhan/:case/notulen", .caseReader, "minutes on paper (B4)", ComplaintPapers.minutes)

@@ -23,8 +23,7 @@ struct FlowDrawing {
     let node = chart.nodes[row]
     let (x, y) = (chart.x(of: row), sheet.middle(of: row))
     sheet.symbol(node.symbol, x: x, y: y)
-    guard let label = node.endLabel, chart.columns > 1 else { return }
-    let sign = FlowRoutes.endsRight(node, of: chart) ? 1.0 : -1.0
+    guard let label = node.endLabel, let sign = routes.endSide(row) else { return }
     let start = x + sign * chart.symbolWidth / 2
     let end = x + sign * chart.columnWidth
     sheet.line([(start, y), (end - sign * chart.symbolWidth / 2, y)], hasArrow: true)

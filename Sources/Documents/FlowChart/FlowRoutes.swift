@@ -16,7 +16,7 @@ struct FlowRoutes {
   }
 
   private enum Side { case left, right }
-  private enum Use { case leaves, comes }
+  private enum Use { case leaves, comes, ends }
 
   private(set) var routes: [Route] = []
   private let chart: FlowChart
@@ -28,7 +28,8 @@ struct FlowRoutes {
   init(_ chart: FlowChart) {
     self.chart = chart
     for (row, node) in chart.nodes.enumerated() where node.endLabel != nil {
-      sides[row] = [(Self.endsRight(node, of: chart) ? .right : .left, .leaves)]
+      if node.column == 0 { sides[row] = [(.right, .ends)] }
+      if node.column == chart.columns - 1, node.column > 0 { sides[row] = [(.left, .ends)] }
     }
     var letters = 0
     for link in chart.links {
@@ -50,10 +51,13 @@ struct FlowRoutes {
     var best: (cost: Double, gutter: Int, slot: Int) = (.infinity, 0, 0)
     for gutter in 0...chart.columns {
       let taken = Set(lanes.filter { $0.gutter == gutter && $0.rows.overlaps(rows) }.map(\.slot))
-      guard let slot = (0..<slots(of: gutter)).first(where: { !taken.contains($0) }) else { continue }
+      let free = (0..<slots(of: gutter)).first { !taken.contains($0) }
+      // Where there is no room, two lines share a lane rather than run through a symbol.
+      let slot = free ?? 0
       let place = x(gutter, slot)
       let length = abs(place - chart.x(of: link.from)) + abs(place - chart.x(of: link.to))
-      let cost = length + conflicts(link, at: place) * 100 * chart.columnWidth + Double(slot)
+      let faults = conflicts(link, at: place) * 100 + (free == nil ? 20 : 0)
+      let cost = length + faults * chart.columnWidth + Double(slot)
       if cost < best.cost { best = (cost, gutter, slot) }
     }
     let place = x(best.gutter, best.slot)
@@ -65,31 +69,45 @@ struct FlowRoutes {
 
   private func side(of node: Int, at place: Double) -> Side { place > chart.x(of: node) ? .right : .left }
 
-  /// One line leaving and one coming at the same side of a symbol would lie upon each other, and so would two leaving.
+  /// One line leaving and one coming at the same side of a symbol would lie upon each other, and so would two leaving;
+  /// where the capsule of an end stands, a line would even run through it.
   private func conflicts(_ link: FlowChart.Link, at place: Double) -> Double {
-    let leaving = sides[link.from, default: []].count { $0.0 == side(of: link.from, at: place) }
-    let coming = sides[link.to, default: []].count { $0.0 == side(of: link.to, at: place) && $0.1 == .leaves }
-    return Double(leaving + coming)
+    let leaving = sides[link.from, default: []].filter { $0.0 == side(of: link.from, at: place) }
+    let coming = sides[link.to, default: []].filter { $0.0 == side(of: link.to, at: place) && $0.1 != .comes }
+    let met = (leaving + coming).reduce(0.0) { $0 + ($1.1 == .ends ? 10 : 1) }
+    return met + (crowds(link.from, at: place) ? 10 : 0) + (crowds(link.to, at: place) ? 10 : 0)
   }
 
-  private static let spacing = 1.6
+  /// Whether a line here would leave no side for the capsule of a decision that may end all.
+  private func crowds(_ node: Int, at place: Double) -> Bool {
+    chart.nodes[node].endLabel != nil
+      && sides[node, default: []].contains { $0.0 != side(of: node, at: place) && $0.1 != .ends }
+  }
+
+  private static let spacing = 1.2
 
   /// How many lines find room beside each other between two columns, or at the edge beside one.
   private func slots(of gutter: Int) -> Int {
-    let half = (chart.columnWidth - chart.symbolWidth) / 2 - 1.2
+    let half = (chart.columnWidth - chart.symbolWidth) / 2 - 0.8
     let oneSided = max(1, Int(half / Self.spacing))
-    return gutter == 0 || gutter == chart.columns ? oneSided : 2 * oneSided - 1
+    return gutter == 0 || gutter == chart.columns ? oneSided : 2 * oneSided
   }
 
-  /// The first slot lies in the middle of its gutter, or a little inside the table.
+  /// Slots lie on both sides of the line between two columns in turn, the first ones nearest; at an edge, inside.
   private func x(_ gutter: Int, _ slot: Int) -> Double {
     let middle = Double(gutter) * chart.columnWidth
     if gutter == 0 { return middle + 0.9 + Double(slot) * Self.spacing }
     if gutter == chart.columns { return middle - 0.9 - Double(slot) * Self.spacing }
-    let step = Double((slot + 1) / 2) * Self.spacing
-    return middle + (slot.isMultiple(of: 2) ? step : -step) + (slot == 0 ? 0.7 : 0)
+    let step = 1 + Double(slot / 2) * Self.spacing
+    return slot.isMultiple(of: 2) ? middle + step : middle - step
   }
 
-  /// Whether a decision's way to the end leaves to the right: it needs a column there, and keeps that side for itself.
-  static func endsRight(_ node: FlowChart.Node, of chart: FlowChart) -> Bool { node.column < chart.columns - 1 }
+  /// Where the capsule of a decision that may end all stands: 1 right of it, -1 left, where there is a column and no line.
+  /// Nil where lines need both sides: then the table's last column says it alone.
+  func endSide(_ row: Int) -> Double? {
+    let column = chart.nodes[row].column
+    let used = sides[row, default: []].filter { $0.1 != .ends }.map(\.0)
+    if column < chart.columns - 1, !used.contains(.right) { return 1 }
+    return column > 0 && !used.contains(.left) ? -1 : nil
+  }
 }

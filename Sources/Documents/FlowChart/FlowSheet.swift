@@ -75,14 +75,15 @@ struct FlowSheet {
   mutating func word(_ word: String, x: Double, y: Double, isRight: Bool) {
     guard !word.isEmpty else { return }
     let width = 1.25 * Double(word.count) + 0.4
-    let left = isRight ? x - 0.2 : x - width + 0.2
+    // Beside the outer columns there may be too little room: it moves inwards, under or over the line.
+    let left = min(max(0.2, isRight ? x - 0.2 : x - width + 0.2), chart.width - width - 0.2)
     words.append(
       Shape(
         top: y - 3, bottom: y + 1,
         svg: """
           <rect fill="white" x="\(number(left))" y="\(number(y - 1.9))" width="\(number(width))" height="2.4"/>
           """))
-    text(word, x: x, y: y, anchor: isRight ? "start" : "end")
+    text(word, x: left + 0.2, y: y, anchor: "start")
   }
 
   mutating func text(_ text: String, x: Double, y: Double, anchor: String) {

@@ -132,5 +132,7 @@ enum PaperRoutes {
       .post, "/periksa", .everyone, CheckPages.find, "compares a paper's code, and its PDF, with what was issued (P6)",
       bodyLimit: Route.uploadLimit),
     Route(.get, "/periksa/:paper", .everyone, CheckPages.show, "tells whether a paper was issued here (P6)"),
+    Route(.get, "/dokumen/:paper", .paperReader, ArchivePages.show, "an issued paper as it was issued (P6)"),
+    Route(.get, "/dokumen/:paper/pdf", .paperReader, ArchivePages.pdf, "an issued paper as PDF (P6)"),
   ]
 }

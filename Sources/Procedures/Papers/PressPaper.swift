@@ -41,7 +41,9 @@ extension Deed {
       try record("paper.pressedAgain", Subject("paper", paper.id))
       return file
     }
-    let upload = UploadedFile(filename: "\(paper.title).pdf", claimedType: "application/pdf", bytes: pdf)
+    // A letter's number has slashes, which no file name may have.
+    let name = paper.title.replacing("/", with: "-")
+    let upload = UploadedFile(filename: "\(name).pdf", claimedType: "application/pdf", bytes: pdf)
     let file = try db.keep(upload, as: app.world.token(), at: at)
     let sum = Sodium.sha256(pdf)
     try db.execute(

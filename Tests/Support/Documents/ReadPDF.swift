@@ -11,6 +11,12 @@ package struct ReadPDF: Sendable {
     try Data(pdf).write(to: URL(fileURLWithPath: path))
   }
 
+  /// One that another program wrote.
+  package init(path: String) throws {
+    folder = try ScratchFolder()
+    self.path = path
+  }
+
   /// The text of each page, every stretch of blanks as one.
   package func pages() async throws -> [String] {
     let text = try await Program.run("pdftotext", [path, "-"]).output

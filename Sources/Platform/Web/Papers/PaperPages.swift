@@ -24,21 +24,40 @@ extension Visit {
 
   /// The same page as PDF, made now.
   package nonisolated(nonsending) func pdf(_ page: some PaperPage, stamp: String? = nil) async throws -> Response {
-    let html = app.document(try app.text(of: page, stamp: stamp), title: page.title)
     // Nobody reads the body of an answer to HEAD, so none is made.
-    return Response.pdf(request.isHead ? [] : try await app.press.pdf(of: html), named: page.title)
+    guard !request.isHead else { return Response.pdf([], named: page.title) }
+    try await slowDownStrangers()
+    let html = app.document(try app.text(of: page, stamp: stamp), title: page.title)
+    return Response.pdf(try await app.press.pdf(of: html), named: page.title)
+  }
+
+  /// A PDF takes a second of a processor: whoever has not signed in may have some, not hundreds.
+  private nonisolated(nonsending) func slowDownStrangers() async throws {
+    guard signedIn == nil else { return }
+    let key = ThrottleKey("pdf:\(clientAddress)", .drawnPapers)
+    let now = now
+    if let until = try await app.database.write({ db in try db.countAttempt([key], at: now) }) {
+      let time = words.time(until.adding(seconds: 59))
+      throw VisitError.tooMany("Terlalu banyak PDF diminta dari alamat Anda. Coba lagi pukul \(time).")
+    }
   }
 }
 
+extension Throttle {
+  /// PDFs that are made anew for whoever asks; a family behind one address asks for a few.
+  fileprivate static let drawnPapers = Throttle(
+    free: 20, firstWait: 10, longestWait: 300, memoryHours: 1, endsWithSuccess: false)
+}
+
 extension Response {
-  /// A PDF to be read in the browser and saved under its title.
+  /// A PDF to be saved under its title.
   package static func pdf(_ bytes: [UInt8], named title: String) -> Response {
     let name = String(title.map { $0.isLetter || $0.isNumber ? $0 : "-" })
     return Response(
       .ok,
       headers: [
         "Content-Type": "application/pdf",
-        "Content-Disposition": "inline; filename*=UTF-8''\(URLText.encode(name)).pdf",
+        "Content-Disposition": "attachment; filename*=UTF-8''\(URLText.encode(name)).pdf",
         "Content-Security-Policy": "default-src 'none'; sandbox", "Cache-Control": "private, no-store",
       ], body: .bytes(bytes))
   }

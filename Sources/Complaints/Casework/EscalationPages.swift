@@ -34,7 +34,7 @@ enum EscalationPages {
   }
 
   /// GET /keluhan/:case/eskalasi/cetak
-  @Sendable static func print(_ visit: Visit) async throws -> Response {
+  @Sendable static func print(_ visit: Visit) async throws -> CasePaper {
     let dossier = try visit.dossier()
     let records = try visit.read { try $0.records(of: dossier.complaint.id) }
     let handled = dossier.parts(of: .escalation, records, visit.words)
@@ -44,8 +44,10 @@ enum EscalationPages {
         "Eskalasi \(place + 1)", facts: escalation.facts(dossier.mails, visit.words))
     }
     let about = CasePaper.Part("Keluhan", facts: dossier.facts(visit.words))
-    return try visit.page(
-      CasePaper("Formulir Eskalasi", dossier, office: visit.app.office, parts: [about] + parts + handled, signer: nil))
+    let kind = PaperKind("case.escalation", "Formulir Eskalasi", form: 14)
+    return CasePaper(
+      kind.title, dossier, office: visit.app.office, parts: [about] + parts + handled, signer: nil,
+      trim: try visit.trim(kind, of: dossier.run))
   }
 
   private static func chain(_ visit: Visit, _ run: Case) throws -> [Superior] {
@@ -90,9 +92,12 @@ extension Escalation {
 }
 
 enum EscalationRoutes {
-  static let all: [Route] = [
+  static let all =
+    form
+    + Route.paper("/keluhan/:case/eskalasi/cetak", .caseReader, "escalation form on paper (C5)", EscalationPages.print)
+
+  private static let form: [Route] = [
     Route(.get, "/keluhan/:case/eskalasi", .caseWorker, EscalationPages.new, "the form to send a case up (C5)"),
     Route(.post, "/keluhan/:case/eskalasi", .caseWorker, EscalationPages.create, "sends a case up by hand (C5)"),
-    Route(.get, "/keluhan/:case/eskalasi/cetak", .caseReader, EscalationPages.print, "escalation form on paper (C5)"),
   ]
 }

@@ -49,7 +49,8 @@ package struct PaperMark: Sendable, Hashable {
   /// Whoever completed a step; nil while it is open.
   package init?(_ role: Role, _ step: CaseStep?) {
     guard let step, let at = step.completedAt else { return nil }
-    self.init(role, name: step.completedByName ?? step.performerTitle, position: step.performerTitle, at: at)
+    let position = step.completedAs.isEmpty ? step.performerTitle : step.completedAs
+    self.init(role, name: step.completedByName ?? step.performerTitle, position: position, at: at)
   }
 }
 

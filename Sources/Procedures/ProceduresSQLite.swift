@@ -17,7 +17,7 @@ extension Migration {
 extension Migration {
   /// What a paper says may only be blanked, as somebody may have a right to be forgotten; its hash stays.
   static let papersAreFinal = Migration(
-    "procedures 0019 an issued paper stays as it was issued",
+    "procedures 0020 an issued paper stays as it was issued",
     """
     CREATE TRIGGER paperIsFinal BEFORE UPDATE ON paper
       WHEN NEW.content <> '' OR NEW.code <> OLD.code OR NEW.kind <> OLD.kind OR NEW.number <> OLD.number

@@ -68,5 +68,6 @@ extension Deed {
       run.id, audience: .internal, kind: "step.improvementPlan", heading: "Rencana perbaikan disusun",
       text: (["Akar masalah: \(form.cause.statement)"] + lines + recurring).joined(separator: "\n"))
     try complete(step)
+    try issue(ComplaintPapers.plan, of: run.id)
   }
 }

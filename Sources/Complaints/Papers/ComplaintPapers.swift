@@ -6,7 +6,8 @@ import Procedures
 /// The papers that procedure B names, each drawn from the case itself, and issued by the verb that makes it final.
 enum ComplaintPapers {
   static let disposition = CasePaperDesign<DispositionSheet>(
-    PaperKind("case.disposition", "Lembar Disposisi", form: 2), marks: marks(prepared: .sorting, approved: .disposition)
+    PaperKind("case.disposition", "Lembar Disposisi", form: 2),
+    marks: marks(prepared: [.sorting], approved: [.disposition])
   ) { db, run, office, trim in
     guard let dossier = try Dossier(db, of: run), let given = try db.disposition(of: dossier.complaint.id) else {
       return nil
@@ -24,7 +25,7 @@ enum ComplaintPapers {
     return meetings.isEmpty ? nil : meetings.flatMap { $0.parts(words) }
   }
 
-  static let plan = design("case.actionPlan", "Konsep Tindakan Perbaikan", form: 5, by: .actionPlan) {
+  static let plan = design("case.actionPlan", "Konsep Tindakan Perbaikan", form: 5, by: .actionPlan, .improvementPlan) {
     db, dossier, words in
     let rounds = try dossier.rounds(db)
     guard !rounds.isEmpty else { return nil }
@@ -42,7 +43,7 @@ enum ComplaintPapers {
 
   static let letter = CasePaperDesign<LetterPaper>(
     PaperKind("letter.reply", "Surat Balasan", form: 7),
-    marks: marks(prepared: .letterDraft, approved: .letterSignature)
+    marks: marks(prepared: [.letterDraft], checked: [.letterApproval], approved: [.letterSignature])
   ) { db, run, office, trim in
     guard let found = try LetterCase(db, of: run), let letter = found.letter,
       let sheet = LetterSheet(letter, signerTitle: found.signerTitle, office: office, trim: trim)
@@ -54,7 +55,7 @@ enum ComplaintPapers {
 
   static let delivery = CasePaperDesign<DeliveryMinutes>(
     PaperKind("letter.delivery", "Notulen Penyerahan Surat Jawaban", form: 8),
-    marks: marks(prepared: .confirmation)
+    marks: marks(prepared: [.confirmation])
   ) { db, run, office, trim in
     guard let found = try LetterCase(db, of: run), let letter = found.letter?.signature, let receipt = found.receipt
     else { return nil }
@@ -65,26 +66,27 @@ enum ComplaintPapers {
 
   /// A paper made of parts, signed by who completed a kind of step.
   private static func design(
-    _ code: String, _ title: String, form: Int, by kind: StepKind,
-    _ parts: @escaping @Sendable (Snapshot, Dossier, Words) throws -> [CasePaper.Part]?
+    _ code: String, _ title: String, form: Int, by kinds: StepKind...,
+    parts: @escaping @Sendable (Snapshot, Dossier, Words) throws -> [CasePaper.Part]?
   ) -> CasePaperDesign<CasePaper> {
-    CasePaperDesign(PaperKind(code, title, form: form), marks: marks(prepared: kind)) { db, run, office, trim in
+    CasePaperDesign(PaperKind(code, title, form: form), marks: marks(prepared: kinds)) { db, run, office, trim in
       let words = Words(zone: office.zone)
       guard let dossier = try Dossier(db, of: run), let parts = try parts(db, dossier, words) else { return nil }
       return CasePaper(
-        title, dossier, office: office, parts: parts, signer: dossier.signer(of: kind, words), trim: trim)
+        title, dossier, office: office, parts: parts,
+        signer: kinds.compactMap { dossier.signer(of: $0, words) }.last, trim: trim)
     }
   }
 
   /// Who did the last completed step of some kinds.
   static func marks(
-    prepared: StepKind, checked: StepKind? = nil, approved: StepKind? = nil
+    prepared: [StepKind], checked: [StepKind] = [], approved: [StepKind] = []
   ) -> @Sendable (Snapshot, Case) throws -> [PaperMark] {
     { db, run in
       let steps = try db.caseSteps(of: run.id).filter { !$0.isOpen }
-      let asked: [(PaperMark.Role, StepKind?)] = [(.prepared, prepared), (.checked, checked), (.approved, approved)]
-      return asked.compactMap { role, kind in
-        PaperMark(role, steps.last { $0.kind == kind })
+      let asked: [(PaperMark.Role, [StepKind])] = [(.prepared, prepared), (.checked, checked), (.approved, approved)]
+      return asked.compactMap { role, kinds in
+        PaperMark(role, steps.last { kinds.contains($0.kind) })
       }
     }
   }

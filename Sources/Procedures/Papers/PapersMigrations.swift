@@ -2,7 +2,7 @@ import Database
 
 extension Migration {
   static let papers = Migration(
-    "procedures 0018 papers are issued, frozen and checked",
+    "procedures 0019 papers are issued, frozen and checked",
     """
     CREATE TABLE paper (
       id             INTEGER PRIMARY KEY,

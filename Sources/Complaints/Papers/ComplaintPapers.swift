@@ -6,7 +6,7 @@ import Procedures
 /// The papers that procedure B names, each drawn from the case itself, and issued by the verb that makes it final.
 enum ComplaintPapers {
   static let disposition = CasePaperDesign<DispositionSheet>(
-    PaperKind("case.disposition", "Lembar Disposisi", form: 2),
+    PaperKind("case.disposition", "Lembar Disposisi", form: 2), goesOn: true,
     marks: marks(prepared: [.sorting], approved: [.disposition])
   ) { db, run, office, trim in
     guard let dossier = try Dossier(db, of: run), let given = try db.disposition(of: dossier.complaint.id) else {
@@ -34,7 +34,9 @@ enum ComplaintPapers {
     return [complaint] + rounds.flatMap { $0.planParts(isOnly: rounds.count == 1, words) }
   }
 
-  static let verification = design("case.verification", "Verifikasi Tindakan Perbaikan", form: 6, by: .execution) {
+  static let verification = design(
+    "case.verification", "Verifikasi Tindakan Perbaikan", form: 6, goesOn: true, by: .execution
+  ) {
     db, dossier, words in
     let rounds = try dossier.rounds(db)
     guard rounds.contains(where: { $0.verification != nil }) else { return nil }
@@ -66,10 +68,11 @@ enum ComplaintPapers {
 
   /// A paper made of parts, signed by who completed a kind of step.
   private static func design(
-    _ code: String, _ title: String, form: Int, by kinds: StepKind...,
+    _ code: String, _ title: String, form: Int, goesOn: Bool = false, by kinds: StepKind...,
     parts: @escaping @Sendable (Snapshot, Dossier, Words) throws -> [CasePaper.Part]?
   ) -> CasePaperDesign<CasePaper> {
-    CasePaperDesign(PaperKind(code, title, form: form), marks: marks(prepared: kinds)) { db, run, office, trim in
+    CasePaperDesign(PaperKind(code, title, form: form), goesOn: goesOn, marks: marks(prepared: kinds)) {
+      db, run, office, trim in
       let words = Words(zone: office.zone)
       guard let dossier = try Dossier(db, of: run), let parts = try parts(db, dossier, words) else { return nil }
       return CasePaper(

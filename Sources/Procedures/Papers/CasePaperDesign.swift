@@ -7,16 +7,20 @@ import Platform
 /// Until it is issued, its print view and PDF show the present state, marked "KONSEP"; afterwards what was issued.
 package struct CasePaperDesign<P: PaperPage>: Sendable {
   package let kind: PaperKind
+  /// Whether it gathers more after it was issued, such as the answers to a disposition: its print view then goes on
+  /// showing the present state, and what was issued is read among the case's issued papers.
+  package let goesOn: Bool
   /// Who prepared, checked and approved it so far.
   package let marks: @Sendable (Snapshot, Case) throws -> [PaperMark]
   /// Draws it from the records; nil while there is nothing to draw.
   package let draw: @Sendable (Snapshot, Case, Office, PaperTrim) throws -> P?
 
   package init(
-    _ kind: PaperKind, marks: @escaping @Sendable (Snapshot, Case) throws -> [PaperMark],
+    _ kind: PaperKind, goesOn: Bool = false, marks: @escaping @Sendable (Snapshot, Case) throws -> [PaperMark],
     draw: @escaping @Sendable (Snapshot, Case, Office, PaperTrim) throws -> P?
   ) {
     self.kind = kind
+    self.goesOn = goesOn
     self.marks = marks
     self.draw = draw
   }

@@ -35,6 +35,7 @@ extension Visit {
   package func show<P: PaperPage>(_ design: CasePaperDesign<P>, back: BackLink? = nil) throws -> Response {
     let (page, issued) = try find(design)
     guard let issued else { return try printView(page, stamp: PaperStamp.draft) }
+    guard !design.goesOn else { return try printView(page) }
     return try show(issued, back: back ?? BackLink(page.backURL, page.backLabel))
   }
 
@@ -42,6 +43,7 @@ extension Visit {
   package nonisolated(nonsending) func pdf<P: PaperPage>(_ design: CasePaperDesign<P>) async throws -> Response {
     let (page, issued) = try find(design)
     guard let issued else { return try await pdf(page, stamp: PaperStamp.draft) }
+    guard !design.goesOn else { return try await pdf(page) }
     return try await pdf(issued)
   }
 

@@ -13,8 +13,9 @@ struct BackupCommandTests {
   private func office(_ folder: ScratchFolder) throws -> (data: DataFolder, app: App) {
     let data = DataFolder(path: folder.path("data"))
     try Folder.make(data.path)
-    try SampleHistory(today: Zone.wita.day(of: TestApp.morning), complaints: 3).write(into: data, try Assembly())
-    return (data, try data.open(try Assembly()))
+    try SampleHistory(today: Zone.wita.day(of: TestApp.morning), complaints: 3).write(
+      into: data, try Assembly(home: Home(path: SourceTree.root)))
+    return (data, try data.open(try Assembly(home: Home(path: SourceTree.root))))
   }
 
   private func complaints(_ app: App) throws -> Int {
@@ -50,7 +51,7 @@ struct BackupCommandTests {
     #expect(code == 0)
 
     #expect(try run(["restore", file, "--data", data.path]) == 0)
-    let restored = try data.open(try Assembly())
+    let restored = try data.open(try Assembly(home: Home(path: SourceTree.root)))
     #expect((before...after).contains(try complaints(restored)))
     #expect(try Verification.faults(of: restored) == [])
     #expect(Folder.holds(data.database + ".before-restore"))
@@ -67,6 +68,6 @@ struct BackupCommandTests {
     #expect(throws: (any Error).self) { try run(["backup", file, "--data", data.path]) }
     try Data(repeating: 9, count: 32).write(to: URL(fileURLWithPath: file + ".key"))
     #expect(throws: CommandError.self) { try run(["restore", file, "--data", data.path]) }
-    #expect(try Verification.faults(of: try data.open(try Assembly())) == [])
+    #expect(try Verification.faults(of: try data.open(try Assembly(home: Home(path: SourceTree.root)))) == [])
   }
 }

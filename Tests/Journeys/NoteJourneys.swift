@@ -74,7 +74,8 @@ import Testing
     let run = try await JourneyCase.begin(in: office, to: .studied)
     let sheet = try await office.browser(of: .head).click("Lembar disposisi", on: try await run.page(for: .head))
     #expect(sheet.text.contains("Kepala Balai") && !sheet.text.contains("Nomor agenda"))
-    let row = sheet.document.elements(named: "td").map(\.text)
-    #expect(row.suffix(3) == ["14 April 2026", "14 April 2026", ""], "\(row)")
+    let rows = sheet.document.elements(named: "tr").map { $0.all.filter { $0.name == "td" }.map(\.text) }
+    let responsible = try #require(rows.last { $0.contains("Penanggung jawab") }, "\(rows)")
+    #expect(responsible.suffix(3) == ["14 April 2026", "14 April 2026", ""], "\(responsible)")
   }
 }

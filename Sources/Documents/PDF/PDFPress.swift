@@ -7,12 +7,13 @@ import Glibc
 package struct PDFPress: Sendable {
   /// What one page may take.
   package struct Limits: Sendable, Hashable {
-    /// By the clock on the wall; the processor's time is limited to the same.
+    /// By the clock on the wall; the processor's time is limited to the same. A letter takes two seconds on a machine
+    /// that has nothing else to do, and many times that on one that has.
     package var seconds: Int
     /// Of addresses, which is what `prlimit --as` counts: an ordinary letter takes about 400.
     package var megabytes: Int
 
-    package init(seconds: Int = 20, megabytes: Int = 1_024) {
+    package init(seconds: Int = 60, megabytes: Int = 1_024) {
       self.seconds = seconds
       self.megabytes = megabytes
     }

@@ -8,8 +8,14 @@ struct PressedServer {
   private let folder: ScratchFolder
 
   /// Megabytes of resident memory (server.md's floors): at rest, under load, and more for 10,000 idle connections.
-  static let atRest = 30.0
+  static let atRest = 30.0 + codeOfDebugging
   static let underLoad = 80.0
+  /// Of what is resident, pages of code mapped from files are two thirds; an unoptimised build has that much more of it.
+  #if DEBUG
+    private static let codeOfDebugging = 6.0
+  #else
+    private static let codeOfDebugging = 0.0
+  #endif
 
   var port: Int { process.port }
 

@@ -11,10 +11,11 @@ extension Feature {
       RegisterPage.self, CasePage.self, CaseFormPage.self, IdentityPage.self, DispositionSheet.self, CasePaper.self,
       LetterDraftPage.self, LetterApprovalPage.self, LetterPaper.self, LetterRegisterPage.self, TrackedLetterPage.self,
       VerdictPage.self, DeliveryMinutes.self, SatisfactionPage.self, ContactPage.self, CustomerPage.self,
+      EndingPage.self,
       CPARIndex.self,
       CPARCriteriaPage.self, MonthlyEvaluationPaper.self, RegisterPaper.self,
     ],
-    jobs: [.removeOldDrafts],
+    jobs: [.removeOldDrafts, .lapse],
     navigation: [
       NavigationItem("Keluhan", "/keluhan", in: .records, isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
       NavigationItem("Catat keluhan", "/keluhan/catat", in: .work, isFor: { $0.can(.registerComplaints) }),
@@ -29,6 +30,7 @@ extension Feature {
     + DispositionRoutes.all + InvestigationRoutes.all + PaperRoutes.all + LetterRoutes.all + ClosingRoutes.all
     + EscalationRoutes.all + HandOverRoutes.all + RegisterPaperRoutes.all
     + RecordRoutes.all + CPARRoutes.all + SatisfactionRoutes.all + ContactRoutes.all
+    + EndingRoutes.all + CustomerRulesRoutes.all
     + [
       AssignmentPages.route, InvestigationReport.route, SettlementPaper.route, CustomerPages.route,
       MonthlyEvaluation.route,

@@ -6,7 +6,7 @@ extension Migration {
     .revisions, .performers, .steps, .cases, .caseSteps, .caseEntries, .actions, .completedStepIsFinal, .caseInformed,
     .entriesByKind, .tasksInOrder, .tasksFromIndexes, .tallies,
     .pauses, .stepReminders, .escalations, .standIns,
-    .actionRequests, .papers, .papersAreFinal,
+    .actionRequests, .papers, .papersAreFinal, .earlyEndings,
   ]
 }
 

@@ -15,6 +15,29 @@ extension Migration {
 }
 
 extension Migration {
+  /// Of what is final only the free text may be blanked, as somebody may have a right to be forgotten. A closed case
+  /// opens only together with the fact that somebody reopened it.
+  static let endingTriggers = """
+    CREATE TRIGGER completedStepIsFinal BEFORE UPDATE ON caseStep
+      WHEN OLD.completedAt IS NOT NULL AND NOT (NEW.reason = '' AND NEW.completedAt = OLD.completedAt
+        AND NEW.completedBy IS OLD.completedBy AND NEW.outcomeID IS OLD.outcomeID
+        AND NEW.minutesUsed = OLD.minutesUsed AND NEW.openedAt = OLD.openedAt AND NEW.dueAt IS OLD.dueAt
+        AND NEW.completedFor IS OLD.completedFor AND NEW.completedAs = OLD.completedAs
+        AND NEW.stepID = OLD.stepID AND NEW.caseID = OLD.caseID)
+      BEGIN SELECT RAISE(ABORT, 'a completed step is final'); END;
+    CREATE TRIGGER caseStepIsKept BEFORE DELETE ON caseStep
+      BEGIN SELECT RAISE(ABORT, 'a step of a case is kept'); END;
+    CREATE TRIGGER closedCaseStaysClosed BEFORE UPDATE OF closedAt, ending ON caseRun
+      WHEN OLD.closedAt IS NOT NULL AND NOT (NEW.closedAt IS NULL AND NEW.ending IS NULL
+        AND EXISTS (SELECT 1 FROM reopening r WHERE r.caseID = OLD.id AND r.closedAt = OLD.closedAt
+          AND r.ending = OLD.ending))
+      BEGIN SELECT RAISE(ABORT, 'a closed case stays closed'); END;
+    CREATE TRIGGER earlyEndIsKept BEFORE DELETE ON earlyEnd
+      BEGIN SELECT RAISE(ABORT, 'the end of a case is kept'); END;
+    CREATE TRIGGER reopeningIsKept BEFORE DELETE ON reopening
+      BEGIN SELECT RAISE(ABORT, 'the reopening of a case is kept'); END;
+    """
+
   /// What a paper says may only be blanked, as somebody may have a right to be forgotten; its hash stays.
   static let papersAreFinal = Migration(
     "procedures 0020 an issued paper stays as it was issued",

@@ -78,6 +78,7 @@ import Testing
   @Test("D11 · not satisfied: to the director; still not: to the sales coordinator with the director; until solved")
   func specialAction() async throws {
     let office = try await JourneyOffice.open(by: .d)
+    try await office.change(rules: ["rounds": "0"])
     let case2 = try await ConsultancyCase.begin(in: office)
     try await case2.bring(to: .verified)
     try await case2.answer(satisfied: false, "Manual belum lengkap.")

@@ -3,76 +3,100 @@ import Testing
 
 @Suite("B10 · an answer the customer disputes") struct DisputeJourneys {
   private static let words = "Nomor seri masih salah."
-  private static let told = [
-    "recipient": "Ratna Kusuma", "receivedOn": JourneyOffice.today, "way": "handed", "minutes": "Surat diserahkan.",
+
+  /// What leads from the head's disposition to the next signed letter.
+  private static let again: [JourneyCase.Stage] = [
+    .disposed, .studied, .explained, .planned, .executed, .initialled, .signed,
   ]
+
+  private func dispute(_ run: JourneyCase, _ words: String = words) async throws -> WebPage {
+    run.office.pass(minutes: 5)
+    let question = try await run.customer.click("Belum puas", on: try await run.trackingPage())
+    return try await run.customer.submit(
+      question.form(containing: "reason"), changing: ["reason": words], following: true)
+  }
 
   private func disputed(in office: JourneyOffice) async throws -> JourneyCase {
     let run = try await JourneyCase.begin(in: office, to: .signed)
-    let question = try await run.customer.click("Belum puas", on: try await run.trackingPage())
-    _ = try await run.customer.submit(question.form(containing: "reason"), changing: ["reason": Self.words])
+    _ = try await dispute(run)
     return run
   }
 
-  @Test("B10 · the desk closes a disputed case only knowingly, and its end, minutes and letter tell of the dispute")
-  func closedByDesk() async throws {
+  @Test("B10 · who is not satisfied is reported to whom the procedure names: the head, who is told and has the task")
+  func reported() async throws {
     let office = try await JourneyOffice.open()
     let run = try await disputed(in: office)
-    let asked = try await run.send("penerimaan", by: .desk, changing: Self.told, files: ["proof": [.paper]])
-    #expect(asked.status == 422 && asked.text.contains("Centang setelah tanggapannya disampaikan."))
-    #expect(asked.text.contains(Self.words) && asked.text.contains("tanda terima sampel.pdf"))
-    let closed = try await office.browser(of: .desk).submit(
-      asked.form(containing: "proof"), ticking: ["dispute": ["yes"]], pressing: "Catat penerimaan atas nama pelanggan",
-      following: true)
-    #expect(closed.text.contains("pelanggan menyatakan belum puas"), "\(closed.describe())")
-    let minutes = try await office.browser(of: .desk).click("Notulen penyerahan surat", on: closed)
-    #expect(
-      minutes.text.contains("Pelanggan menyatakan belum puas pada Selasa, 14 April 2026")
-        && minutes.text.contains(Self.words))
-    let register = try await office.browser(of: .head).open("/keluhan?status=ditutup&q=\(run.number)")
-    #expect(register.text.contains("pelanggan menyatakan belum puas"))
-    #expect(try await run.trackingPage().text.contains("pelanggan menyatakan belum puas"))
+    let page = try await run.page(for: .head)
+    #expect(page.text.contains("Langkah 3 dari 10") && page.text.contains(Self.words), "\(page.describe())")
+    #expect(page.text.contains("Pelanggan belum puas: \(run.number)"))
+    #expect(try await office.browser(of: .head).open("/tugas").text.contains(run.number))
+    #expect(try office.mails("letter.disputed").contains { $0.address == Colleague.head.email })
+    #expect(try office.mails("letter.disputed").allSatisfy { !$0.body.contains(Self.words) })
+    let customers = try await run.trackingPage()
+    #expect(customers.text.contains("Menunggu arahan pimpinan") && customers.text.contains(Self.words))
     #expect(try await run.customer.open("\(run.tracking)/surat").text.contains("Anda menyatakan belum puas"))
-    #expect(try office.faults().isEmpty)
   }
 
-  @Test("P5 · a disputed case stands above the tasks of the desk and of whoever is responsible, until it is closed")
-  func tasks() async throws {
+  @Test("B10 · a new letter answers what was disputed, and its minutes tell of both")
+  func answeredAnew() async throws {
     let office = try await JourneyOffice.open()
     let run = try await disputed(in: office)
-    for colleague in [Colleague.desk, .teamLead] {
-      let page = try await office.browser(of: colleague).open("/tugas")
-      #expect(page.text.contains("Perlu ditanggapi") && page.text.contains(run.number), "\(colleague)")
-      #expect(try page.link("Tanggapi pelanggan yang belum puas") == run.path)
-    }
-    for colleague in [Colleague.head, .otherTeamLead, .manager] {
-      #expect(try await !office.browser(of: colleague).open("/tugas").text.contains("Perlu ditanggapi"), "\(colleague)")
-    }
-    let question = try await run.customer.click("Terima jawaban", on: try await run.trackingPage())
-    _ = try await run.customer.submit(question.form(containing: "note"))
-    #expect(try await !office.browser(of: .desk).open("/tugas").text.contains("Perlu ditanggapi"))
+    for stage in Self.again { try await run.perform(stage) }
+    let page = try await run.trackingPage()
+    #expect(page.text.contains("Surat jawaban sudah ditandatangani. Menunggu konfirmasi Anda."), "\(page.describe())")
+    let question = try await run.customer.click("Terima jawaban", on: page)
+    let done = try await run.customer.submit(question.form(containing: "note"), following: true)
+    #expect(done.text.contains("dikonfirmasi pelanggan"), "\(done.describe())")
+    let minutes = try await run.customer.open("\(run.tracking)/notulen")
+    #expect(minutes.text.contains(Self.words) && minutes.text.contains("002/BSPJI/PK/IV/2026"))
+    #expect(try office.faults() == [])
   }
 
-  @Test("B10 · a dispute that comes while the desk fills in its form is not passed over")
+  @Test("D11 · the rounds are limited: the last answer stands, and the customer is told where else he may turn")
+  func lastAnswer() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await disputed(in: office)
+    for stage in Self.again { try await run.perform(stage) }
+    let question = try await run.customer.click("Belum puas", on: try await run.trackingPage())
+    #expect(question.text.contains("Ini kali ke-2 dari 2"), "\(question.describe())")
+    _ = try await dispute(run, "Masih salah.")
+    for stage in Self.again { try await run.perform(stage) }
+    let last = try await run.customer.click("Belum puas", on: try await run.trackingPage())
+    #expect(last.text.contains("jawaban akhir dan keluhan ditutup") && last.text.contains("Ombudsman"))
+    let closed = try await dispute(run, "Tetap salah.")
+    #expect(closed.text.contains("Ditutup dengan jawaban akhir; pelanggan belum puas."), "\(closed.describe())")
+    #expect(closed.text.contains("Ombudsman") && !closed.text.contains("Buka kembali"))
+    #expect(try office.mails("case.finalAnswer").contains { $0.body.contains("SP4N-LAPOR!") })
+    let register = try await office.browser(of: .head).open("/keluhan?status=ditutup&q=\(run.number)")
+    #expect(register.text.contains("Ditutup dengan jawaban akhir"))
+    #expect(try await run.customer.get("\(run.tracking)/buka-kembali").status == 303)
+    #expect(try office.faults() == [])
+  }
+
+  @Test("B10 · the button pressed twice is one dispute, and one round")
+  func twice() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .signed)
+    let question = try await run.customer.click("Belum puas", on: try await run.trackingPage())
+    for _ in 1...2 {
+      let page = try await run.customer.submit(
+        question.form(containing: "reason"), changing: ["reason": Self.words], following: true)
+      #expect(page.status == 200, "\(page.describe())")
+    }
+    let story = try await run.page(for: .desk).document.elements(class: "story").first?.text ?? ""
+    #expect(story.ranges(of: Self.words).count == 1)
+  }
+
+  @Test("B10 · the desk's form for the letter is stale once the customer has disputed it")
   func disputedMeanwhile() async throws {
     let office = try await JourneyOffice.open()
     let run = try await JourneyCase.begin(in: office, to: .signed)
     let form = try await run.page(for: .desk).form(containing: "proof")
-    #expect(form.control(named: "dispute") == nil)
-    let question = try await run.customer.click("Belum puas", on: try await run.trackingPage())
-    _ = try await run.customer.submit(question.form(containing: "reason"), changing: ["reason": Self.words])
-    let asked = try await office.browser(of: .desk).submit(form, changing: Self.told, files: ["proof": [.paper]])
-    #expect(asked.status == 422 && asked.text.contains(Self.words))
-  }
-
-  @Test("B10 · who confirms after all closes it himself, and the minutes tell of both")
-  func confirmedAfterAll() async throws {
-    let office = try await JourneyOffice.open()
-    let run = try await disputed(in: office)
-    let question = try await run.customer.click("Terima jawaban", on: try await run.trackingPage())
-    let done = try await run.customer.submit(question.form(containing: "note"), following: true)
-    #expect(done.text.contains("dikonfirmasi pelanggan"))
-    let minutes = try await run.customer.open("\(run.tracking)/notulen")
-    #expect(minutes.text.contains(Self.words) && minutes.text.contains("Keluhan selesai, dikonfirmasi pelanggan."))
+    _ = try await dispute(run)
+    let told = [
+      "recipient": "Ratna Kusuma", "receivedOn": JourneyOffice.today, "way": "handed", "minutes": "Surat diserahkan.",
+    ]
+    let late = try await office.browser(of: .desk).submit(form, changing: told, files: ["proof": [.paper]])
+    #expect(late.status == 409 && late.text.contains("belum puas"), "\(late.describe())")
   }
 }

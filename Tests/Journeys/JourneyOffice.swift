@@ -48,6 +48,17 @@ actor JourneyOffice {
     try sealed.map { try app.code(offered: $0, to: colleague) } ?? app.code(of: colleague)
   }
 
+  /// The mails of a kind that wait or were sent, oldest first.
+  nonisolated func mails(_ kind: String) throws -> [TestApp.WaitingMail] { try app.mails(kind) }
+
+  /// Sets what customers are granted, as the administrator does on the page.
+  func change(rules: [String: String]) async throws {
+    let admin = try await browser(of: .admin)
+    let form = try await admin.open("/pengaturan/pelanggan").form(containing: "rounds")
+    let page = try await admin.submit(form, changing: rules)
+    guard page.status == 303 else { throw TestAppError.unknown(page.describe()) }
+  }
+
   /// What `tanggap verify` would say.
   nonisolated func faults() throws -> [String] { try app.faults() }
 

@@ -47,12 +47,13 @@ import Testing
     #expect(office.elapsed(from: start, to: end) == 2_845)
   }
 
-  @Test("B7, B9 · the ways back are printed in Ket")
+  @Test("B7, B9, B10 · the ways back are printed in Ket")
   func waysBack() throws {
     #expect(b.step(7)?.remarks == ["Belum efektif: kembali ke langkah 6"])
     #expect(b.step(9)?.remarks == ["SOP surat keluar", "Dikembalikan dengan alasan: kembali ke langkah 8"])
     #expect(b.step(1)?.remarks == ["SOP surat masuk"])
-    #expect(b.steps.filter(\.isDecision).map(\.number) == [7, 9])
+    #expect(b.step(10)?.remarks == ["Belum puas, dilaporkan kepada Kepala Balai: kembali ke langkah 3"])
+    #expect(b.steps.filter(\.isDecision).map(\.number) == [7, 9, 10])
     #expect(b.step(9)?.outcome("returned")?.needsReason == true)
     #expect(b.step(9)?.outcome("signed")?.destination == .step(10))
     #expect(b.step(10)?.outcome("received")?.destination == .end)

@@ -194,6 +194,24 @@ extension TestApp {
     confidentiality: .named, customer: SampleCustomer(number: 1), files: 0, events: [])
 }
 
+extension TestApp {
+  /// A mail as it waits in the outbox.
+  package struct WaitingMail: Sendable {
+    package let address: String
+    package let subject: String
+    package let body: String
+  }
+
+  /// The mails of a kind, oldest first.
+  package func mails(_ kind: String) throws -> [WaitingMail] {
+    try app.database.read { db in
+      try db.rows("SELECT address, subject, body FROM mail /* whole table */ WHERE kind = \(kind) ORDER BY id") { row in
+        WaitingMail(address: try row["address"], subject: try row["subject"], body: try row["body"])
+      }
+    }
+  }
+}
+
 /// Why a test cannot begin.
 package enum TestAppError: Error {
   case unknown(String)

@@ -11,6 +11,8 @@ struct CaseForms {
   private(set) var change: ChangeNotice?
   /// What a disposition asks of this colleague beside the steps; nil when nothing.
   let answer: DispositionAnswer?
+  /// Whether he takes part in the work, be it open or closed.
+  let works: Bool
   /// Whether the open step is this colleague's to give to another.
   let mayHandOver: Bool
 
@@ -20,8 +22,8 @@ struct CaseForms {
     mayHandOver =
       try dossier.open.map { try context.db.mayHandOver($0, context.colleague, at: context.now) } ?? false
     panel = try Self.panel(dossier, sent, context)
-    let takesNotes = try dossier.run.isOpen && context.db.worksOn(dossier.run, context.colleague)
-    note = takesNotes ? Self.note(dossier, sent?.place == .note ? sent : nil, context) : nil
+    works = try context.db.worksOn(dossier.run, context.colleague)
+    note = dossier.run.isOpen && works ? Self.note(dossier, sent?.place == .note ? sent : nil, context) : nil
     guard let sent, let what = sent.change else { return }
     let shown =
       switch sent.place {

@@ -14,6 +14,10 @@ struct CasePage: StaffPage {
   let tags: [Tag]
   let now: Now?
   let ending: String?
+  /// Where a closed case is opened again; nil for whoever only reads.
+  let reopen: String?
+  /// Where an open one is closed as not within the organisation's power.
+  let decline: String?
   let facts: [Fact]
   let identity: String?
   let hasFiles: Bool
@@ -108,11 +112,11 @@ struct CasePage: StaffPage {
     title = forms.change?.titled(plain) ?? forms.errors.titled(plain)
     breadcrumbs = [Breadcrumb("Keluhan", "/keluhan"), Breadcrumb(dossier.run.number)]
     (change, errorSummary) = (forms.change, forms.errors.summary)
-    subject = dossier.run.subject
-    state = dossier.stateWords(words)
+    (subject, state) = (dossier.run.subject, dossier.stateWords(words))
     tags = dossier.tags(at: now, office.calendar, words)
     self.now = dossier.open.map { Now($0, dossier, panel: forms.panel, at: now, office.calendar, words) }
     ending = dossier.run.ending?.words
+    (reopen, decline) = dossier.endings(isOfTheWork: forms.works)
     facts = dossier.facts(words)
     identity =
       dossier.run.confidentiality == .confidential && colleague.can(.revealIdentity)
@@ -127,8 +131,15 @@ struct CasePage: StaffPage {
     escalate = forms.note != nil && dossier.open?.isCustomers == false ? "\(dossier.path)/eskalasi" : nil
     mails = dossier.mails.map { MailLine(receiver: $0.receiver, subject: $0.subject, state: $0.state(words)) }
     (hasEscalations, hasMails) = (!escalations.isEmpty, !mails.isEmpty)
-    story = dossier.storyEntries(words)
-    note = forms.note
+    (story, note) = (dossier.storyEntries(words), forms.note)
+  }
+}
+
+extension Dossier {
+  /// Where it is opened again, once it is closed, and where it is closed as not within the organisation's power.
+  fileprivate func endings(isOfTheWork: Bool) -> (reopen: String?, decline: String?) {
+    guard isOfTheWork else { return (nil, nil) }
+    return run.isOpen ? (nil, "\(path)/di-luar-wewenang") : ("\(path)/buka-kembali", nil)
   }
 }
 

@@ -7,7 +7,7 @@ extension Dossier {
     var papers = [
       CasePage.PaperLink("Formulir pengaduan", "\(path)/formulir"), .init("Tiket keluhan", "\(path)/tiket"),
     ]
-    let done = Set(passed.filter { $0.completedAt != nil }.map(\.kind))
+    let done = Set(passed.filter(\.isDone).map(\.kind))
     if done.contains(.disposition) { papers.append(.init("Lembar disposisi", "\(path)/disposisi/cetak")) }
     if done.contains(.study) { papers.append(.init("Catatan kajian", "\(path)/kajian/cetak")) }
     if hasMinutes { papers.append(.init("Notulen rapat", "\(path)/notulen")) }

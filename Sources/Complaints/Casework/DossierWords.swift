@@ -9,7 +9,9 @@ extension Dossier {
       return (run.ending?.words ?? "Ditutup") + closed + "."
     }
     if open.isCustomers {
-      let dispute = entries.disputedAt.map { " Pelanggan menyatakan belum puas pada \(words.dateTime($0))." } ?? ""
+      let dispute =
+        entries.disputes(since: open).last.map { " Pelanggan menyatakan belum puas pada \(words.dateTime($0.at))." }
+        ?? ""
       let what = open.kind == .satisfaction ? "tanggapan" : "konfirmasi"
       return "Langkah \(open.number) dari \(open.count). Menunggu \(what) pelanggan.\(dispute)"
     }

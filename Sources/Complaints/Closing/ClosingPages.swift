@@ -62,7 +62,7 @@ enum ClosingPages {
   @Sendable static func askReason(_ visit: Visit) async throws -> Response {
     let found = try visit.trackedLetter()
     guard found.receipt == nil else { return visit.seeOther(found.path) }
-    return try visit.page(VerdictPage.dispute(found))
+    return try visit.page(VerdictPage.dispute(found, visit.app.office.customers))
   }
 
   /// POST /lacak/:link/belum-puas
@@ -73,7 +73,9 @@ enum ClosingPages {
     if reason.isEmpty { errors.note("reason", "Tulis apa yang belum sesuai, supaya petugas dapat menanggapinya.") }
     if reason.count > textLimit { errors.note("reason", "Paling banyak \(textLimit) huruf; sekarang \(reason.count).") }
     guard errors.isEmpty else {
-      return try visit.page(VerdictPage.dispute(try visit.trackedLetter(), form, errors), status: .unprocessable)
+      return try visit.page(
+        VerdictPage.dispute(try visit.trackedLetter(), visit.app.office.customers, form, errors), status: .unprocessable
+      )
     }
     let link = try visit.parameter("link")
     do {
@@ -84,7 +86,7 @@ enum ClosingPages {
     return visit.seeOther(
       "/lacak/\(link)",
       Flash(
-        .ok, "Tercatat bahwa Anda belum puas. Keluhan ini tetap terbuka, dan petugas yang menanganinya diberi tahu."))
+        .ok, "Tercatat bahwa Anda belum puas, dan petugas yang menanganinya diberi tahu."))
   }
 
   /// GET /lacak/:link/notulen: the customer's copy, in which staff speak as the office.
@@ -105,7 +107,8 @@ enum ClosingPages {
       let office = visit.app.office
       let receipt = try ReceiptForm(
         form, proof: (!tray.files.isEmpty, tray.errors), isNamed: found.dossier.run.confidentiality == .named,
-        isDisputed: !found.dossier.entries.disputes.isEmpty, signedOn: office.zone.day(of: letter.signedAt),
+        isDisputed: !found.dossier.entries.disputes(since: found.dossier.open).isEmpty,
+        signedOn: office.zone.day(of: letter.signedAt),
         today: office.zone.day(of: visit.now))
       try await visit.app.recordReceipt(receipt, tray: tray.token, of: found.dossier.run.token, by: visit.actor)
       return "Penerimaan dicatat; keluhan selesai."

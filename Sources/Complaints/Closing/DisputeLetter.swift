@@ -3,44 +3,31 @@ import Platform
 import Procedures
 
 extension App {
-  /// The customer says why the answer does not satisfy him (row B10): the case stays open, and whoever dealt with it and
-  /// the service desk are told. The same words sent twice are one entry.
+  /// The customer says why the answer does not satisfy him (row B10): it goes on as the procedure says for that, and
+  /// where it says nothing the case waits with whoever dealt with it. The same words sent twice are one entry.
   func disputeLetter(reason: String, tracking token: String) async throws {
     try await write(by: .customer) { deed in try deed.disputeLetter(reason: reason, tracking: token) }
   }
 }
 
 extension Deed {
-  func disputeLetter(reason: String, tracking token: String) throws {
+  package func disputeLetter(reason: String, tracking token: String) throws {
     guard let complaint = try db.complaint(tracking: token), let run = try db.caseRun(complaint.caseID) else {
       throw VisitError.notFound
     }
+    if try db.hasJustDisputed(reason, in: run) {
+      try record("letter.disputed", Subject("case", run.id), "repeated=1")
+      return
+    }
     let (_, step) = try openStep(.confirmation, of: run.token, version: nil, gate: .customer)
-    let isKnown = try db.exists(
-      """
-      SELECT 1 FROM caseEntry
-      WHERE caseID = \(run.id) AND caseStepID = \(step.id) AND kind = \(CaseEntry.disputeKind) AND text = \(reason)
-      """)
-    try record("letter.disputed", Subject("case", run.id), isKnown ? "repeated=1" : "")
-    guard !isKnown else { return }
+    try record("letter.disputed", Subject("case", run.id))
     try addEntry(
       run.id, audience: .public, kind: CaseEntry.disputeKind, heading: "Belum puas dengan surat jawaban", text: reason)
-    try tellStaff(of: run)
-  }
-
-  /// Without the customer's words: a mailbox may be read by others.
-  private func tellStaff(of run: Case) throws {
-    for address in try db.addressesOfHandlers(of: run, at: at) {
-      try enqueue(
-        Mail(
-          kind: "letter.disputed", address: address, subject: "Pelanggan belum puas: \(run.number)",
-          body: """
-            Pelanggan menyatakan belum puas dengan surat jawaban atas keluhan \(run.number).
-            Keluhan itu tetap terbuka. \(office.line("Alasannya ada", to: run))
-
-            \(office.name)
-            """, about: Subject("case", run.id)))
+    let ways = try facts(of: run.revision).steps.first { $0.id == step.step }?.outcomes ?? []
+    guard ways.contains(where: { $0.code == StepOutcome.dissatisfied }) else {
+      return try tellHandlers(of: run, "Keluhan itu tetap terbuka.", and: [])
     }
+    try passOn(run, complaint, at: step, because: reason, gate: .customer)
   }
 }
 
@@ -56,6 +43,11 @@ extension [CaseEntry] {
   /// What he said, each time. It can only be said of a signed letter, while it waits to be received.
   var disputes: [CaseEntry] { filter { $0.kind == CaseEntry.disputeKind } }
 
+  /// What he said since a step was opened: of the answer that waits for him now.
+  func disputes(since step: CaseStep?) -> [CaseEntry] {
+    disputes.filter { dispute in step.map { dispute.at >= $0.openedAt } ?? true }
+  }
+
   /// The disputes as minutes tell them; empty without any.
   func disputesInWords(_ words: Words) -> String {
     disputes.map { "Pelanggan menyatakan belum puas pada \(words.dateTime($0.at)): “\($0.text)”" }
@@ -64,15 +56,21 @@ extension [CaseEntry] {
 }
 
 extension Snapshot {
-  /// Who dealt with a case, and who answers at the service desk.
-  fileprivate func addressesOfHandlers(of run: Case, at now: Instant) throws -> [String] {
-    try values(
+  /// Whether the last thing the customer disputed a letter with was this, and nothing was asked of him since: the button
+  /// pressed twice.
+  fileprivate func hasJustDisputed(_ reason: String, in run: Case) throws -> Bool {
+    let last: (step: CaseStep.ID?, text: String)? = try row(
       """
-      SELECT p.email FROM person p WHERE p.email <> '' AND (p.leftAt IS NULL OR p.leftAt > \(now)) AND (p.id = \(run.responsible)
-        OR EXISTS (SELECT 1 FROM appointment a JOIN positionAbility b ON b.positionID = a.positionID
-          WHERE a.personID = p.id AND b.ability = \(Ability.registerComplaints) AND a.fromAt <= \(now)
-            AND (a.untilAt IS NULL OR a.untilAt > \(now))))
-      ORDER BY p.id
+      SELECT caseStepID, text FROM caseEntry WHERE caseID = \(run.id) AND kind = \(CaseEntry.disputeKind)
+      ORDER BY id DESC LIMIT 1
+      """
+    ) { row in (try row["caseStepID"], try row["text"]) }
+    guard let last, last.text == reason else { return false }
+    let asked: CaseStep.ID? = try value(
+      """
+      SELECT MAX(s.id) FROM caseStep s JOIN step d ON d.id = s.stepID
+      WHERE s.caseID = \(run.id) AND d.kind = \(StepKind.confirmation)
       """)
+    return asked == last.step
   }
 }

@@ -3,7 +3,7 @@ import Platform
 import Procedures
 
 extension Snapshot {
-  /// The open cases whose answer the customer disputed, for the colleague responsible and for the service desk, the
+  /// The open cases whose answer the customer disputed and whose procedure names nobody for it, for the colleague responsible and for the service desk, the
   /// latest dispute first; at most fifty. The kind stands in the query itself, so that the index of few entries serves it.
   func disputedCases(for colleague: SignedIn) throws -> [(run: Case, at: Instant)] {
     let isDesk = colleague.can(.registerComplaints)
@@ -11,6 +11,7 @@ extension Snapshot {
       """
       SELECT r.id, MAX(e.at) AS disputedAt FROM caseEntry e JOIN caseRun r ON r.id = e.caseID
       WHERE e.kind = 'customer.disputed' AND e.author = 'customer' AND e.kind <> 'customer.note'
+        AND e.caseStepID = (SELECT o.id FROM caseStep o WHERE o.caseID = r.id AND o.completedAt IS NULL)
         AND r.closedAt IS NULL AND (\(isDesk) OR r.responsibleID = \(colleague.person))
       GROUP BY r.id ORDER BY 2 DESC LIMIT 50
       """

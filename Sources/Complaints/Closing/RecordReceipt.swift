@@ -88,7 +88,7 @@ extension StepPanel {
   private static func dispute(
     _ dossier: Dossier, _ form: FormData, _ errors: FormErrors, _ context: Context
   ) -> [any Renderable] {
-    guard let last = dossier.entries.disputes.last else { return [] }
+    guard let last = dossier.entries.disputes(since: dossier.open).last else { return [] }
     let when = Words(zone: context.office.zone).dateTime(last.at)
     return [
       CheckGroup(
@@ -118,7 +118,8 @@ extension Deed {
       throw VisitError.notFound
     }
     // The customer may have disputed the letter after the colleague opened the form.
-    let disputes = try db.entries(of: run.id, for: .public).disputesInWords(Words(zone: office.zone))
+    let disputes = try db.entries(of: run.id, for: .public).disputes(since: step).disputesInWords(
+      Words(zone: office.zone))
     guard disputes.isEmpty || form.isDisputeHeard else {
       throw FormErrors(ReceiptForm.disputeField, ReceiptForm.disputeUnheard)
     }

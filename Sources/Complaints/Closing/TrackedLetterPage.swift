@@ -76,7 +76,7 @@ extension TrackedLetter {
       let dispute = disputedAt.map { " Anda menyatakan belum puas pada \(words.dateTime($0))." } ?? ""
       return receipt.stateWords(words) + dispute
     }
-    if let disputedAt {
+    if let disputedAt = isWaiting ? tracked.entries.disputes(since: tracked.open).last?.at : disputedAt {
       return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
     }
     let next = isWaiting ? " Menunggu konfirmasi Anda." : ""
@@ -111,12 +111,12 @@ struct VerdictPage: PublicPage {
   }
 
   static func dispute(
-    _ found: TrackedLetter, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
+    _ found: TrackedLetter, _ rules: CustomerRules, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
   ) -> VerdictPage {
     VerdictPage(
       title: errors.titled("Belum puas dengan jawaban"), errorSummary: errors.summary,
       ticket: found.tracked.run.number, back: "\(found.path)/surat", heading: nil,
-      form: disputeForm(found.path, form, errors))
+      form: disputeForm(found.path, form, errors, hint: found.tracked.hint(disputeHint, rules)))
   }
 
   static func acceptForm(_ path: String, _ form: FormData, _ errors: FormErrors = FormErrors()) -> WebForm {
@@ -129,15 +129,18 @@ struct VerdictPage: PublicPage {
       ], button: "Ya, saya terima", cancel: ("Kembali ke surat", "\(path)/surat"))
   }
 
-  static func disputeForm(_ path: String, _ form: FormData, _ errors: FormErrors = FormErrors()) -> WebForm {
+  private static let disputeHint =
+    "Keluhan tetap terbuka. Yang Anda tulis sampai kepada yang menanganinya dan petugas pelayanan."
+
+  static func disputeForm(
+    _ path: String, _ form: FormData, _ errors: FormErrors = FormErrors(), hint: String = disputeHint
+  ) -> WebForm {
     WebForm(
       action: "\(path)/belum-puas",
       fields: [
         TextArea(
           "reason", "Apa yang belum sesuai?", form: form, errors: errors,
-          hint: """
-            Keluhan tetap terbuka. Yang Anda tulis sampai kepada tim yang menangani dan petugas pelayanan.
-            """, rows: 6, maxLength: ClosingPages.textLimit, isQuestion: true)
+          hint: hint, rows: 6, maxLength: ClosingPages.textLimit, isQuestion: true)
       ], button: "Kirim tanggapan", cancel: ("Kembali ke surat", "\(path)/surat"))
   }
 }

@@ -98,7 +98,7 @@ extension DispositionSheet.RecipientRow {
 extension Dossier {
   /// The day on which a kind of step was last completed; empty while it was not.
   fileprivate func end(of kind: StepKind, _ words: Words) -> String {
-    passed.last { $0.kind == kind && $0.completedAt != nil }?.completedAt.map { words.date($0) } ?? ""
+    passed.last { $0.kind == kind && $0.isDone }?.completedAt.map { words.date($0) } ?? ""
   }
 }
 

@@ -106,7 +106,7 @@ extension Snapshot {
 extension Dossier {
   /// Who completed a step last, and when: the name under a paper.
   func signer(of kind: StepKind, _ words: Words) -> CasePaper.Signer? {
-    guard let step = passed.last(where: { $0.kind == kind && $0.completedAt != nil }), let at = step.completedAt else {
+    guard let step = passed.last(where: { $0.kind == kind && $0.isDone }), let at = step.completedAt else {
       return nil
     }
     return CasePaper.Signer(

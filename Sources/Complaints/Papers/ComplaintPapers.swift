@@ -86,7 +86,7 @@ enum ComplaintPapers {
     prepared: [StepKind], checked: [StepKind] = [], approved: [StepKind] = []
   ) -> @Sendable (Snapshot, Case) throws -> [PaperMark] {
     { db, run in
-      let steps = try db.caseSteps(of: run.id).filter { !$0.isOpen }
+      let steps = try db.caseSteps(of: run.id).filter(\.isDone)
       let asked: [(PaperMark.Role, [StepKind])] = [(.prepared, prepared), (.checked, checked), (.approved, approved)]
       return asked.compactMap { role, kinds in
         PaperMark(role, steps.last { kinds.contains($0.kind) })

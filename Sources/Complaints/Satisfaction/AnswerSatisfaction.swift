@@ -50,9 +50,8 @@ extension Deed {
     try addEntry(
       run.id, audience: gate == .customer ? .public : .internal, kind: "customer.answered",
       heading: form.isSatisfied ? "Pelanggan menyatakan masalahnya selesai" : "Pelanggan belum puas", text: form.text)
-    try complete(
-      step, outcome: form.isSatisfied ? "satisfied" : "dissatisfied", reason: form.isSatisfied ? "" : form.text,
-      gate: gate, ending: try ending(of: complaint.id))
+    guard form.isSatisfied else { return try passOn(run, complaint, at: step, because: form.text, gate: gate) }
+    try complete(step, outcome: "satisfied", gate: gate, ending: try ending(of: complaint.id))
   }
 }
 

@@ -12,7 +12,7 @@ enum SatisfactionPages {
   @Sendable static func ask(_ visit: Visit) async throws -> Response {
     let (tracked, isSatisfied) = try visit.asked()
     guard tracked.open?.kind == .satisfaction else { return visit.seeOther(tracked.path) }
-    return try visit.page(SatisfactionPage(tracked, isSatisfied: isSatisfied))
+    return try visit.page(SatisfactionPage(tracked, isSatisfied: isSatisfied, visit.app.office.customers))
   }
 
   /// POST /lacak/:link/tanggapan/:answer
@@ -24,14 +24,15 @@ enum SatisfactionPages {
       try await visit.app.answerSatisfaction(satisfaction, tracking: tracked.complaint.trackingToken)
     } catch let errors as FormErrors {
       return try visit.page(
-        SatisfactionPage(tracked, isSatisfied: isSatisfied, form, errors), status: .unprocessable)
+        SatisfactionPage(tracked, isSatisfied: isSatisfied, visit.app.office.customers, form, errors),
+        status: .unprocessable)
     } catch VisitError.stale(let what) {
       return try TrackingPages.page(
         visit, changed: what, typed: SatisfactionPage.form(tracked, isSatisfied, form, FormErrors()))
     }
     let said =
       isSatisfied
-      ? "Terima kasih. Jawaban Anda tercatat." : "Tercatat bahwa Anda belum puas. Keluhan ini tetap terbuka."
+      ? "Terima kasih. Jawaban Anda tercatat." : "Tercatat bahwa Anda belum puas."
     return visit.seeOther(tracked.path, Flash(.ok, said))
   }
 
@@ -73,7 +74,8 @@ struct SatisfactionPage: PublicPage {
   let form: WebForm
 
   init(
-    _ tracked: Tracked, isSatisfied: Bool, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
+    _ tracked: Tracked, isSatisfied: Bool, _ rules: CustomerRules, _ form: FormData = [:],
+    _ errors: FormErrors = FormErrors()
   ) {
     title = errors.titled(isSatisfied ? "Masalah Anda selesai" : "Masalah Anda belum selesai")
     errorSummary = errors.summary
@@ -81,15 +83,17 @@ struct SatisfactionPage: PublicPage {
     back = tracked.path
     heading = isSatisfied ? "Masalah Anda selesai" : nil
     consequence = isSatisfied ? "Dengan ini Anda menyatakan bahwa masalahnya sudah diselesaikan." : nil
-    self.form = Self.form(tracked, isSatisfied, form, errors)
+    self.form = Self.form(tracked, isSatisfied, form, errors, hint: tracked.hint(Self.hint, rules))
   }
 
+  private static let hint = "Keluhan tetap terbuka dan dilaporkan kepada pimpinan yang menanganinya."
+
   static func form(
-    _ tracked: Tracked, _ isSatisfied: Bool, _ form: FormData, _ errors: FormErrors
+    _ tracked: Tracked, _ isSatisfied: Bool, _ form: FormData, _ errors: FormErrors, hint: String = hint
   ) -> WebForm {
     let field = TextArea(
       "text", isSatisfied ? "Catatan untuk kami" : "Apa yang belum sesuai?", form: form, errors: errors,
-      hint: isSatisfied ? nil : "Keluhan tetap terbuka dan dilaporkan kepada pimpinan yang menanganinya.", rows: 5,
+      hint: isSatisfied ? nil : hint, rows: 5,
       maxLength: SatisfactionForm.textLimit, isOptional: isSatisfied, isQuestion: !isSatisfied)
     return WebForm(
       action: "\(tracked.path)/tanggapan/\(isSatisfied ? "selesai" : "belum-selesai")", fields: [field],

@@ -24,6 +24,7 @@ extension Tracked {
   /// Why it takes longer than was foreseen.
   fileprivate func why(at now: Instant) -> String {
     if let pause { return pause.kind.customerWords }
+    if rounds > 0 { return "Anda belum puas dan keluhan ini ditangani ulang" }
     if passed.contains(where: { $0.kind == .actionPlan && $0.round > 1 }) {
       return "tindakan yang pertama belum cukup dan disusun tindakan lanjutan"
     }

@@ -16,6 +16,12 @@ struct Tracked {
   let pause: Pause?
   /// The day promised at filing.
   let promise: Day?
+  /// How often the customer was heard anew.
+  let rounds: Int
+  /// What he was told of the day on which it closes by itself.
+  let notice: LapseNotice?
+  /// Whether others than the customer ended it before its procedure did.
+  let earlyEnd: EarlyEnd?
 
   /// The step that goes on now; nil once the case is closed.
   var open: CaseStep? { passed.last { $0.completedAt == nil } }
@@ -34,6 +40,9 @@ struct Tracked {
     letter = try db.signedLetter(of: complaint.id)
     pause = try passed.last.flatMap { try db.pause(of: $0) }
     promise = try db.promise(of: complaint.id)?.day
+    rounds = try db.rounds(of: run.id)
+    notice = try passed.last.flatMap { $0.isOpen ? try db.lapseNotice(of: $0) : nil }
+    earlyEnd = try db.earlyEnd(of: run)
   }
 }
 

@@ -20,6 +20,8 @@ struct TrackingPage: PublicPage {
   let verdict: Verdict?
   let receipt: String
   let note: WebForm?
+  /// How it may end, or begin again.
+  let ways: TrackingWays
 
   struct LetterLine: Renderable {
     let number: String
@@ -89,6 +91,7 @@ struct TrackingPage: PublicPage {
     verdict = Verdict(tracked)
     receipt = "\(path)/tanda-terima"
     note = tracked.run.isOpen ? form : nil
+    ways = TrackingWays(tracked, at: now, office)
   }
 }
 
@@ -116,7 +119,7 @@ extension Tracked {
   /// The state in one sentence, with true words for the end.
   func sentence(_ words: Words) -> String {
     guard let open else { return run.ending.map { "\($0.words)." } ?? "Keluhan ditutup." }
-    if open.isCustomers, let disputedAt = entries.disputedAt {
+    if open.isCustomers, let disputedAt = entries.disputes(since: open).last?.at {
       return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
     }
     if let pause { return "Ditunda, \(pause.kind.customerWords). \(pause.note.asSentence)" }
@@ -128,7 +131,7 @@ extension Tracked {
 
   /// The steps as a plain list: what was done with its moment, what goes on, what comes with its expected day.
   func stepEntries(_ forecast: Forecast, at now: Instant, _ words: Words) -> [StepEntry] {
-    let latest = Dictionary(passed.map { ($0.number, $0) }) { $1 }
+    let latest = Dictionary(passed.filter { $0.isDone || $0.isOpen }.map { ($0.number, $0) }) { $1 }
     let ahead = open.map { steps.path(from: $0.number, after: passed.codes) } ?? []
     let numbers = Set(ahead.map(\.number))
     // What has to be done once more stands ahead, not behind.
@@ -141,8 +144,13 @@ extension Tracked {
         step.kind.customerWords(.next), .next,
         note: forecast.ends[step.number].map { "Perkiraan paling lambat \(words.fullDate($0))" })
     }
-    return behind + (open.map { [going($0, at: now, words)] } ?? []) + coming
+    let cut = passed.last.flatMap { last in
+      !last.isOpen && !last.isDone ? last.completedAt.map { StepEntry(endWords, .done, note: words.dateTime($0)) } : nil
+    }
+    return behind + (cut.map { [$0] } ?? []) + (open.map { [going($0, at: now, words)] } ?? []) + coming
   }
+
+  private var endWords: String { run.ending?.words ?? "Ditutup" }
 
   private func going(_ open: CaseStep, at now: Instant, _ words: Words) -> StepEntry {
     let name = open.customerWords

@@ -56,7 +56,7 @@ extension Deed {
 
 extension App {
   /// Runs a verb that changes how the organisation is set, and reads it anew.
-  func changeOffice(by actor: Actor, _ verb: @escaping @Sendable (Deed) throws -> Void) async throws {
+  package func changeOffice(by actor: Actor, _ verb: @escaping @Sendable (Deed) throws -> Void) async throws {
     try await write(by: actor, verb)
     try refreshOffice()
   }

@@ -31,14 +31,15 @@ package final class Office: Sendable {
   package let secondFactor: SecondFactorRule
   /// The code of the procedure that new complaints begin on; several may be installed.
   package let procedure: String
+  /// What the organisation grants its customers, and asks of them.
+  package let customers: CustomerRules
 
   /// - Parameter throughTLS: as a visitor sees it who has come through TLS, whatever the setting says.
   package init(from db: Snapshot, throughTLS: Bool = false) throws {
     var stored: [String: String] = [:]
     try db.each("SELECT name, value FROM setting") { row in stored[try row["name"]] = try row["value"] }
     func text(_ setting: Setting) -> String { stored[setting.rawValue] ?? setting.standard }
-    name = text(.name)
-    parent = text(.parent)
+    (name, parent) = (text(.name), text(.parent))
     city = text(.city)
     address = text(.address)
     phone = text(.phone)
@@ -59,6 +60,7 @@ package final class Office: Sendable {
     backups = Self.backups(text)
     secondFactor = SecondFactorRule(rawValue: text(.secondFactor)) ?? .duties
     procedure = text(.procedure)
+    customers = CustomerRules(text)
     calendar = WorkingCalendar(
       zone: zone, hours: hours, special: try db.specialHours(),
       holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")

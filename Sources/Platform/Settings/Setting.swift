@@ -25,6 +25,15 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
   case backupMonths = "backup.months"
   case secondFactor = "security.secondFactor"
   case procedure = "complaints.procedure"
+  case rounds = "customers.rounds"
+  case lapseDays = "customers.lapseDays"
+  case reopenDays = "customers.reopenDays"
+  case elsewhere = "customers.elsewhere"
+  case privacyNotice = "customers.privacyNotice"
+  case surveyAfterDays = "survey.afterDays"
+  case surveyRemindDays = "survey.remindDays"
+  case surveyExpireDays = "survey.expireDays"
+  case retentionYears = "customers.retentionYears"
 
   /// What holds until somebody sets it.
   package var standard: String {
@@ -44,6 +53,15 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
     case .backupTime: BackupSchedule.standard.time.iso
     case .backupDays: "\(BackupSchedule.standard.days)"
     case .backupMonths: "\(BackupSchedule.standard.months)"
+    case .rounds: "\(CustomerRules.standard.rounds)"
+    case .lapseDays: "\(CustomerRules.standard.lapseDays)"
+    case .reopenDays: "\(CustomerRules.standard.reopenDays)"
+    case .elsewhere: CustomerRules.standard.elsewhere
+    case .privacyNotice: CustomerRules.standard.privacyNotice
+    case .surveyAfterDays: "\(CustomerRules.standard.surveyAfterDays)"
+    case .surveyRemindDays: "\(CustomerRules.standard.surveyRemindDays)"
+    case .surveyExpireDays: "\(CustomerRules.standard.surveyExpireDays)"
+    case .retentionYears: "\(CustomerRules.standard.retentionYears)"
     case .parent, .city, .address, .phone, .email, .website, .baseURL, .scanner: ""
     }
   }

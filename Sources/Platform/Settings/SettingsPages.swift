@@ -90,6 +90,9 @@ struct SettingsIndex: StaffPage {
       Place(
         label: "Keamanan", href: SecurityPages.path, about: "Siapa yang wajib memakai verifikasi dua langkah."),
       Place(label: "Lampiran", href: "/pengaturan/lampiran", about: "Jenis, ukuran, dan jumlah berkas."),
+      Place(
+        label: "Pelanggan", href: "/pengaturan/pelanggan",
+        about: "Putaran jawaban, penutupan sendiri, penilaian, pemberitahuan privasi, masa simpan."),
       Place(label: "Eskalasi", href: "/pengaturan/eskalasi", about: "Kapan keluhan naik kepada atasan."),
       Place(label: "Surel keluar", href: MailRoutes.root, about: "Server surel, dan surel yang tidak terkirim."),
       Place(label: "Cadangan", href: BackupRoutes.root, about: "Salinan data setiap hari, dan uji pemulihannya."),
@@ -104,16 +107,16 @@ struct SettingsIndex: StaffPage {
 }
 
 /// A page of settings that is one form.
-struct SettingsForm: StaffPage {
-  static let template = "People/form"
-  let title: String
-  let breadcrumbs: [Breadcrumb]
+package struct SettingsForm: StaffPage {
+  package static let template = "People/form"
+  package let title: String
+  package let breadcrumbs: [Breadcrumb]
   let heading: String
   let errorSummary: ErrorSummary?
   let form: WebForm
 
   /// - Parameter under: the page above it, below "Pengaturan".
-  init(_ heading: String, under: Breadcrumb? = nil, _ form: WebForm, _ errors: FormErrors) {
+  package init(_ heading: String, under: Breadcrumb? = nil, _ form: WebForm, _ errors: FormErrors) {
     title = errors.titled(heading)
     breadcrumbs = [.settings] + [under].compactMap { $0 } + [Breadcrumb(heading)]
     self.heading = heading

@@ -22,6 +22,15 @@ package enum CaseEnding: String, CaseIterable, Sendable, ColumnValue {
   case satisfiedByDesk
   /// The management decided at last what the customer did not confirm.
   case decidedFinally
+  /// The customer is not satisfied after all the rounds there are: the last answer stands, and he was told where else
+  /// he may turn.
+  case finalAnswer
+  /// The customer was asked and announced to, and said nothing.
+  case lapsed
+  /// The customer took it back.
+  case withdrawn
+  /// It is not within the organisation's power; the customer was told why and where else he may turn.
+  case notOurs
 
   /// True to what happened: nothing is called confirmed that the customer did not confirm.
   package var words: String {
@@ -31,6 +40,10 @@ package enum CaseEnding: String, CaseIterable, Sendable, ColumnValue {
     case .recordedDisputed: "Selesai, penerimaan dicatat petugas; pelanggan menyatakan belum puas"
     case .satisfiedByDesk: "Selesai, tanggapan pelanggan dicatat petugas"
     case .decidedFinally: "Ditutup dengan keputusan akhir pimpinan"
+    case .finalAnswer: "Ditutup dengan jawaban akhir; pelanggan belum puas"
+    case .lapsed: "Ditutup karena tidak ada tanggapan pelanggan"
+    case .withdrawn: "Ditarik oleh pelanggan"
+    case .notOurs: "Ditutup, di luar wewenang kami"
     }
   }
 }

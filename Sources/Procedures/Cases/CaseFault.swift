@@ -47,23 +47,29 @@ extension SQL {
       JOIN caseStep s ON s.id = (SELECT MAX(l.id) FROM caseStep l WHERE l.caseID = r.id)
       JOIN outcome o ON o.id = s.outcomeID
     WHERE r.closedAt IS NOT NULL AND o.nextNumber IS NOT NULL
+    UNION ALL
+    SELECT r.number, 'unended' FROM caseStep s JOIN caseRun r ON r.id = s.caseID
+    WHERE s.completedAt IS NOT NULL AND s.outcomeID IS NULL
+      AND NOT EXISTS (SELECT 1 FROM earlyEnd e WHERE e.caseStepID = s.id)
     ORDER BY 1
     """
 
-  /// Each step is the one its predecessor's outcome leads to, and begins when that one ended.
+  /// Each step is the one its predecessor's outcome leads to, and begins when that one ended; but for one by which a
+  /// closed case was opened again.
   fileprivate static let stepOrder: SQL = """
     SELECT w.caseNumber AS number,
       CASE WHEN w.previous IS NULL THEN 'firstStep' WHEN w.nextNumber IS NULL OR w.nextNumber <> w.stepNumber
         THEN 'wrongOrder' ELSE 'gap' END AS kind
     FROM (
-      SELECT r.number AS caseNumber, d.number AS stepNumber, s.openedAt,
+      SELECT s.id, r.number AS caseNumber, d.number AS stepNumber, s.openedAt,
         LAG(s.id) OVER c AS previous, LAG(s.completedAt) OVER c AS ended, LAG(o.nextNumber) OVER c AS nextNumber
       FROM caseStep s JOIN caseRun r ON r.id = s.caseID JOIN step d ON d.id = s.stepID
         LEFT JOIN outcome o ON o.id = s.outcomeID
       WINDOW c AS (PARTITION BY s.caseID ORDER BY s.id)
     ) w
     WHERE (w.previous IS NULL AND w.stepNumber <> 1)
-      OR (w.previous IS NOT NULL AND (w.nextNumber IS NULL OR w.nextNumber <> w.stepNumber OR w.ended <> w.openedAt))
+      OR (w.previous IS NOT NULL AND NOT EXISTS (SELECT 1 FROM reopening a WHERE a.caseStepID = w.id)
+        AND (w.nextNumber IS NULL OR w.nextNumber <> w.stepNumber OR w.ended <> w.openedAt))
     ORDER BY w.caseNumber
     """
 
@@ -74,14 +80,14 @@ extension SQL {
     ORDER BY r.number
     """
 
-  /// A case was opened once, and each completed step left its trail.
+  /// A case was opened once, closed once more than it was opened again, and each completed step left its trail.
   fileprivate static let caseTrail: SQL = """
     SELECT r.number, 'trail' AS kind FROM caseRun r
     WHERE (SELECT COUNT(*) FROM trail t WHERE t.subjectKind = 'case' AND t.subjectID = r.id AND t.verb = 'case.opened') <> 1
       OR (SELECT COUNT(*) FROM trail t WHERE t.subjectKind = 'case' AND t.subjectID = r.id AND t.verb = 'step.completed')
-        <> (SELECT COUNT(*) FROM caseStep s WHERE s.caseID = r.id AND s.completedAt IS NOT NULL)
+        <> (SELECT COUNT(*) FROM caseStep s WHERE s.caseID = r.id AND s.outcomeID IS NOT NULL)
       OR (SELECT COUNT(*) FROM trail t WHERE t.subjectKind = 'case' AND t.subjectID = r.id AND t.verb = 'case.closed')
-        <> CASE WHEN r.closedAt IS NULL THEN 0 ELSE 1 END
+        <> (SELECT COUNT(*) FROM reopening o WHERE o.caseID = r.id) + CASE WHEN r.closedAt IS NULL THEN 0 ELSE 1 END
     ORDER BY r.number
     """
 }

@@ -59,6 +59,8 @@ package struct CaseStep: Sendable, FromRow {
   /// Whether its standard runs against somebody.
   package var runsClock: Bool { dueAt != nil }
   package var isOpen: Bool { completedAt == nil }
+  /// Whether it was completed by one of its ways; a step that only ended because its case did was not.
+  package var isDone: Bool { outcomeCode != nil }
 
   /// Whether it is this colleague's to perform: by name, else by the position held in the step's unit.
   package func isPerformed(by colleague: SignedIn) -> Bool {

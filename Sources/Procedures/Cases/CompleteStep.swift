@@ -98,7 +98,8 @@ extension Deed {
     return true
   }
 
-  private func close(_ run: Case, _ ending: CaseEnding, at moment: Instant) throws {
+  /// Writes down that a case has ended; its last step has been completed or ended before.
+  func close(_ run: Case, _ ending: CaseEnding, at moment: Instant) throws {
     try db.execute(
       """
       UPDATE caseRun SET closedAt = \(moment), ending = \(ending), version = version + 1, changedAt = \(at)

@@ -77,9 +77,11 @@ extension Snapshot {
     if let last = steps.last(where: { !$0.isOpen }), let moment = last.completedAt {
       let office = last.isCustomers && last.completedBy != nil ? "petugas" : nil
       let who = isForColleague ? last.completedByName : office
-      sentences.append(
-        "Langkah \(last.number), \(last.title.lowercased()), diselesaikan \(who ?? last.performerTitle) pada "
-          + "\(words.dateTime(moment)): \(last.outcomeWords?.lowercased() ?? "selesai").")
+      if let outcome = last.outcomeWords {
+        sentences.append(
+          "Langkah \(last.number), \(last.title.lowercased()), diselesaikan \(who ?? last.performerTitle) pada "
+            + "\(words.dateTime(moment)): \(outcome.lowercased()).")
+      }
     }
     if let now = steps.last(where: \.isOpen) {
       sentences.append("Sekarang langkah \(now.number), \(now.title.lowercased()).")

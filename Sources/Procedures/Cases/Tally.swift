@@ -21,14 +21,25 @@ struct TallyFigure: RawRepresentable, Hashable, Sendable, ColumnValue {
     case .recordedDisputed: closedDisputed
     case .satisfiedByDesk: closedSatisfied
     case .decidedFinally: closedFinally
+    case .finalAnswer: closedWithLastAnswer
+    case .lapsed: closedUnanswered
+    case .withdrawn: closedWithdrawn
+    case .notOurs: closedNotOurs
     }
   }
+
+  /// Cases by the month in which they were opened again, for each revision.
+  static let reopened = TallyFigure(rawValue: "reopened")
 
   private static let closedByCustomer = TallyFigure(rawValue: "closed.confirmedByCustomer")
   private static let closedByDesk = TallyFigure(rawValue: "closed.recordedByDesk")
   private static let closedDisputed = TallyFigure(rawValue: "closed.recordedDisputed")
   private static let closedSatisfied = TallyFigure(rawValue: "closed.satisfiedByDesk")
   private static let closedFinally = TallyFigure(rawValue: "closed.decidedFinally")
+  private static let closedWithLastAnswer = TallyFigure(rawValue: "closed.finalAnswer")
+  private static let closedUnanswered = TallyFigure(rawValue: "closed.lapsed")
+  private static let closedWithdrawn = TallyFigure(rawValue: "closed.withdrawn")
+  private static let closedNotOurs = TallyFigure(rawValue: "closed.notOurs")
 
   static func step(due: Instant?, completed: Instant) -> TallyFigure {
     guard let due else { return stepUntimed }
@@ -61,15 +72,23 @@ extension Deed {
     tally(.closed(ending), of: run.revision.rawValue, at: moment)
   }
 
+  /// A case opened again is closed no more: the month of its closing counts one less.
+  func tallyReopening(_ run: Case, closedAt: Instant, _ ending: CaseEnding, at moment: Instant) {
+    tally(.closed(ending), of: run.revision.rawValue, at: closedAt, count: -1)
+    tally(.reopened, of: run.revision.rawValue, at: moment)
+  }
+
   func tallyCompletion(_ step: RunningStep, at moment: Instant, minutes: Int) {
     // What customers do themselves is nobody's standard.
     let due = actor.personID == nil ? nil : step.dueAt
     tally(.step(due: due, completed: moment), of: step.step.rawValue, at: moment, minutes: minutes)
   }
 
-  private func tally(_ figure: TallyFigure, of subject: Int64, at moment: Instant, minutes: Int = 0) {
+  private func tally(
+    _ figure: TallyFigure, of subject: Int64, at moment: Instant, minutes: Int = 0, count: Int = 1
+  ) {
     let key = TallyKey(figure: figure, month: Month(of: office.zone.day(of: moment)), subject: subject)
-    db.beforeCommit(TallyWork(key, minutes: minutes))
+    db.beforeCommit(TallyWork(key, count: count, minutes: minutes))
   }
 }
 
@@ -78,7 +97,8 @@ final class TallyWork: BatchWork {
   private var added: [TallyKey: TallyCount] = [:]
   private var recount: Zone?
 
-  init(_ key: TallyKey, minutes: Int) { added[key] = TallyCount(count: 1, total: minutes) }
+  /// - Parameter count: 1, or -1 for what is so no more.
+  init(_ key: TallyKey, count: Int, minutes: Int) { added[key] = TallyCount(count: count, total: minutes) }
 
   init(recountIn zone: Zone) { recount = zone }
 
@@ -92,7 +112,11 @@ final class TallyWork: BatchWork {
 
   func perform(in db: Transaction) throws {
     if let recount { return try db.recountTally(in: recount) }
-    for (key, more) in added {
+    for (key, more) in added where more.count != 0 {
+      guard more.count > 0 else {
+        try subtract(more, from: key, in: db)
+        continue
+      }
       try db.execute(
         """
         INSERT INTO caseTally (figure, month, subjectID, count, total)
@@ -101,5 +125,12 @@ final class TallyWork: BatchWork {
         DO UPDATE SET count = caseTally.count + excluded.count, total = caseTally.total + excluded.total
         """)
     }
+  }
+
+  /// A counter that comes to nothing goes away, as a recount has it.
+  private func subtract(_ less: TallyCount, from key: TallyKey, in db: Transaction) throws {
+    let counter: SQL = "figure = \(key.figure) AND month = \(key.month) AND subjectID = \(key.subject)"
+    try db.execute("DELETE FROM caseTally WHERE \(counter) AND count <= \(-less.count)")
+    try db.execute("UPDATE caseTally SET count = count + \(less.count) WHERE \(counter)")
   }
 }

@@ -56,12 +56,15 @@ extension Snapshot {
     try each(
       """
       SELECT stepID, CASE WHEN completedBy IS NULL THEN NULL ELSE dueAt END AS dueAt, completedAt, minutesUsed
-      FROM caseStep /* whole table */ WHERE completedAt IS NOT NULL
+      FROM caseStep /* whole table */ WHERE outcomeID IS NOT NULL
       """
     ) { row in
       let completed: Instant = try row[2]
       count(.step(due: try row[1], completed: completed), of: try row[0], at: completed, minutes: try row[3])
     }
+    try each(
+      "SELECT r.revisionID, o.at FROM reopening o /* whole table */ JOIN caseRun r ON r.id = o.caseID"
+    ) { row in count(.reopened, of: try row[0], at: try row[1]) }
     return all
   }
 }

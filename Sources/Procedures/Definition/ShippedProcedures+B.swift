@@ -94,6 +94,9 @@ extension ShippedProcedures {
       text: "Menerima surat jawaban atas keluhan yang disampaikan.",
       by: "customer", within: .minutes(30), runsClock: false,
       needs: ["Surat Keluar"], gives: ["Notulen"],
-      outcomes: [StepOutcome("received", "Surat diterima", to: .end)]),
+      outcomes: [
+        StepOutcome("received", "Surat diterima", to: .end),
+        StepOutcome("dissatisfied", "Belum puas, dilaporkan kepada Kepala Balai", to: .step(3), needsReason: true),
+      ]),
   ]
 }

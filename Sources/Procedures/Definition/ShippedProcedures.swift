@@ -8,7 +8,8 @@ extension ShippedProcedures {
   ///
   /// Words are those of the office's sheet. Its number and dates are not legible there and are left for the office to
   /// fill in. Where the sheet leaves *Output* empty (steps 2, 4, 5) the document that the step leaves behind is named,
-  /// and the two ways back (7 to 6, 9 to 8), of which the sheet shows a diamond at most, are written out in *Ket*.
+  /// and the two ways back (7 to 6, 9 to 8), of which the sheet shows a diamond at most, are written out in *Ket*; so is
+  /// whom a customer's "belum puas" goes to (10 to 3), of which the sheet says nothing.
   package static let b = ProcedureDefinition(
     code: "B",
     title: "Penanganan Keluhan Pelanggan",

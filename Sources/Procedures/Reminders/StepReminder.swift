@@ -95,7 +95,7 @@ extension Snapshot {
   }
 
   /// Who performs an open step now: who is named, else who holds its position in its unit; and who stands in for them.
-  func performers(of step: CaseStep, at now: Instant) throws -> [Person] {
+  package func performers(of step: CaseStep, at now: Instant) throws -> [Person] {
     if let person = step.person { return try withSubstitutes(self.person(person).map { [$0] } ?? [], at: now) }
     return try withSubstitutes(step.position.map { try holders(of: $0, in: step.unit, at: now) } ?? [], at: now)
   }

@@ -63,12 +63,7 @@ final class Connection {
       try run("PRAGMA journal_mode = WAL")
       try run("PRAGMA synchronous = FULL")
       try run("PRAGMA journal_size_limit = 67108864")
-      // What each verb may have to undo is kept in memory too: as a file it costs a sixth of the writer's time.
-      try run("PRAGMA temp_store = MEMORY")
-      // A batch's changed pages stay in memory until its commit instead of going to the log twice.
-      try run("PRAGMA cache_size = -8192")
-      try run(purpose == .writing ? "PRAGMA foreign_keys = ON" : "PRAGMA foreign_keys = OFF")
-      if purpose == .writing { deadline = Deadline(of: handle) }
+      try purpose == .writing ? prepareForVerbs() : prepareForMigrations()
     case .copying:
       try run("PRAGMA synchronous = FULL")
     case .loading:
@@ -77,6 +72,21 @@ final class Connection {
       try run("PRAGMA foreign_keys = OFF")
       try run("PRAGMA cache_size = -2097152")
     }
+  }
+
+  private func prepareForVerbs() throws(DatabaseError) {
+    // What each verb may have to undo is kept in memory too: as a file it costs a sixth of the writer's time.
+    try run("PRAGMA temp_store = MEMORY")
+    // A batch's changed pages stay in memory until its commit instead of going to the log twice.
+    try run("PRAGMA cache_size = -8192")
+    try run("PRAGMA foreign_keys = ON")
+    deadline = Deadline(of: handle)
+  }
+
+  private func prepareForMigrations() throws(DatabaseError) {
+    // An index over ten million rows is sorted in here; beyond it SQLite sorts in a file.
+    try run("PRAGMA cache_size = -262144")
+    try run("PRAGMA foreign_keys = OFF")
   }
 
   private var message: String { String(cString: sqlite3_errmsg(handle)) }

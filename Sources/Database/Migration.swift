@@ -31,7 +31,7 @@ extension Database {
     guard let first = pending.first else { return [] }
     if try migrator.holdsAnything() {
       let copy = copy ?? copyName(before: first)
-      try Backup(of: path, options: options).write(to: copy, replacing: true)
+      try Backup(of: path, options: options, whileOthersWork: false).write(to: copy, replacing: true)
       copied(copy)
     }
     for migration in pending { try migrator.apply(migration) }
@@ -84,10 +84,10 @@ struct Migrator {
   func apply(_ migration: Migration) throws(DatabaseError) {
     do throws(DatabaseError) {
       try connection.run(.beginWriting)
-      try connection.run(script: migration.sql)
+      let touched = try TouchedTables(by: migration.sql, on: connection)
       guard !connection.isOutsideTransaction else { throw .misuse("a migration cannot end its transaction") }
       try record(migration)
-      let orphans = try connection.texts("PRAGMA foreign_key_check")
+      let orphans = try touched.orphaned(on: connection)
       guard orphans.isEmpty else { throw .misuse("rows of \(orphans[0]) point nowhere") }
       try connection.run(.commit)
     } catch {

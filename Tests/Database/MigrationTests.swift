@@ -67,6 +67,24 @@ import Testing
     #expect(try count("SELECT count(*) FROM person") == 0)
   }
 
+  @Test(
+    "what others point to cannot go away, nor be renumbered",
+    arguments: [
+      "DELETE FROM person WHERE id = 1", "UPDATE person SET id = 5 WHERE id = 1",
+      "DROP TABLE person; CREATE TABLE person (id INTEGER PRIMARY KEY, boss INTEGER REFERENCES person(id)) STRICT",
+    ])
+  func abandoned(script: String) throws {
+    let pets = Migration(
+      "0003 pets",
+      "CREATE TABLE pet (id INTEGER PRIMARY KEY, owner INTEGER REFERENCES Person(id)); INSERT INTO pet VALUES (1, 1);")
+    try database.migrate([first, second, pets])
+    let error = #expect(throws: DatabaseError.self) {
+      try database.migrate([first, second, pets, Migration("0004 alone", script)])
+    }
+    #expect(error == .migrationFailed("0004 alone", message: "misuse: rows of pet point nowhere"))
+    #expect(try count("SELECT count(*) FROM person WHERE id = 1") == 1)
+  }
+
   @Test("one that ends its own transaction is refused")
   func ownCommit() throws {
     let rude = Migration("0001 rude", "CREATE TABLE a (b); COMMIT; CREATE TABLE c (d);")

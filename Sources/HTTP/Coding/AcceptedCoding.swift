@@ -23,7 +23,7 @@ extension Request {
 
 extension Response {
   /// What is worth compressing at each answer, in bytes: below, the header's share is too large, and beyond, the thread
-  /// that serves many connections would be held up too long (3 ms at 256 KB).
+  /// that serves many connections would be held up too long (15 ms a megabyte).
   private static let worthwhile = 1_024...256 * 1_024
 
   /// The same in gzip, when it is text, long enough, not compressed yet, and the client would rather have it so.

@@ -5,8 +5,8 @@ import Synchronization
 enum Gzip {
   /// As far as it goes, for what is compressed once and sent often.
   static let smallest = Z_BEST_COMPRESSION
-  /// For what is compressed at each answer. On a page of 11 KB the next levels save a twentieth of the bytes and cost
-  /// half as much time again.
+  /// For what is compressed at each answer. On a list of 16 KB the next level saves a fiftieth of the bytes for a sixth
+  /// more time, the one after it a thirtieth for three quarters more (zlib 1.2.13).
   static let quickest = Z_BEST_SPEED
 
   /// Deflaters at rest: making one clears a quarter of a megabyte, which costs as much as compressing a page.

@@ -7,7 +7,7 @@ extension Migration {
     .drafts, .complaintRecords, .categories, .sortings, .dispositions, .investigations, .verifications, .letters,
     .receipts,
     .signedLetterIsFinal, .complaintSearch, .draftFilesWait, .recordedForms, .emailInAnySpelling,
-    .sentNotes, .answerPromises, .dispositionAnswers, .sheets, .lapseNotices,
+    .sentNotes, .answerPromises, .dispositionAnswers, .sheets, .lapseNotices, .awaitedAnswers,
   ]
 }
 

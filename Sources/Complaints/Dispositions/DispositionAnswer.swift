@@ -12,6 +12,13 @@ extension Migration {
     ALTER TABLE dispositionRecipient ADD COLUMN answer TEXT NOT NULL DEFAULT '';
     ALTER TABLE dispositionRecipient ADD COLUMN answeredAt INTEGER;
     """)
+
+  /// Whoever was ever told of a complaint is one of its recipients; few of them are still asked for something.
+  static let awaitedAnswers = Migration(
+    "complaints 0020 the answers that are awaited of somebody are found without all that ever were",
+    """
+    CREATE INDEX awaitedAnswer ON dispositionRecipient(personID, dispositionID) WHERE task <> '' AND answeredAt IS NULL;
+    """)
 }
 
 /// What the newest disposition asks of the reader himself, as the case page shows it, with the form for his answer.

@@ -25,7 +25,13 @@ enum HostName {
   /// `reg-name` of RFC 3986 §3.2.2, of one character at least.
   private static func endOfName(_ text: Span<UInt8>, _ bounds: Range<Int>) -> Int? {
     var position = bounds.lowerBound
+    let raw = text.bytes
     while position < bounds.upperBound {
+      // Behind the host there is always more of the header; what the eight bytes take of it is given back.
+      if position + 8 <= raw.byteCount {
+        position = min(position + EightBytes(raw, at: position).lettersAndDashes, bounds.upperBound)
+        guard position < bounds.upperBound else { break }
+      }
       let byte = text[position]
       if byte.isNameByte {
         position += 1

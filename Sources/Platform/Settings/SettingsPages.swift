@@ -94,6 +94,7 @@ struct SettingsIndex: StaffPage {
         label: "Pelanggan", href: "/pengaturan/pelanggan",
         about: "Putaran jawaban, penutupan sendiri, penilaian, pemberitahuan privasi, masa simpan."),
       Place(label: "Eskalasi", href: "/pengaturan/eskalasi", about: "Kapan keluhan naik kepada atasan."),
+      Place(label: "Kriteria CPAR", href: "/pengaturan/kriteria-cpar", about: "Kapan CPAR wajib diterbitkan."),
       Place(label: "Surel keluar", href: MailRoutes.root, about: "Server surel, dan surel yang tidak terkirim."),
       Place(label: "Cadangan", href: BackupRoutes.root, about: "Salinan data setiap hari, dan uji pemulihannya."),
     ]

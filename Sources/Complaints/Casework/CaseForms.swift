@@ -15,12 +15,16 @@ struct CaseForms {
   let works: Bool
   /// Whether the open step is this colleague's to give to another.
   let mayHandOver: Bool
+  /// How many complaints may be about the same matter; asked only of whoever sorts this one.
+  let similar: Int
 
   init(_ dossier: Dossier, _ sent: SentForm?, _ context: StepPanel.Context) throws {
     errors = sent?.errors ?? FormErrors()
     answer = try DispositionAnswer(dossier, context)
     mayHandOver =
       try dossier.open.map { try context.db.mayHandOver($0, context.colleague, at: context.now) } ?? false
+    let sorts = dossier.open.map { $0.kind == .sorting && $0.isPerformed(by: context.colleague) } ?? false
+    similar = sorts ? try context.db.complaints(like: dossier.run, for: context.colleague).count : 0
     panel = try Self.panel(dossier, sent, context)
     works = try context.db.worksOn(dossier.run, context.colleague)
     note = dossier.run.isOpen && works ? Self.note(dossier, sent?.place == .note ? sent : nil, context) : nil

@@ -36,6 +36,8 @@ struct CasePage: StaffPage {
   let escalate: String?
   let hasMails: Bool
   let mails: [MailLine]
+  /// Cases of the same matter, and what can be done about more of them.
+  let related: RelatedCases.Shown?
   let story: [StoryEntry]
   let note: WebForm?
 
@@ -115,7 +117,7 @@ struct CasePage: StaffPage {
     (subject, state) = (dossier.run.subject, dossier.stateWords(words))
     tags = dossier.tags(at: now, office.calendar, words)
     self.now = dossier.open.map { Now($0, dossier, panel: forms.panel, at: now, office.calendar, words) }
-    ending = dossier.run.ending?.words
+    ending = dossier.run.endingWords
     (reopen, decline) = dossier.endings(isOfTheWork: forms.works)
     facts = dossier.facts(words)
     identity =
@@ -131,15 +133,18 @@ struct CasePage: StaffPage {
     escalate = forms.note != nil && dossier.open?.isCustomers == false ? "\(dossier.path)/eskalasi" : nil
     mails = dossier.mails.map { MailLine(receiver: $0.receiver, subject: $0.subject, state: $0.state(words)) }
     (hasEscalations, hasMails) = (!escalations.isEmpty, !mails.isEmpty)
+    related = dossier.related.shown(on: dossier, similar: forms.similar, takesDeeds: forms.works)
     (story, note) = (dossier.storyEntries(words), forms.note)
   }
 }
 
 extension Dossier {
-  /// Where it is opened again, once it is closed, and where it is closed as not within the organisation's power.
+  /// Where it is opened again, once it is closed, and where it is closed as not within the organisation's power. What
+  /// went into another complaint is taken out of it instead.
   fileprivate func endings(isOfTheWork: Bool) -> (reopen: String?, decline: String?) {
     guard isOfTheWork else { return (nil, nil) }
-    return run.isOpen ? (nil, "\(path)/di-luar-wewenang") : ("\(path)/buka-kembali", nil)
+    if run.isOpen { return (nil, "\(path)/di-luar-wewenang") }
+    return (related.survivor == nil ? "\(path)/buka-kembali" : nil, nil)
   }
 }
 

@@ -27,6 +27,8 @@ struct Dossier {
   let recurring: [String]
   /// Whether the team recorded a meeting.
   let hasMinutes: Bool
+  /// Cases of the same matter.
+  let related: RelatedCases
 
   /// The step that goes on now; nil once the case is closed.
   var open: CaseStep? { passed.last { $0.completedAt == nil } }
@@ -50,6 +52,7 @@ struct Dossier {
     recurring = try cpars.last.map { try db.recurrences(of: $0) } ?? []
     hasMinutes = try db.exists(
       "SELECT 1 FROM minutes m JOIN study t ON t.caseStepID = m.caseStepID WHERE m.complaintID = \(complaint.id)")
+    related = try RelatedCases(db, of: run)
   }
 }
 

@@ -6,7 +6,7 @@ extension Dossier {
   func stateWords(_ words: Words) -> String {
     guard let open else {
       let closed = run.closedAt.map { ", \(words.dateTime($0))" } ?? ""
-      return (run.ending?.words ?? "Ditutup") + closed + "."
+      return (run.endingWords ?? "Ditutup") + closed + "."
     }
     if open.isCustomers {
       let dispute =
@@ -108,7 +108,8 @@ extension Dossier {
   /// The moment, and for an entry that ended a step its time against the standard.
   private func when(_ entry: CaseEntry, _ words: Words) -> String {
     let moment = words.shortDateTime(entry.at)
-    guard let step = passed.first(where: { $0.completedAt == entry.at }), let used = step.minutesUsed, step.runsClock
+    guard let step = passed.first(where: { $0.isDone && $0.completedAt == entry.at }), let used = step.minutesUsed,
+      step.runsClock
     else { return moment }
     return "\(moment) · \(words.workingDuration(used)) dari \(step.standard.words)"
   }

@@ -23,7 +23,7 @@ enum CustomerPages {
 
 extension Snapshot {
   /// The complaints of whoever has this telephone or address and is named in them, newest first; at most fifty.
-  fileprivate func cases(of contact: Contact, but run: Case.ID) throws -> [Case] {
+  func cases(of contact: Contact, but run: Case.ID) throws -> [Case] {
     let ids: [Case.ID] = try values(
       """
       SELECT c.caseID FROM complainant p JOIN complaint c ON c.id = p.complaintID
@@ -68,7 +68,7 @@ struct CustomerPage: StaffPage {
     lines = runs.map { run in
       Line(
         number: run.number, href: "/keluhan/\(run.token)", subject: run.subject, opened: words.shortDate(run.openedAt),
-        state: run.ending?.words ?? "Masih terbuka")
+        state: run.endingWords ?? "Masih terbuka")
     }
     hasLines = !lines.isEmpty
   }

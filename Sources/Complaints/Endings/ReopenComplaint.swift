@@ -65,7 +65,7 @@ extension CaseEnding {
   /// Whether a customer may have it opened again: what was decided for good is not.
   var isReopenable: Bool {
     switch self {
-    case .decidedFinally, .finalAnswer, .notOurs: false
+    case .decidedFinally, .finalAnswer, .notOurs, .merged: false
     default: true
     }
   }

@@ -98,8 +98,11 @@ struct DeskReceipt: StaffPage {
   let link: String
   let paper: String
   let caseURL: String
+  /// What may be the same matter, for the colleague to look at while the customer is still there.
+  let hasSimilar: Bool
+  let similar: [RelatedCases.Line]
 
-  init(_ tracked: Tracked, link: String) {
+  init(_ tracked: Tracked, _ similar: [SimilarComplaint], link: String) {
     title = "Keluhan \(tracked.run.number) dicatat"
     breadcrumbs = [Breadcrumb("Keluhan", "/keluhan"), Breadcrumb(tracked.run.number)]
     ticket = tracked.run.number
@@ -107,5 +110,7 @@ struct DeskReceipt: StaffPage {
     self.link = link
     paper = "/lacak/\(tracked.complaint.trackingToken)/tanda-terima"
     caseURL = "/keluhan/\(tracked.run.token)"
+    self.similar = similar.map { .init($0.groundWords, $0.run) }
+    hasSimilar = !similar.isEmpty
   }
 }

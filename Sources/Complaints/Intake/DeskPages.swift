@@ -52,7 +52,9 @@ enum DeskPages {
     }
     guard let tracked = found else { throw VisitError.notFound }
     guard tracked.complaint.recordedBy == visit.signedIn?.person else { throw VisitError.forbidden }
-    return try visit.page(DeskReceipt(tracked, link: visit.link(to: tracked)))
+    let colleague = try visit.colleague()
+    let similar = try visit.read { try $0.complaints(like: run, for: colleague) }
+    return try visit.page(DeskReceipt(tracked, similar, link: visit.link(to: tracked)))
   }
 
   private static func page(

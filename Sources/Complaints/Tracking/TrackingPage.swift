@@ -66,7 +66,7 @@ struct TrackingPage: PublicPage {
       advice: "Bila masih ada yang belum selesai, sampaikan keluhan baru dan sebut nomor ini.")
   }
 
-  init(_ tracked: Tracked, _ sent: Sent, at now: Instant, office: Office) {
+  init(_ tracked: Tracked, _ survivor: SurvivorProgress?, _ sent: Sent, at now: Instant, office: Office) {
     let path = "/lacak/\(tracked.complaint.trackingToken)"
     let words = Words(zone: office.zone)
     let forecast = tracked.forecast(at: now, office.calendar)
@@ -80,9 +80,9 @@ struct TrackingPage: PublicPage {
     errorSummary = errors.summary
     ticket = tracked.run.number
     subject = tracked.run.subject
-    state = tracked.sentence(words)
-    promise = Promise(tracked, forecast, at: now, words)
-    steps = tracked.stepEntries(forecast, at: now, words)
+    state = survivor?.sentence() ?? tracked.sentence(words)
+    promise = survivor == nil ? Promise(tracked, forecast, at: now, words) : nil
+    steps = survivor?.steps(at: now, office.calendar, words) ?? tracked.stepEntries(forecast, at: now, words)
     story = tracked.storyEntries(words)
     hasStory = !story.isEmpty
     letter = tracked.letter.map {
@@ -118,7 +118,7 @@ extension Tracked {
 
   /// The state in one sentence, with true words for the end.
   func sentence(_ words: Words) -> String {
-    guard let open else { return run.ending.map { "\($0.words)." } ?? "Keluhan ditutup." }
+    guard let open else { return run.endingWords.map { "\($0)." } ?? "Keluhan ditutup." }
     if open.isCustomers, let disputedAt = entries.disputes(since: open).last?.at {
       return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
     }
@@ -150,7 +150,7 @@ extension Tracked {
     return behind + (cut.map { [$0] } ?? []) + (open.map { [going($0, at: now, words)] } ?? []) + coming
   }
 
-  private var endWords: String { run.ending?.words ?? "Ditutup" }
+  private var endWords: String { run.endingWords ?? "Ditutup" }
 
   private func going(_ open: CaseStep, at now: Instant, _ words: Words) -> StepEntry {
     let name = open.customerWords

@@ -64,7 +64,9 @@ enum TrackingPages {
   private static func page(_ visit: Visit, _ sent: TrackingPage.Sent = .init()) throws -> Response {
     var sent = sent
     sent.mark = visit.app.world.token()
-    let shown = TrackingPage(try visit.tracked(), sent, at: visit.now, office: visit.app.office)
+    let tracked = try visit.tracked()
+    let survivor = try visit.read { try SurvivorProgress($0, of: tracked.run) }
+    let shown = TrackingPage(tracked, survivor, sent, at: visit.now, office: visit.app.office)
     let status: Status = shown.change != nil ? .conflict : sent.errors.isEmpty ? .ok : .unprocessable
     return try visit.page(shown, status: status)
   }

@@ -24,7 +24,10 @@ extension Deed {
   package func classify(_ run: Case.ID, priority: Int, unit: WorkUnit.ID, isSafety: Bool? = nil) throws {
     try db.execute(
       "UPDATE caseRun SET priority = \(priority), unitID = \(unit) WHERE id = \(run) AND closedAt IS NULL")
-    if let isSafety { try db.execute("UPDATE caseRun SET isSafety = \(isSafety) WHERE id = \(run)") }
+    if let isSafety {
+      try db.execute("UPDATE caseRun SET isSafety = \(isSafety) WHERE id = \(run)")
+      try db.execute("UPDATE caseStep SET isSafety = \(isSafety) WHERE caseID = \(run) AND completedAt IS NULL")
+    }
     try touch(run)
     try record("case.classified", Subject("case", run), "priority=\(priority) unit=\(unit)")
   }

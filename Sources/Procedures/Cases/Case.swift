@@ -31,6 +31,8 @@ package enum CaseEnding: String, CaseIterable, Sendable, ColumnValue {
   case withdrawn
   /// It is not within the organisation's power; the customer was told why and where else he may turn.
   case notOurs
+  /// It is the same matter as another case, in which it goes on.
+  case merged
 
   /// True to what happened: nothing is called confirmed that the customer did not confirm.
   package var words: String {
@@ -44,7 +46,13 @@ package enum CaseEnding: String, CaseIterable, Sendable, ColumnValue {
     case .lapsed: "Ditutup karena tidak ada tanggapan pelanggan"
     case .withdrawn: "Ditarik oleh pelanggan"
     case .notOurs: "Ditutup, di luar wewenang kami"
+    case .merged: "Digabung ke keluhan lain"
     }
+  }
+
+  /// The same with what it names: the number of the case that a merged one went into.
+  package func words(_ detail: String) -> String {
+    self == .merged && !detail.isEmpty ? "Digabung ke \(detail)" : words
   }
 }
 
@@ -75,6 +83,11 @@ package struct Case: Sendable, FromRow {
   package let changedAt: Instant
   package let closedAt: Instant?
   package let ending: CaseEnding?
+  /// What the ending's words name; empty where they name nothing.
+  package let endingDetail: String
+
+  /// How it ended, true to what happened: "Digabung ke KEL-2026-0001"; nil while it is open.
+  package var endingWords: String? { ending.map { $0.words(endingDetail) } }
 
   package var isOpen: Bool { closedAt == nil }
 
@@ -99,6 +112,7 @@ package struct Case: Sendable, FromRow {
     changedAt = now
     closedAt = nil
     ending = nil
+    endingDetail = ""
   }
 
   package init(row: Row) throws(RowError) {
@@ -118,5 +132,6 @@ package struct Case: Sendable, FromRow {
     changedAt = try row["changedAt"]
     closedAt = try row["closedAt"]
     ending = try row["ending"]
+    endingDetail = try row["endingDetail"]
   }
 }

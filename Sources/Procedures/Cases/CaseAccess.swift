@@ -3,16 +3,19 @@ import HTTP
 import Platform
 
 extension Snapshot {
-  /// Whether a colleague may read a case: by ability, as one of its unit, as its performer then or now, or informed.
+  /// Whether a colleague may read a case: by ability, as one of its unit, as its performer then or now, or informed; and
+  /// whatever went on in a case that he may read.
   package func mayRead(_ run: Case, _ colleague: SignedIn) throws -> Bool {
     if colleague.can(.readAllCases) { return true }
     if let unit = run.unit, colleague.can(.readUnitCases), colleague.sits(in: unit) { return true }
     if let step = try openStep(of: run.id), step.isPerformed(by: colleague) { return true }
-    return try exists(
+    let isInvolved = try exists(
       """
       SELECT 1 FROM caseStep WHERE caseID = \(run.id) AND completedBy = \(colleague.person)
       UNION ALL SELECT 1 FROM caseInformed WHERE caseID = \(run.id) AND personID = \(colleague.person)
       """)
+    if isInvolved { return true }
+    return try survivor(of: run).map { try mayRead($0, colleague) } ?? false
   }
 
   /// Whether a colleague takes part in the work on a case, rather than only reading it: he performs or performed a step

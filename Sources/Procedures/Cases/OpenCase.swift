@@ -47,8 +47,8 @@ extension Deed {
       try db.value("SELECT MAX(round) FROM caseStep WHERE caseID = \(run.id) AND stepID = \(plan.step)") ?? 0
     let id: CaseStep.ID = try db.insert(
       """
-      INSERT INTO caseStep (caseID, stepID, round, openedAt, dueAt, priority, positionID, unitID, personID)
-      VALUES (\(run.id), \(plan.step), \(earlier + 1), \(moment), \(due), \(own == nil ? nil : run.priority),
+      INSERT INTO caseStep (caseID, stepID, round, openedAt, dueAt, priority, isSafety, positionID, unitID, personID)
+      VALUES (\(run.id), \(plan.step), \(earlier + 1), \(moment), \(due), \(own == nil ? nil : run.priority), \(run.isSafety),
         \(plan.position), \(plan.isOfUnit ? run.unit : nil), \(try responsible(for: plan, of: run)))
       """)
     return RunningStep(

@@ -10,12 +10,13 @@ extension Deed {
   /// Opens a closed case again, at the step that its procedure names for it.
   ///
   /// By what right is for the caller to know.
-  /// - Throws: `VisitError.stale` when it is open.
+  /// - Throws: `VisitError.stale` when it is open; `MergeError` while it goes on in another.
   @discardableResult
   package func reopen(_ run: Case, because reason: String) throws -> RunningStep {
     guard let closedAt = run.closedAt, let ending = run.ending else {
       throw VisitError.stale("\(run.number) sudah terbuka.")
     }
+    if let survivor = try db.survivor(of: run) { throw MergeError.goesOnIn(survivor.number) }
     let moment = max(at, closedAt)
     let step = try open(try stepToReopen(run), of: run, at: moment)
     try db.execute(

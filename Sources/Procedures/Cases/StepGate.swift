@@ -85,8 +85,8 @@ extension Snapshot {
     }
     if let now = steps.last(where: \.isOpen) {
       sentences.append("Sekarang langkah \(now.number), \(now.title.lowercased()).")
-    } else if let ending = run.ending {
-      sentences.append("\(ending.words).")
+    } else if let ending = run.endingWords {
+      sentences.append("\(ending).")
     }
     return sentences.joined(separator: " ")
   }

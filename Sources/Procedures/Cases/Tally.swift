@@ -25,6 +25,7 @@ struct TallyFigure: RawRepresentable, Hashable, Sendable, ColumnValue {
     case .lapsed: closedUnanswered
     case .withdrawn: closedWithdrawn
     case .notOurs: closedNotOurs
+    case .merged: closedMerged
     }
   }
 
@@ -40,6 +41,7 @@ struct TallyFigure: RawRepresentable, Hashable, Sendable, ColumnValue {
   private static let closedUnanswered = TallyFigure(rawValue: "closed.lapsed")
   private static let closedWithdrawn = TallyFigure(rawValue: "closed.withdrawn")
   private static let closedNotOurs = TallyFigure(rawValue: "closed.notOurs")
+  private static let closedMerged = TallyFigure(rawValue: "closed.merged")
 
   static func step(due: Instant?, completed: Instant) -> TallyFigure {
     guard let due else { return stepUntimed }

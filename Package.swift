@@ -67,7 +67,8 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(name: "Probe", dependencies: ["HTTP", "Mustache"], swiftSettings: strict),
     .executableTarget(
-      name: "Bench", dependencies: ["HTTP", "Mustache", "CSQLite"], exclude: ["Peers"], swiftSettings: strict),
+      name: "Bench", dependencies: ["HTTP", "Mustache", "Platform", "CSQLite"], exclude: ["Peers"],
+      swiftSettings: strict),
 
     .target(
       name: "Support",

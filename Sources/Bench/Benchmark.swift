@@ -11,7 +11,8 @@ struct Benchmark: Sendable {
     Benchmark(name: "list", run: ListBench.run), Benchmark(name: "search", run: SearchBench.run),
     Benchmark(name: "growth", run: GrowthBench.run), Benchmark(name: "kpi", run: KPIBench.run),
     Benchmark(name: "memory", run: MemoryBench.run),
-    Benchmark(name: "export", run: ExportBench.run),
+    Benchmark(name: "export", run: ExportBench.run), Benchmark(name: "downloads", run: DownloadBench.run),
+    Benchmark(name: "board", run: BoardBench.run), Benchmark(name: "due", run: DueBench.run),
   ]
 }
 

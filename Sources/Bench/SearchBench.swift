@@ -17,7 +17,7 @@ enum SearchBench {
     let browser = Browser(port: subject.port)
     try browser.signIn(as: "manajer")
     let times = try (questions + [beginning]).map { words in
-      let path = "/keluhan?status=semua&q=\(words.replacingOccurrences(of: " ", with: "+"))"
+      let path = "/cari?q=\(words.replacingOccurrences(of: " ", with: "+"))"
       let runs = try (0..<3).map { _ in
         try Wrk.get(path, port: subject.port, connections: 1, seconds: 2, cookie: browser.cookieHeader).p50
       }

@@ -8,12 +8,13 @@ extension Feature {
     pages: [
       HomePage.self, HelpPage.self, PrivacyPage.self, DraftQuestion.self, DraftCheck.self, EmergencyNotice.self,
       DeskPage.self, DeskReceipt.self, LookupPage.self, TrackingPage.self, Confirmation.self, ReceiptPaper.self,
-      RegisterPage.self, CasePage.self, CaseFormPage.self, IdentityPage.self, DispositionSheet.self, CasePaper.self,
+      RegisterPage.self, SearchPage.self, CasePage.self, CaseFormPage.self, IdentityPage.self, DispositionSheet.self,
+      CasePaper.self,
       LetterDraftPage.self, LetterApprovalPage.self, LetterPaper.self, LetterRegisterPage.self, TrackedLetterPage.self,
       VerdictPage.self, DeliveryMinutes.self, SatisfactionPage.self, ContactPage.self, CustomerPage.self,
       EndingPage.self,
       CPARIndex.self,
-      CPARCriteriaPage.self, MonthlyEvaluationPaper.self, RegisterPaper.self,
+      CPARCriteriaPage.self, MonthlyEvaluationPaper.self, RegisterPaper.self, DuplicatePage.self,
     ],
     jobs: [.removeOldDrafts, .lapse],
     navigation: [
@@ -23,13 +24,15 @@ extension Feature {
     ],
     holdings: { db in [Holding("keluhan", try db.value("SELECT count(*) FROM complaint /* whole table */") ?? 0)] },
     faults: { db in try db.complaintFaults().map { "\($0)" } + db.letterFaults().map { "\($0)" } },
-    needsSecondFactor: { db, colleague in try db.signsLetters(colleague) }, wayBack: Breadcrumb.toCase)
+    needsSecondFactor: { db, colleague in try db.signsLetters(colleague) }, wayBack: Breadcrumb.toCase,
+    search: SearchBox("Cari keluhan", "/cari", isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }))
 
   private static let complaintRoutes =
     IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all
     + DispositionRoutes.all + InvestigationRoutes.all + PaperRoutes.all + LetterRoutes.all + ClosingRoutes.all
     + EscalationRoutes.all + HandOverRoutes.all + RegisterPaperRoutes.all
     + RecordRoutes.all + CPARRoutes.all + SatisfactionRoutes.all + ContactRoutes.all
+    + DuplicateRoutes.all + CPARExport.routes
     + EndingRoutes.all + CustomerRulesRoutes.all
     + [
       AssignmentPages.route, InvestigationReport.route, SettlementPaper.route, CustomerPages.route,

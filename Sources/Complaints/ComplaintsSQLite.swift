@@ -27,4 +27,13 @@ extension Migration {
       number, subject, description, service, name, phone, letterNumber,
       tokenize = 'unicode61 remove_diacritics 2');
     """)
+
+  /// New ones are put in with their complaint; these came before.
+  static let incomingLettersAreFound = Migration(
+    "complaints 0021 a letter that came in is found by its number",
+    """
+    UPDATE complaintSearch SET letterNumber = TRIM(letterNumber || ' ' || (
+        SELECT c.letterNumber || ' ' || c.agendaNumber FROM complaint c WHERE c.id = complaintSearch.rowid))
+      WHERE rowid IN (SELECT id FROM complaint WHERE channel = 'letter');
+    """)
 }

@@ -96,6 +96,8 @@ package struct Feature: Sendable {
   package let needsSecondFactor: @Sendable (Snapshot, SignedIn) throws -> Bool
   /// Where a colleague goes on after an error at an address of this feature; nil when it is not of his.
   package let wayBack: @Sendable (Visit) throws -> Breadcrumb?
+  /// Where its records are looked for; nil when it has none to find.
+  package let search: SearchBox?
 
   package init(
     name: String, routes: [Route], migrations: [Migration], pages: [any Page.Type], jobs: [Job] = [],
@@ -104,7 +106,7 @@ package struct Feature: Sendable {
     holdings: @escaping @Sendable (Snapshot) throws -> [Holding] = { _ in [] },
     faults: @escaping @Sendable (Snapshot) throws -> [String] = { _ in [] },
     needsSecondFactor: @escaping @Sendable (Snapshot, SignedIn) throws -> Bool = { _, _ in false },
-    wayBack: @escaping @Sendable (Visit) throws -> Breadcrumb? = { _ in nil }
+    wayBack: @escaping @Sendable (Visit) throws -> Breadcrumb? = { _ in nil }, search: SearchBox? = nil
   ) {
     self.name = name
     self.routes = routes
@@ -118,6 +120,21 @@ package struct Feature: Sendable {
     self.faults = faults
     self.needsSecondFactor = needsSecondFactor
     self.wayBack = wayBack
+    self.search = search
+  }
+}
+
+/// The box in the bar in which a colleague looks for something from wherever he is; its field is called `q`.
+package struct SearchBox: Sendable {
+  package let label: String
+  /// The page that answers.
+  package let path: String
+  package let isFor: @Sendable (SignedIn) -> Bool
+
+  package init(_ label: String, _ path: String, isFor: @escaping @Sendable (SignedIn) -> Bool) {
+    self.label = label
+    self.path = path
+    self.isFor = isFor
   }
 }
 

@@ -6,14 +6,14 @@ extension Feature {
   package static let platform = Feature(
     name: "Platform",
     routes: [health, metrics] + PeopleRoutes.all + SettingsRoutes.all + BackupRoutes.all + MailRoutes.all
-      + SubstituteRoutes.all,
+      + SubstituteRoutes.all + SettingsTables.all + [TrailPages.route],
     migrations: Migration.platform,
     pages: [
       ErrorPage.self, StaffErrorPage.self, SignInPage.self, SetupPage.self, PasswordPage.self, AccountPage.self,
       PeopleIndex.self,
       NewPersonPage.self, PersonPage.self, PasswordLinkPage.self, LeavePage.self, ConfirmationPage.self, CodePage.self,
       SecondFactorPage.self, EnrolmentPage.self, RecoveryCodesPage.self, SecondFactorOffPage.self,
-      SecondFactorResetPage.self, SubstitutePage.self,
+      SecondFactorResetPage.self, SubstitutePage.self, TrailPage.self,
     ] + SettingsRoutes.pages + BackupRoutes.pages + MailRoutes.pages,
     jobs: [
       .dropOldSessions, .dropOldThrottles, .dropOldPasswordLinks, .forgetOldDevices, .removeOldTrays, .scanWaitingFiles,

@@ -11,15 +11,12 @@ extension Feature {
     return Feature(
       name: "Procedures",
       routes: [
-        Route(.get, "/tugas", .staff, tasks.show, "my tasks, most urgent first (P5)"),
-        Route(.get, "/tugas.csv", .staff, tasks.export, "the same as a table (P5)"),
-        Route(.get, TeamBoard.path, .staff, tasks.team, "the open steps of whoever reports to the reader (P5)"),
         Route(.get, "/prosedur", .staff, ProcedurePages.index, "the procedures in force (P1)"),
         Route(.get, "/prosedur/:code", .staff, ProcedurePages.show, "a procedure as its table (P1)"),
         Route(.get, "/prosedur/pilih", .can(.manageSettings), choice.show, "which procedure to work by (P3)"),
         Route(.post, "/prosedur/pilih", .can(.manageSettings), choice.choose, "chooses the procedure (P3)"),
         Route(.get, "/berkas/:file", .fileReader, FilePages.download, "a file of a case (P4)"),
-      ] + EscalationRoutes.all + PaperRoutes.all + SheetRoutes.all,
+      ] + tasks.routes + EscalationRoutes.all + PaperRoutes.all + SheetRoutes.all,
       migrations: Migration.procedures,
       pages: [
         TaskIndex.self, TeamBoard.self, ProcedureIndex.self, ProcedureShow.self, ProcedureChoice.self,

@@ -47,6 +47,8 @@ extension AccessTable {
     POST /lacak/:link/tanggapan/:answer 404 409 409  409 409 409 409 409 409 409 409
     GET /laporan/evaluasi              303 303 303  200 200 403 403 200 200 200 403
     GET /cpar                          303 303 303  200 200 403 403 200 200 200 403
+    GET /cpar.csv                      303 303 303  200 200 403 403 200 200 200 403
+    GET /cpar.xlsx                     303 303 303  200 200 403 403 200 200 200 403
     GET /prosedur/pilih                303 303 303  403 403 403 403 403 403 403 200
     POST /prosedur/pilih               404 404 404  403 403 403 403 403 403 403 422
     GET /pengaturan/kriteria-cpar      303 303 303  403 403 403 403 403 403 403 200

@@ -89,6 +89,9 @@ enum AccessTable {
   private static let cases = """
     GET /tugas                         303 303 303  200 200 200 200 200 200 200 200
     GET /tugas.csv                     303 303 303  200 200 200 200 200 200 200 200
+    GET /tugas.xlsx                    303 303 303  200 200 200 200 200 200 200 200
+    GET /tugas/tim.csv                 303 303 303  200 200 200 200 200 200 200 200
+    GET /tugas/tim.xlsx                303 303 303  200 200 200 200 200 200 200 200
     GET /tugas/tim                     303 303 303  200 200 200 200 200 200 200 200
     GET /prosedur                      303 303 303  200 200 200 200 200 200 200 200
     GET /prosedur/:code                303 303 303  200 200 200 200 200 200 200 200
@@ -97,6 +100,9 @@ enum AccessTable {
     GET /keluhan                       303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan.csv                   303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan.xlsx                  303 303 303  200 200 200 200 200 200 200 403
+    GET /cari                          303 303 303  200 200 200 200 200 200 200 403
+    GET /cari.csv                      303 303 303  200 200 200 200 200 200 200 403
+    GET /cari.xlsx                     303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan/cetak                 303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan/cetak/pdf             303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan/:case                 303 303 303  200 200 200 403 200 200 200 403
@@ -129,6 +135,13 @@ enum AccessTable {
     POST /keluhan/:case/lanjut         404 404 404  409 409 409 403 403 403 403 403
     GET /keluhan/:case/serah           303 303 303  409 409 409 403 403 403 403 403
     POST /keluhan/:case/serah          404 404 404  409 409 409 403 403 403 403 403
+    GET /keluhan/:case/serupa          303 303 303  200 200 200 403 403 403 403 403
+    POST /keluhan/:case/kaitan         404 404 404  422 422 422 403 403 403 403 403
+    POST /keluhan/:case/kaitan/lepas   404 404 404  404 404 404 403 403 403 403 403
+    GET /keluhan/:case/gabung          303 303 303  409 409 409 403 403 403 403 403
+    POST /keluhan/:case/gabung         404 404 404  409 409 409 403 403 403 403 403
+    GET /keluhan/:case/pisah           303 303 303  404 404 404 403 403 403 403 403
+    POST /keluhan/:case/pisah          404 404 404  404 404 404 403 403 403 403 403
     GET /keluhan/:case/eskalasi        303 303 303  409 409 409 403 403 403 403 403
     POST /keluhan/:case/eskalasi       404 404 404  409 409 409 403 403 403 403 403
     GET /keluhan/:case/eskalasi/cetak  303 303 303  404 404 404 403 404 404 404 403
@@ -137,6 +150,7 @@ enum AccessTable {
     GET /kpi                           303 303 303  200 200 403 403 200 200 200 403
     GET /surat                         303 303 303  403 200 403 403 403 200 403 403
     GET /surat.csv                     303 303 303  403 200 403 403 403 200 403 403
+    GET /surat.xlsx                    303 303 303  403 200 403 403 403 200 403 403
     GET /surat/cetak                   303 303 303  403 200 403 403 403 200 403 403
     GET /surat/cetak/pdf               303 303 303  403 200 403 403 403 200 403 403
     GET /surat/masuk/cetak             303 303 303  200 200 403 403 403 200 403 403
@@ -189,6 +203,19 @@ enum AccessTable {
     POST /pengaturan/cadangan/:backup/uji 404 404 404  403 403 403 403 403 403 403 404
     POST /pengaturan/cadangan/:backup/basis-data 404 404 404  403 403 403 403 403 403 403 404
     POST /pengaturan/cadangan/:backup/kunci 404 404 404  403 403 403 403 403 403 403 404
+    GET /pengaturan/orang.csv          303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/orang.xlsx         303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/unit.csv           303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/unit.xlsx          303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/jabatan.csv        303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/jabatan.xlsx       303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/kalender.csv       303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/kalender.xlsx      303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/surel.csv          303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/surel.xlsx         303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/jejak.csv          303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/jejak.xlsx         303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/jejak              303 303 303  403 403 403 403 403 403 403 200
     GET /pengaturan/eskalasi           303 303 303  403 403 403 403 403 403 403 200
     GET /pengaturan/eskalasi/:rule     303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/eskalasi/:rule    404 404 404  403 403 403 403 403 403 403 422

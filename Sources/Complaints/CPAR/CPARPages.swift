@@ -82,6 +82,7 @@ struct CPARIndex: StaffPage {
   let breadcrumbs = [Breadcrumb("CPAR")]
   let lines: [Line]
   let hasLines: Bool
+  let downloads = Downloads("/cpar")
 
   init(_ found: [(cpar: CPAR, token: String, ticket: String)], _ words: Words) {
     lines = found.map { cpar, token, ticket in

@@ -5,13 +5,15 @@ import Procedures
 // Full-text search is SQLite's own (FTS5); a second engine gets a file beside this one.
 extension Transaction {
   /// Puts a complaint's words into the index. Who wants to stay confidential is not found by name or telephone.
-  func index(_ new: NewComplaint, number: String, as complaint: Complaint.ID) {
+  /// The number of the letter it came as finds it, and so does its agenda number.
+  func index(_ new: NewComplaint, number: String, agenda: String?, as complaint: Complaint.ID) {
     let isNamed = new.confidentiality == .named
     let who = isNamed ? "\(new.contact.name) \(new.contact.organisation)" : ""
     let phone = isNamed ? new.contact.phone : ""
+    let letter = new.letter.map { "\($0.number) \(agenda ?? "")" } ?? ""
     let sql: SQL = """
       INSERT INTO complaintSearch (rowid, number, subject, description, service, name, phone, letterNumber)
-      VALUES (\(complaint), \(number), \(new.subject), \(new.description), \(new.service), \(who), \(phone), '')
+      VALUES (\(complaint), \(number), \(new.subject), \(new.description), \(new.service), \(who), \(phone), \(letter))
       """
     beforeCommit(SearchEntries(sql))
   }
@@ -23,7 +25,8 @@ extension Transaction {
 
   /// Adds the number of the signed letter to a complaint's entry.
   func index(letterNumber: String, of complaint: Complaint.ID) throws {
-    _ = try execute("UPDATE complaintSearch SET letterNumber = \(letterNumber) WHERE rowid = \(complaint)")
+    _ = try execute(
+      "UPDATE complaintSearch SET letterNumber = letterNumber || ' ' || \(letterNumber) WHERE rowid = \(complaint)")
   }
 }
 

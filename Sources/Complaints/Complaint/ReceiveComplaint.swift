@@ -15,7 +15,7 @@ extension Deed {
     let agenda = try new.letter.map { _ in try nextNumber(.agenda) }
     let id = try db.insert(new, case: run.id, tracking: tracking, agenda: agenda, by: actor.personID, at: at)
     if new.confidentiality != .anonymous { try db.insert(new.contact, of: id) }
-    db.index(new, number: number, as: id)
+    db.index(new, number: number, agenda: agenda, as: id)
     try addEntry(
       run.id, audience: .public, kind: "complaint.filed", heading: new.heading, text: new.description, files: new.files)
     try record("complaint.filed", Subject("case", run.id), "complaint=\(id) channel=\(new.channel.rawValue)")

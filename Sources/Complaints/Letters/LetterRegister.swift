@@ -20,9 +20,9 @@ struct LetterFilter: Sendable {
     [(name: "q", value: words), (name: "bulan", value: month?.iso ?? "")].filter { !$0.value.isEmpty }
   }
 
-  /// The register at this filter, with further fields such as the place of a page.
-  func address(_ path: String = "/surat", _ more: [(name: String, value: String)] = []) -> String {
-    let fields = query + more
+  /// The register at this filter, from a place on.
+  func address(_ path: String = "/surat", at place: ListPlace = .start) -> String {
+    let fields = query + place.query
     return fields.isEmpty ? path : "\(path)?\(FormData(fields).urlencoded)"
   }
 
@@ -88,32 +88,22 @@ struct LetterLine: Sendable, FromRow {
   }
 }
 
-/// A place in the register of letters: the line behind which, or in front of which, a page begins.
-struct LetterKey: Sendable, Hashable {
-  let at: Int64
-  let letter: Int64
-
-  /// Reads `1769990400000-12`.
-  init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int64($0) }
-    guard parts.count == 2, let at = parts[0], let letter = parts[1] else { return nil }
-    (self.at, self.letter) = (at, letter)
-  }
-
-  init(_ line: LetterLine) { (at, letter) = (line.signedAt.rawValue, line.letter.rawValue) }
-
-  var text: String { "\(at)-\(letter)" }
+extension LetterLine {
+  var key: ListKey { ListKey(order: signedAt.rawValue, id: letter.rawValue) }
 }
 
 extension Snapshot {
-  /// Signed letters, newest first, behind a key; or, going back, in front of one.
-  func letters(_ conditions: SQL, after: LetterKey?, before: LetterKey?, limit: Int) throws -> [LetterLine] {
-    var wanted = conditions
-    if let after { wanted += " AND (s.at, s.letterID) < (\(after.at), \(after.letter))" }
-    if let before { wanted += " AND (s.at, s.letterID) > (\(before.at), \(before.letter))" }
-    let order: SQL = before == nil ? " ORDER BY s.at DESC, s.letterID DESC" : " ORDER BY s.at, s.letterID"
-    let lines: [LetterLine] = try rows(Self.letterLines + " " + wanted + order + " LIMIT \(limit)")
-    return before == nil ? lines : lines.reversed()
+  /// Signed letters, newest first, from a place on.
+  func letters(_ conditions: SQL, at place: ListPlace = .start, limit: Int) throws -> [LetterLine] {
+    let beyond: SQL =
+      switch place {
+      case .start: ""
+      case .after(let key): " AND (s.at, s.letterID) < (\(key.order), \(key.id))"
+      case .before(let key): " AND (s.at, s.letterID) > (\(key.order), \(key.id))"
+      }
+    let order: SQL = place.isBackward ? " ORDER BY s.at, s.letterID" : " ORDER BY s.at DESC, s.letterID DESC"
+    let lines: [LetterLine] = try rows(Self.letterLines + " " + conditions + beyond + order + " LIMIT \(limit)")
+    return place.isBackward ? lines.reversed() : lines
   }
 
   /// Every line, for an export.

@@ -16,40 +16,38 @@ enum LetterRegisterPages {
     let colleague = try visit.colleague()
     let filter = LetterFilter(visit.request.query)
     let conditions = filter.conditions(zone: visit.app.office.zone, seenBy: colleague)
-    let after = LetterKey(visit.request.query.text("sesudah"))
-    let before = after == nil ? LetterKey(visit.request.query.text("sebelum")) : nil
+    let place = ListPlace(visit.request.query)
     let content = try visit.read { db in
       LetterRegisterPage.Content(
         waiting: try db.lettersToSign(by: colleague),
-        lines: try db.letters(conditions, after: after, before: before, limit: pageSize + 1),
-        total: try db.letterCount(conditions, upTo: countLimit + 1), hasKey: after != nil || before != nil,
-        isGoingBack: before != nil)
+        page: ListPage(try db.letters(conditions, at: place, limit: pageSize + 1), size: pageSize, at: place),
+        total: try db.letterCount(conditions, upTo: countLimit + 1))
     }
     return try visit.page(LetterRegisterPage(content, filter, at: visit.now, office: visit.app.office))
   }
 
-  /// GET /surat.csv: all that the filter shows, without who wants to stay unknown.
-  @Sendable static func export(_ visit: Visit) async throws -> Response {
+  /// GET /surat.csv, /surat.xlsx: all that the filter shows, without who wants to stay unknown.
+  @Sendable static func table(_ visit: Visit) throws -> TableExport {
     let conditions = LetterFilter(visit.request.query)
       .conditions(zone: visit.app.office.zone, seenBy: try visit.colleague())
     let words = visit.words
-    let writer = CSVWriter(separator: .semicolon)
-    var bytes = writer.start + writer.row(header.map { .text($0) })
-    try visit.read { db in
+    return TableExport("surat", sheet: "Surat keluar", columns: columns(words)) { db, add in
       try db.eachLetter(conditions) { line in
-        bytes += writer.row([
-          .text(line.number), .text(words.date(line.signedAt)), .text(line.subject), .text(line.addresseeWords),
+        try add([
+          .text(line.number), TableCell(line.signedAt, words), .text(line.subject), .text(line.addresseeWords),
           .text(line.signer), .text(line.ticket), .text(line.stateWords(words)),
         ])
       }
     }
-    var response = Response(.ok, body: .bytes(bytes))
-    response.headers["Content-Type"] = "text/csv; charset=utf-8"
-    response.headers["Content-Disposition"] = "attachment; filename=\"surat.csv\""
-    return response
   }
 
-  private static let header = ["Nomor", "Tanggal", "Hal", "Kepada", "Penanda tangan", "Keluhan", "Penerimaan"]
+  private static func columns(_ words: Words) -> [TableColumn] {
+    [
+      TableColumn("Nomor", width: 26), TableColumn("Ditandatangani (\(words.zone.label))", width: 17),
+      TableColumn("Hal", width: 44), TableColumn("Kepada", width: 28), TableColumn("Penanda tangan", width: 28),
+      TableColumn("Keluhan", width: 16), TableColumn("Penerimaan", width: 40),
+    ]
+  }
 }
 
 /// What the register's template sees.
@@ -61,7 +59,7 @@ struct LetterRegisterPage: StaffPage {
   let tasks: [TaskEntry]
   let waiting: String
   let summary: String
-  let export: String
+  let downloads: Downloads
   let paper: String
   let filters: [any Renderable]
   let hasLines: Bool
@@ -70,10 +68,8 @@ struct LetterRegisterPage: StaffPage {
 
   struct Content {
     let waiting: [WaitingLetter]
-    let lines: [LetterLine]
+    let page: ListPage<LetterLine>
     let total: Int
-    let hasKey: Bool
-    let isGoingBack: Bool
   }
 
   struct Line: Renderable {
@@ -93,27 +89,16 @@ struct LetterRegisterPage: StaffPage {
     hasTasks = !tasks.isEmpty
     waiting = words.count(tasks.count, "surat")
     summary = words.count(content.total, "surat", upTo: LetterRegisterPages.countLimit)
-    export = filter.address("/surat.csv")
+    downloads = Downloads("/surat") { filter.address($0) }
     paper = filter.address("/surat/cetak")
     let form = FormData(filter.query)
     filters = [
       TextField("q", "Cari nomor atau kata", form: form, kind: .search),
       TextField("bulan", "Bulan (tahun-bulan)", form: form, width: .ten),
     ]
-    let hasMore = content.lines.count > LetterRegisterPages.pageSize
-    let shown =
-      content.isGoingBack && hasMore
-      ? Array(content.lines.suffix(LetterRegisterPages.pageSize))
-      : Array(content.lines.prefix(LetterRegisterPages.pageSize))
-    lines = shown.map { Line($0, words) }
+    lines = content.page.lines.map { Line($0, words) }
     hasLines = !lines.isEmpty
-    let hasPrevious = content.isGoingBack ? hasMore : content.hasKey
-    let hasNext = content.isGoingBack || hasMore
-    pager = Pager(
-      total: summary, first: hasPrevious ? filter.address() : nil,
-      previous: hasPrevious
-        ? shown.first.map { filter.address("/surat", [(name: "sebelum", value: LetterKey($0).text)]) } : nil,
-      next: hasNext ? shown.last.map { filter.address("/surat", [(name: "sesudah", value: LetterKey($0).text)]) } : nil)
+    pager = content.page.pager(total: summary, key: \.key, address: { filter.address("/surat", at: $0) })
   }
 
   private static func task(

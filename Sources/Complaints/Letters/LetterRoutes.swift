@@ -4,28 +4,28 @@ import Procedures
 
 /// The reply letter, from draft to register.
 enum LetterRoutes {
-  static let all: [Route] = [
-    Route(
-      .get, "/keluhan/:case/surat", .caseReader, LetterPages.show, "the letter: to edit, to sign or to read (B8, B9)"),
-    Route(.post, "/keluhan/:case/surat", .performer(of: .letterDraft), LetterPages.save, "saves a version (B8)"),
-    Route(
-      .post, "/keluhan/:case/surat/paraf", .performer(of: .letterDraft), LetterPages.initial, "initials the draft (B8)"),
-    Route(
-      .post, "/keluhan/:case/surat/tanda-tangan", .performer(of: .letterSignature), LetterPages.sign,
-      "signs the letter, with the password again (B9)"),
-    Route(
-      .post, "/keluhan/:case/surat/pengembalian", .performer(of: .letterApproval, .letterSignature),
-      LetterPages.sendBack, "sends the letter back with a reason (B9, D7)"),
-    Route(
-      .post, "/keluhan/:case/surat/pemeriksaan", .performer(of: .letterApproval), LetterPages.check,
-      "initials the letter that was checked (D7)"),
-    Route(.get, "/keluhan/:case/surat/cetak", .letterReader, LetterPages.print, "the letter on paper (B8, B9)"),
-    Route(
-      .get, "/keluhan/:case/surat/cetak/pdf", .letterReader, LetterPages.pdf, "the letter on paper (B8, B9), as PDF"),
-    Route(.get, "/surat", .letterRegister, LetterRegisterPages.show, "letters to sign, then signed letters (B9)"),
-    Route(
-      .get, "/surat.csv", .letterRegister, LetterRegisterPages.export, "the register of letters as CSV, as filtered"),
-  ]
+  static let all: [Route] =
+    [
+      Route(
+        .get, "/keluhan/:case/surat", .caseReader, LetterPages.show, "the letter: to edit, to sign or to read (B8, B9)"),
+      Route(.post, "/keluhan/:case/surat", .performer(of: .letterDraft), LetterPages.save, "saves a version (B8)"),
+      Route(
+        .post, "/keluhan/:case/surat/paraf", .performer(of: .letterDraft), LetterPages.initial,
+        "initials the draft (B8)"),
+      Route(
+        .post, "/keluhan/:case/surat/tanda-tangan", .performer(of: .letterSignature), LetterPages.sign,
+        "signs the letter, with the password again (B9)"),
+      Route(
+        .post, "/keluhan/:case/surat/pengembalian", .performer(of: .letterApproval, .letterSignature),
+        LetterPages.sendBack, "sends the letter back with a reason (B9, D7)"),
+      Route(
+        .post, "/keluhan/:case/surat/pemeriksaan", .performer(of: .letterApproval), LetterPages.check,
+        "initials the letter that was checked (D7)"),
+      Route(.get, "/keluhan/:case/surat/cetak", .letterReader, LetterPages.print, "the letter on paper (B8, B9)"),
+      Route(
+        .get, "/keluhan/:case/surat/cetak/pdf", .letterReader, LetterPages.pdf, "the letter on paper (B8, B9), as PDF"),
+      Route(.get, "/surat", .letterRegister, LetterRegisterPages.show, "letters to sign, then signed letters (B9)"),
+    ] + Route.table("/surat", .letterRegister, "the register of letters, as filtered", LetterRegisterPages.table)
 
   static let navigation = NavigationItem(
     "Surat", "/surat", in: .records, isFor: { $0.can(.readLetters) },

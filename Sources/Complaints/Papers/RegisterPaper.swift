@@ -56,10 +56,8 @@ enum RegisterPapers {
   /// GET /keluhan/cetak: log keluhan, as filtered.
   @Sendable static func complaints(_ visit: Visit) async throws -> RegisterPaper {
     let filter = RegisterFilter(visit.request.query)
-    let conditions = filter.conditions(zone: visit.app.office.zone, seenBy: try visit.colleague())
-    let lines = try visit.read { db in
-      try db.register(conditions, SearchWords(filter.words), after: nil, before: nil, limit: RegisterPaper.mostRows + 1)
-    }
+    let question = filter.question(zone: visit.app.office.zone, seenBy: try visit.colleague())
+    let lines = try visit.read { try $0.register(question, limit: RegisterPaper.mostRows + 1).lines }
     let words = visit.words
     return try RegisterPaper(
       PaperKind("register.complaints", "Log Keluhan Pelanggan", form: 11), back: filter.address(),
@@ -67,7 +65,7 @@ enum RegisterPapers {
       rows: lines.map { line in
         [
           line.number, words.shortDate(line.openedAt), line.customerWords, line.subject, line.channel.words, line.unit,
-          line.step.map { "\($0). \(line.stepTitle)" } ?? "", line.ending?.words ?? "",
+          line.step.map { "\($0). \(line.stepTitle)" } ?? "", line.ending ?? "",
         ]
       }, visit)
   }
@@ -77,7 +75,7 @@ enum RegisterPapers {
     let filter = LetterFilter(visit.request.query)
     let conditions = filter.conditions(zone: visit.app.office.zone, seenBy: try visit.colleague())
     let lines = try visit.read { db in
-      try db.letters(conditions, after: nil, before: nil, limit: RegisterPaper.mostRows + 1)
+      try db.letters(conditions, limit: RegisterPaper.mostRows + 1)
     }
     let words = visit.words
     return try RegisterPaper(

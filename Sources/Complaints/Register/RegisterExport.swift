@@ -5,22 +5,21 @@ import Procedures
 
 /// The register as a table for a spreadsheet: all that the filter shows, without who wants to stay unknown.
 enum RegisterExport {
-  /// GET /keluhan.csv
-  @Sendable static func text(_ visit: Visit) async throws -> Response {
-    try await visit.download(table(visit), as: .csv)
+  /// GET /keluhan.csv, .xlsx
+  @Sendable static func register(_ visit: Visit) throws -> TableExport {
+    try table(visit, RegisterFilter(visit.request.query))
   }
 
-  /// GET /keluhan.xlsx
-  @Sendable static func workbook(_ visit: Visit) async throws -> Response {
-    try await visit.download(table(visit), as: .xlsx)
+  /// GET /cari.csv, .xlsx
+  @Sendable static func found(_ visit: Visit) throws -> TableExport {
+    try table(visit, .everywhere(visit.request.query))
   }
 
-  private static func table(_ visit: Visit) throws -> TableExport {
-    let filter = RegisterFilter(visit.request.query)
-    let conditions = filter.conditions(zone: visit.app.office.zone, seenBy: try visit.colleague())
+  private static func table(_ visit: Visit, _ filter: RegisterFilter) throws -> TableExport {
+    let question = filter.question(zone: visit.app.office.zone, seenBy: try visit.colleague())
     let words = visit.words
     return TableExport("keluhan", sheet: "Keluhan", columns: columns(words)) { db, add in
-      try db.eachRegisterLine(conditions, SearchWords(filter.words)) { line in try add(cells(line, words)) }
+      try db.eachRegisterLine(question) { line in try add(cells(line, words)) }
     }
   }
 
@@ -41,7 +40,7 @@ enum RegisterExport {
       .text(line.number), .text(line.subject), .text(line.customerWords), TableCell(line.openedAt, words),
       .text(line.channel.words), .text(line.unit), .text(line.priority?.words ?? ""), .text(line.isSafety ? "Ya" : ""),
       .text(line.step.map { "\($0). \(line.stepTitle)" } ?? ""), .text(line.performer), TableCell(line.dueAt, words),
-      TableCell(line.closedAt, words), .text(line.ending?.words ?? ""),
+      TableCell(line.closedAt, words), .text(line.ending ?? ""),
     ]
   }
 }

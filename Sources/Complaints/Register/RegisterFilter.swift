@@ -3,7 +3,7 @@ import HTTP
 import Platform
 import Procedures
 
-/// What the register of complaints shows, as its address says it: `/keluhan?status=terbuka&bulan=2026-03`.
+/// Which complaints a list shows, as its address says it: `/keluhan?status=terbuka&bulan=2026-03`.
 ///
 /// What cannot be understood is left out, so an old or mistyped address still shows something.
 struct RegisterFilter: Sendable {
@@ -11,83 +11,128 @@ struct RegisterFilter: Sendable {
     case open = "terbuka"
     case closed = "ditutup"
     case all = "semua"
+
+    var words: String {
+      switch self {
+      case .open: "Terbuka"
+      case .closed: "Ditutup"
+      case .all: "Semua"
+      }
+    }
   }
 
   let words: String
   let status: Status
   let month: Month?
+  /// Received from this day on, and up to that one.
+  let from: Day?
+  let until: Day?
   let unit: WorkUnit.ID?
   let category: Category.ID?
   let priority: Priority?
   let step: Int?
   let channel: Channel?
   let isSafety: Bool
+  /// The procedure's code; empty for all.
+  let procedure: String
 
-  init(_ query: FormData) {
-    words = query.text("q")
+  /// - Parameter status: shown where the address does not say and no words are looked for.
+  init(_ query: FormData, otherwise status: Status = .open) {
+    words = query.line("q")
     // Who looks for words looks everywhere, unless he says otherwise.
-    status = Status(rawValue: query.text("status")) ?? (SearchWords(words) == nil ? .open : .all)
+    self.status = Status(rawValue: query.text("status")) ?? (SearchWords(words) == nil ? status : .all)
     month = Month(iso: query.text("bulan"))
+    from = Day(typed: query.text("dari"))
+    until = Day(typed: query.text("sampai"))
     unit = query.int("unit").map { WorkUnit.ID(rawValue: Int64($0)) }
     category = query.int("kategori").map { Category.ID(rawValue: Int64($0)) }
     priority = query.int("prioritas").flatMap { Priority(rawValue: $0) }
     step = query.int("langkah").flatMap { (1...99).contains($0) ? $0 : nil }
     channel = Channel(rawValue: query.text("saluran"))
     isSafety = query.text("k3") == "1"
+    procedure = query.text("prosedur").filter { $0.isASCII && $0.isLetter || $0.isNumber }
   }
+
+  /// As the search page reads an address: open and closed alike.
+  static func everywhere(_ query: FormData) -> RegisterFilter { RegisterFilter(query, otherwise: .all) }
 
   /// The filter as fields of an address; what is not set is left out.
-  var query: [(String, String)] {
-    let all: [(String, String)] = [
-      ("q", words), ("status", status.rawValue), ("bulan", month?.iso ?? ""), ("unit", unit.map { "\($0)" } ?? ""),
+  var query: [(name: String, value: String)] {
+    let all: [(name: String, value: String)] = [
+      ("q", words), ("status", status.rawValue), ("bulan", month?.iso ?? ""), ("dari", from?.iso ?? ""),
+      ("sampai", until?.iso ?? ""), ("unit", unit.map { "\($0)" } ?? ""),
       ("kategori", category.map { "\($0)" } ?? ""), ("prioritas", priority.map { "\($0.rawValue)" } ?? ""),
       ("langkah", step.map { "\($0)" } ?? ""), ("saluran", channel?.rawValue ?? ""), ("k3", isSafety ? "1" : ""),
+      ("prosedur", procedure),
     ]
-    return all.filter { !$0.1.isEmpty }
+    return all.filter { !$0.value.isEmpty }
   }
 
-  /// The register at this filter, with further fields such as the place of a page.
-  func address(_ path: String = "/keluhan", _ more: [(String, String)] = []) -> String {
-    "\(path)?\(FormData(query + more).urlencoded)"
+  /// The list at this path with this filter, from a place on.
+  func address(_ path: String = "/keluhan", at place: ListPlace = .start) -> String {
+    "\(path)?\(FormData(query + place.query).urlencoded)"
   }
 
-  /// The conditions beside the words, over `caseRun r` and `complaint c`.
-  func conditions(zone: Zone, seenBy colleague: SignedIn) -> SQL {
-    var parts: [SQL] = [Self.visible(to: colleague)]
+  /// What to ask of the database.
+  func question(zone: Zone, seenBy colleague: SignedIn) -> RegisterQuestion {
+    let parts = kinds + period(zone) + [inCategory, atStep, visible(to: colleague)].compactMap { $0 }
+    return RegisterQuestion(
+      conditions: parts.isEmpty ? "1 = 1" : SQL.joined(parts, separator: " AND "), words: SearchWords(words),
+      isNarrow: !parts.isEmpty)
+  }
+
+  private var kinds: [SQL] {
+    var parts: [SQL] = []
     switch status {
     case .open: parts.append("r.closedAt IS NULL")
     case .closed: parts.append("r.closedAt IS NOT NULL")
     case .all: break
     }
-    if let month {
-      let first = zone.instant(month.first)
-      let next = zone.instant(month.last.next)
-      parts.append("r.openedAt >= \(first) AND r.openedAt < \(next)")
-    }
     if let unit { parts.append("r.unitID = \(unit)") }
     if let priority { parts.append("r.priority = \(priority.rawValue)") }
     if isSafety { parts.append("r.isSafety = 1") }
     if let channel { parts.append("c.channel = \(channel)") }
-    if let category { parts.append(Self.inCategory(category)) }
-    if let step {
+    if !procedure.isEmpty {
       parts.append(
         """
-        EXISTS (SELECT 1 FROM caseStep o JOIN step s ON s.id = o.stepID
-          WHERE o.caseID = r.id AND o.completedAt IS NULL AND s.number = \(step))
+        r.revisionID IN (SELECT v.id FROM revision v JOIN procedure y ON y.id = v.procedureID
+          WHERE y.code = \(procedure))
         """)
     }
-    return SQL.joined(parts, separator: " AND ")
+    return parts
   }
 
-  private static func inCategory(_ category: Category.ID) -> SQL {
-    """
-    \(category) = (SELECT g.categoryID FROM sorting g WHERE g.complaintID = c.id ORDER BY g.caseStepID DESC LIMIT 1)
-    """
+  private func period(_ zone: Zone) -> [SQL] {
+    var parts: [SQL] = []
+    if let month {
+      parts.append(
+        "r.openedAt >= \(zone.instant(month.first)) AND r.openedAt < \(zone.instant(month.last.next))")
+    }
+    if let from { parts.append("r.openedAt >= \(zone.instant(from))") }
+    if let until { parts.append("r.openedAt < \(zone.instant(until.next))") }
+    return parts
+  }
+
+  private var inCategory: SQL? {
+    category.map { category in
+      """
+      \(category) = (SELECT g.categoryID FROM sorting g WHERE g.complaintID = c.id ORDER BY g.caseStepID DESC LIMIT 1)
+      """
+    }
+  }
+
+  private var atStep: SQL? {
+    step.map { step in
+      """
+      EXISTS (SELECT 1 FROM caseStep o JOIN step s ON s.id = o.stepID
+        WHERE o.caseID = r.id AND o.completedAt IS NULL AND s.number = \(step))
+      """
+    }
   }
 
   /// Everything for who may read everything; else the own units', what one is responsible for or was told of.
-  private static func visible(to colleague: SignedIn) -> SQL {
-    if colleague.can(.readAllCases) { return "1 = 1" }
+  private func visible(to colleague: SignedIn) -> SQL? {
+    if colleague.can(.readAllCases) { return nil }
     let units = colleague.can(.readUnitCases) ? colleague.seats.map(\.unit) : []
     return """
       (r.unitID IN \(list: units) OR r.responsibleID = \(colleague.person)
@@ -95,4 +140,13 @@ struct RegisterFilter: Sendable {
           WHERE x.complaintID = c.id AND d.personID = \(colleague.person)))
       """
   }
+}
+
+/// What a filter asks of the database.
+struct RegisterQuestion: Sendable {
+  /// Beside the words, over `caseRun r` and `complaint c`.
+  let conditions: SQL
+  let words: SearchWords?
+  /// Whether the conditions leave out anything.
+  let isNarrow: Bool
 }

@@ -4,33 +4,41 @@ import Mustache
 import Platform
 import Procedures
 
-/// The register of complaints: filtered, paged and exported through its address.
+/// The register of complaints, and looking for some of them: filtered, paged and exported through their addresses.
 enum RegisterPages {
   static let pageSize = 50
   /// Counting stops here: beyond it the page says "1.000+".
   static let countLimit = 1000
-  /// And here for words, whose hits have to be looked at one by one: the page shows them anyway.
-  static let foundLimit = pageSize
 
   /// GET /keluhan
   @Sendable static func show(_ visit: Visit) async throws -> Response {
-    let colleague = try visit.colleague()
-    let filter = RegisterFilter(visit.request.query)
-    let conditions = filter.conditions(zone: visit.app.office.zone, seenBy: colleague)
-    let words = SearchWords(filter.words)
-    let limit = words == nil ? countLimit : foundLimit
-    let after = RegisterKey(visit.request.query.text("sesudah"))
-    let before = after == nil ? RegisterKey(visit.request.query.text("sebelum")) : nil
-    let page = try visit.read { db in
-      RegisterPage.Content(
-        lines: try db.register(conditions, words, after: after, before: before, limit: pageSize + 1),
-        total: try db.registerCount(conditions, words, upTo: limit + 1), limit: limit, units: try db.activeUnits(),
-        categories: try db.categories())
-    }
-    let place = RegisterPage.Place(hasKey: after != nil || before != nil, isGoingBack: before != nil)
-    var shown = RegisterPage(page, filter, place, at: visit.now, office: visit.app.office)
-    shown.report = colleague.can(.readAllCases) ? "/laporan/evaluasi" : nil
+    var shown = RegisterPage(try list(visit, "/keluhan", RegisterFilter(visit.request.query)))
+    shown.report = try visit.colleague().can(.readAllCases) ? "/laporan/evaluasi" : nil
     return try visit.page(shown)
+  }
+
+  /// GET /cari
+  @Sendable static func search(_ visit: Visit) async throws -> Response {
+    // Without any question there is nothing to look for, rather than everything to show.
+    let isAsked = !visit.request.query.fields.allSatisfy(\.value.isEmpty)
+    let list = try list(visit, "/cari", .everywhere(visit.request.query), isAsked: isAsked)
+    return try visit.page(SearchPage(list, isAsked: isAsked))
+  }
+
+  private static func list(
+    _ visit: Visit, _ path: String, _ filter: RegisterFilter, isAsked: Bool = true
+  ) throws -> RegisterList {
+    let question = filter.question(zone: visit.app.office.zone, seenBy: try visit.colleague())
+    let place = ListPlace(visit.request.query)
+    return try visit.read { db in
+      let found =
+        isAsked
+        ? try db.register(question, at: place, limit: pageSize + 1) : RegisterFound(lines: [], rest: nil)
+      let total = isAsked && question.words == nil ? try db.registerCount(question, upTo: countLimit + 1) : nil
+      return RegisterList(
+        path: path, filter: filter, place: place, found: found, total: total, choices: try RegisterChoices(db),
+        now: visit.now, office: visit.app.office)
+    }
   }
 }
 
@@ -40,11 +48,13 @@ extension RegisterLine {
 }
 
 enum RegisterRoutes {
-  static let all: [Route] = [
-    Route(.get, "/keluhan", .register, RegisterPages.show, "register of complaints, filtered by its address"),
-    Route(.get, "/keluhan.csv", .register, RegisterExport.text, "the register as CSV, as filtered"),
-    Route(.get, "/keluhan.xlsx", .register, RegisterExport.workbook, "the register as a workbook, as filtered"),
-  ]
+  static let all: [Route] =
+    [
+      Route(.get, "/keluhan", .register, RegisterPages.show, "register of complaints, filtered by its address"),
+      Route(.get, "/cari", .register, RegisterPages.search, "looks for complaints by number, name, telephone, words"),
+    ]
+    + Route.table("/keluhan", .register, "the register of complaints, as filtered", RegisterExport.register)
+    + Route.table("/cari", .register, "what was found, as filtered", RegisterExport.found)
 }
 
 extension Access {

@@ -10,7 +10,8 @@ struct RegisterLine: Sendable {
   let subject: String
   let openedAt: Instant
   let closedAt: Instant?
-  let ending: CaseEnding?
+  /// How it ended, in words; nil while it is open.
+  let ending: String?
   let priority: Priority?
   let confidentiality: Confidentiality
   let isSafety: Bool
@@ -30,7 +31,9 @@ struct RegisterLine: Sendable {
     subject = try row["subject"]
     openedAt = try row["openedAt"]
     closedAt = try row["closedAt"]
-    ending = try row["ending"]
+    let word: CaseEnding? = try row["ending"]
+    let detail: String = try row["endingDetail"]
+    ending = word?.words(detail)
     let level: Int? = try row["priority"]
     priority = level.flatMap { Priority(rawValue: $0) }
     confidentiality = try row["confidentiality"]
@@ -46,63 +49,82 @@ struct RegisterLine: Sendable {
   }
 }
 
-/// A place in the register: the line behind which, or in front of which, a page begins.
-struct RegisterKey: Sendable, Hashable {
-  let openedAt: Int64
-  let id: Int64
+extension RegisterLine {
+  var key: ListKey { ListKey(order: openedAt.rawValue, id: id.rawValue) }
+}
 
-  /// Reads `1769990400000-12`.
-  init?(_ text: String) {
-    let parts = text.split(separator: "-").compactMap { Int64($0) }
-    guard parts.count == 2 else { return nil }
-    (openedAt, id) = (parts[0], parts[1])
-  }
-
-  init(_ line: RegisterLine) { (openedAt, id) = (line.openedAt.rawValue, line.id.rawValue) }
-
-  var text: String { "\(openedAt)-\(id)" }
+/// Lines of the register, and where to look on when only the newest hits could be looked at.
+struct RegisterFound: Sendable {
+  let lines: [RegisterLine]
+  /// The last hit that was looked at; nil where all were, or enough were found.
+  let rest: ListKey?
 }
 
 extension Snapshot {
-  /// Lines of the register, newest first, behind a key; or, going back, in front of one.
-  func register(
-    _ conditions: SQL, _ words: SearchWords?, after: RegisterKey?, before: RegisterKey?, limit: Int
-  ) throws -> [RegisterLine] {
-    let source = try registerSource(words)
-    var wanted = source.condition + conditions
-    if let after { wanted += " AND " + source.behind(after) }
-    if let before { wanted += " AND " + source.inFront(before) }
-    let order = before == nil ? source.newestFirst : source.oldestFirst
+  /// Hits of words that are looked at for one page when a filter beside them leaves out most: a word that a million
+  /// complaints hold would otherwise be followed to its end for the few of one unit.
+  static var hitsForPage: Int { 5_000 }
+
+  /// Lines of the register, newest first, from a place on.
+  func register(_ question: RegisterQuestion, at place: ListPlace = .start, limit: Int) throws -> RegisterFound {
+    let source = try registerSource(question, at: place)
+    let order = place.isBackward ? source.oldestFirst : source.newestFirst
     let names = try registerNames()
-    let sql = Self.columns + source.tables + Self.joins + " WHERE " + wanted + order + " LIMIT \(limit)"
+    let conditions = SQL.joined([question.conditions] + source.conditions(place), separator: " AND ")
+    let sql = Self.columns + source.tables + Self.joins + " WHERE " + conditions + order + " LIMIT \(limit)"
     let lines = try rows(sql) { row in try RegisterLine(row, names) }
-    return before == nil ? lines : lines.reversed()
+    let rest = lines.count < limit ? try lastHit(source) : nil
+    return RegisterFound(lines: place.isBackward ? lines.reversed() : lines, rest: rest)
   }
 
   /// Every line, for an export.
-  func eachRegisterLine(_ conditions: SQL, _ words: SearchWords?, _ body: (RegisterLine) throws -> Void) throws {
-    let source = try registerSource(words)
+  func eachRegisterLine(_ question: RegisterQuestion, _ body: (RegisterLine) throws -> Void) throws {
+    let source = try question.words.map { RegisterSource.found(by: try match($0)) } ?? .all
+    let conditions = SQL.joined([question.conditions] + source.conditions(.start), separator: " AND ")
     let sql =
-      Self.columns + source.tables + Self.joins + " /* whole table */ WHERE " + source.condition + conditions
-      + source.newestFirst
+      Self.columns + source.tables + Self.joins + " /* whole table */ WHERE " + conditions + source.newestFirst
     let names = try registerNames()
     try each(sql) { row in try body(try RegisterLine(row, names)) }
   }
 
-  /// How many lines there are, counted no further than a limit.
-  func registerCount(_ conditions: SQL, _ words: SearchWords?, upTo limit: Int) throws -> Int {
-    let source = try registerSource(words)
-    let sql = source.tables + " WHERE " + source.condition + conditions
+  /// How many lines there are without words, counted no further than a limit.
+  func registerCount(_ question: RegisterQuestion, upTo limit: Int) throws -> Int {
+    let sql = RegisterSource.all.tables + " WHERE " + question.conditions
     return try rememberedValue("SELECT COUNT(*) FROM (SELECT 1" + sql + " LIMIT \(limit))") ?? 0
   }
 
-  private func registerSource(_ words: SearchWords?) throws -> RegisterSource {
-    guard let words else { return .all }
-    return .found(by: try match(words))
+  private func registerSource(_ question: RegisterQuestion, at place: ListPlace) throws -> RegisterSource {
+    guard let words = question.words else { return .all }
+    let match = try match(words)
+    guard question.isNarrow else { return .found(by: match) }
+    let (beyond, order): (SQL, SQL) =
+      switch place {
+      case .start: ("", "DESC")
+      case .after(let key): (" AND rowid < \(RegisterSource.entry(key))", "DESC")
+      case .before(let key): (" AND rowid > \(RegisterSource.entry(key))", "ASC")
+      }
+    return .among(
+      """
+      (SELECT rowid AS entry FROM complaintSearch WHERE complaintSearch MATCH \(match)\(beyond)
+        ORDER BY rowid \(order) LIMIT \(Self.hitsForPage))
+      """)
+  }
+
+  /// The last of the hits that were looked at, when there were as many as are looked at for one page.
+  private func lastHit(_ source: RegisterSource) throws -> ListKey? {
+    guard case .among(let hits) = source else { return nil }
+    let (count, last): (Int, Int64?) =
+      try row("SELECT COUNT(*) AS hits, MIN(entry) AS oldest FROM \(hits)") { row in
+        (try row["hits"], try row["oldest"])
+      } ?? (0, nil)
+    guard count == Self.hitsForPage, let last else { return nil }
+    return try row(
+      "SELECT r.openedAt, r.id FROM complaint c JOIN caseRun r ON r.id = c.caseID WHERE c.id = \(last)"
+    ) { row in ListKey(order: try row["openedAt"], id: try row["id"]) }
   }
 
   private static let columns: SQL = """
-    SELECT r.id, r.token, r.number, r.subject, r.openedAt, r.closedAt, r.ending, r.priority, r.confidentiality,
+    SELECT r.id, r.token, r.number, r.subject, r.openedAt, r.closedAt, r.ending, r.endingDetail, r.priority, r.confidentiality,
       r.isSafety, r.unitID, c.channel, o.stepID, o.dueAt,
       CASE WHEN r.confidentiality = 'named' THEN COALESCE(p.name, '') ELSE '' END AS customer
     """
@@ -119,25 +141,25 @@ extension Snapshot {
 /// million hits costs what a page of a hundred does.
 private enum RegisterSource {
   case all
+  /// All that the index has for a question.
   case found(by: String)
+  /// Some of its hits, as a table with the column `entry`.
+  case among(SQL)
 
+  // CROSS JOIN keeps the index in front.
   var tables: SQL {
     switch self {
     case .all: " FROM caseRun r JOIN complaint c ON c.caseID = r.id"
-    // CROSS JOIN keeps the index in front.
     case .found:
       """
        FROM complaintSearch CROSS JOIN complaint c ON c.id = complaintSearch.rowid
        CROSS JOIN caseRun r ON r.id = c.caseID
       """
-    }
-  }
-
-  /// Before the other conditions.
-  var condition: SQL {
-    switch self {
-    case .all: ""
-    case .found(let match): "complaintSearch MATCH \(match) AND "
+    case .among(let hits):
+      """
+       FROM \(hits) f CROSS JOIN complaint c ON c.id = f.entry
+       CROSS JOIN caseRun r ON r.id = c.caseID
+      """
     }
   }
 
@@ -145,6 +167,7 @@ private enum RegisterSource {
     switch self {
     case .all: " ORDER BY r.openedAt DESC, r.id DESC"
     case .found: " ORDER BY complaintSearch.rowid DESC"
+    case .among: " ORDER BY f.entry DESC"
     }
   }
 
@@ -152,20 +175,24 @@ private enum RegisterSource {
     switch self {
     case .all: " ORDER BY r.openedAt, r.id"
     case .found: " ORDER BY complaintSearch.rowid"
+    case .among: " ORDER BY f.entry"
     }
   }
 
-  func behind(_ key: RegisterKey) -> SQL {
-    switch self {
-    case .all: "(r.openedAt, r.id) < (\(key.openedAt), \(key.id))"
-    case .found: "complaintSearch.rowid < (SELECT id FROM complaint WHERE caseID = \(key.id))"
+  /// What a place, and the index itself, ask for.
+  func conditions(_ place: ListPlace) -> [SQL] {
+    switch (self, place) {
+    case (.all, .start), (.among, _): []
+    case (.all, .after(let key)): ["(r.openedAt, r.id) < (\(key.order), \(key.id))"]
+    case (.all, .before(let key)): ["(r.openedAt, r.id) > (\(key.order), \(key.id))"]
+    case (.found(let match), .start): ["complaintSearch MATCH \(match)"]
+    case (.found(let match), .after(let key)):
+      ["complaintSearch MATCH \(match)", "complaintSearch.rowid < \(Self.entry(key))"]
+    case (.found(let match), .before(let key)):
+      ["complaintSearch MATCH \(match)", "complaintSearch.rowid > \(Self.entry(key))"]
     }
   }
 
-  func inFront(_ key: RegisterKey) -> SQL {
-    switch self {
-    case .all: "(r.openedAt, r.id) > (\(key.openedAt), \(key.id))"
-    case .found: "complaintSearch.rowid > (SELECT id FROM complaint WHERE caseID = \(key.id))"
-    }
-  }
+  /// A line's entry in the index.
+  static func entry(_ key: ListKey) -> SQL { "(SELECT id FROM complaint WHERE caseID = \(key.id))" }
 }

@@ -115,6 +115,7 @@ struct MailPage: StaffPage {
   let isSet: Bool
   let hasLines: Bool
   let lines: [Line]
+  let downloads = Downloads(MailRoutes.root)
   let pager: Pager?
 
   init(_ visit: Visit, _ figures: MailFigures, _ refused: RefusedMails) {
@@ -139,10 +140,14 @@ struct MailPage: StaffPage {
   }
 }
 
-extension MailPage.Line {
+extension RefusedMails.Line {
   /// A customer's address is not the administrator's to know.
+  var shownAddress: String { isForCustomer ? EmailAddress(address)?.masked ?? "pelanggan" : address }
+}
+
+extension MailPage.Line {
   fileprivate init(_ mail: RefusedMails.Line, _ words: Words) {
-    address = mail.isForCustomer ? EmailAddress(mail.address)?.masked ?? "pelanggan" : mail.address
+    address = mail.shownAddress
     subject = mail.subject
     since = words.shortDateTime(mail.refusedAt)
     attempts = words.number(mail.attempts)

@@ -153,7 +153,7 @@ extension PeopleFilter {
   }
 
   /// The address of this list, at another place of it.
-  func address(_ turn: Turn) -> String {
+  func address(_ turn: Turn, _ path: String = PeoplePages.root) -> String {
     var query = FormData()
     if let unit { query.append("unit", unit.description) }
     if hasLeft { query.append("status", "keluar") }
@@ -163,6 +163,6 @@ extension PeopleFilter {
     case .before(let id): query.append("sebelum", id.description)
     }
     let text = query.urlencoded
-    return text.isEmpty ? PeoplePages.root : "\(PeoplePages.root)?\(text)"
+    return text.isEmpty ? path : "\(path)?\(text)"
   }
 }

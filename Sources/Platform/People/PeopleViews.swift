@@ -22,6 +22,7 @@ struct PeopleIndex: StaffPage {
   let filters: [SelectField]
   let hasLines: Bool
   let lines: [Line]
+  let downloads: Downloads
   let pager: Pager
 
   init(_ list: PeopleList, _ seats: [Appointment], _ units: [WorkUnit], _ filter: PeopleFilter) {
@@ -41,6 +42,7 @@ struct PeopleIndex: StaffPage {
         seats: seats.isEmpty ? "Belum ada jabatan" : seats.joined(separator: "; "))
     }
     hasLines = !lines.isEmpty
+    downloads = Downloads(PeoplePages.root) { filter.address(.first, $0) }
     let first = list.persons.first.map { filter.address(.before($0.id)) }
     let last = list.persons.last.map { filter.address(.after($0.id)) }
     pager = Pager(

@@ -28,6 +28,7 @@ struct CalendarPage: StaffPage {
   let next: String
   let hasDays: Bool
   let days: [DayOff]
+  let downloads: Downloads
   let form: WebForm
   let hours: String
   let jointLeave: String
@@ -43,6 +44,7 @@ struct CalendarPage: StaffPage {
     let words = Words(zone: office.zone)
     days = office.calendar.holidays.filter { $0.day.year == year }.map { DayOff($0, words) }
     hasDays = !days.isEmpty
+    downloads = Downloads(CalendarPages.root) { "\($0)?tahun=\(year)" }
     form = Self.form(typed, errors)
     hours = office.hoursInWords
     jointLeave = office.calendar.jointLeaveIsOff ? "Cuti bersama diliburkan." : "Cuti bersama tetap hari kerja."
@@ -78,7 +80,7 @@ extension CalendarPage.DayOff {
 }
 
 extension Holiday.Kind {
-  fileprivate var words: String {
+  var words: String {
     switch self {
     case .national: "Libur nasional"
     case .jointLeave: "Cuti bersama"

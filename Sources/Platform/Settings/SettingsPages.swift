@@ -97,6 +97,7 @@ struct SettingsIndex: StaffPage {
       Place(label: "Kriteria CPAR", href: "/pengaturan/kriteria-cpar", about: "Kapan CPAR wajib diterbitkan."),
       Place(label: "Surel keluar", href: MailRoutes.root, about: "Server surel, dan surel yang tidak terkirim."),
       Place(label: "Cadangan", href: BackupRoutes.root, about: "Salinan data setiap hari, dan uji pemulihannya."),
+      Place(label: "Jejak", href: TrailPages.root, about: "Siapa melakukan apa, dan kapan."),
     ]
     let people = [
       Place(label: "Orang", href: "/pengaturan/orang", about: "Petugas, jabatannya, dan tautan kata sandi."),

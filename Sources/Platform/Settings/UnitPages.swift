@@ -70,6 +70,7 @@ struct UnitPage: StaffPage {
   let breadcrumbs = [Breadcrumb.settings, Breadcrumb("Unit kerja")]
   let errorSummary: ErrorSummary?
   let lines: [Line]
+  let downloads = Downloads("/pengaturan/unit")
   let form: WebForm
 
   init(_ units: [WorkUnit], form typed: FormData, errors: FormErrors) {
@@ -102,6 +103,7 @@ struct PositionPage: StaffPage {
   let title = "Jabatan"
   let breadcrumbs = [Breadcrumb.settings, Breadcrumb("Jabatan")]
   let lines: [Line]
+  let downloads = Downloads("/pengaturan/jabatan")
 
   init(_ positions: [Position], _ abilities: [Position.ID: [Ability]], _ words: Words) {
     lines = positions.map { position in

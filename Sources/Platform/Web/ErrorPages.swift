@@ -10,8 +10,11 @@ package struct ErrorPage: PublicPage {
   let isMissing: Bool
   /// Whether signing in again mends it.
   let isSignedOut: Bool
+  /// What was sent, to be sent again; nil where that mends nothing.
+  let retry: RetryForm?
 
-  init(_ status: Status, _ message: String, reference: String, isSignedOut: Bool) {
+  init(_ status: Status, _ message: String, reference: String, isSignedOut: Bool, retry: RetryForm?) {
+    self.retry = retry
     title = isSignedOut ? "Sesi berakhir" : Self.title(of: status)
     self.message = message
     self.reference = reference
@@ -37,8 +40,10 @@ package struct StaffErrorPage: StaffPage {
   let message: String
   let reference: String
   let back: Breadcrumb
+  let retry: RetryForm?
 
-  init(_ status: Status, _ message: String, reference: String, back: Breadcrumb) {
+  init(_ status: Status, _ message: String, reference: String, back: Breadcrumb, retry: RetryForm?) {
+    self.retry = retry
     title = ErrorPage.title(of: status)
     breadcrumbs = [Breadcrumb("Tugas saya", "/tugas"), Breadcrumb(title)]
     self.message = message
@@ -52,13 +57,15 @@ extension Visit {
   func errorPage(
     _ status: Status, _ message: String, reference: String = "", isSignedOut: Bool = false
   ) -> Response {
+    let retry = status == .serviceUnavailable ? RetryForm(self) : nil
     let plain = Response.text("\(message)\n", status: status)
     if signedIn != nil,
-      let page = try? page(StaffErrorPage(status, message, reference: reference, back: wayBack), status: status)
+      let page = try? page(
+        StaffErrorPage(status, message, reference: reference, back: wayBack, retry: retry), status: status)
     {
       return page
     }
-    let page = ErrorPage(status, message, reference: reference, isSignedOut: isSignedOut)
+    let page = ErrorPage(status, message, reference: reference, isSignedOut: isSignedOut, retry: retry)
     return (try? self.page(page, status: status)) ?? plain
   }
 

@@ -58,6 +58,20 @@ package struct Notice: Renderable {
   package let href: String
 }
 
+/// The box in the bar, as a template sees it; nil on the page it leads to, which has one of its own.
+package struct SearchLine: Renderable {
+  let label: String
+  let action: String
+
+  fileprivate init?(_ visit: Visit) {
+    guard let signedIn = visit.signedIn,
+      let box = visit.app.features.compactMap(\.search).first(where: { $0.isFor(signedIn) }),
+      visit.request.path != box.path
+    else { return nil }
+    (label, action) = (box.label, box.path)
+  }
+}
+
 /// What surrounds a staff page.
 package struct StaffFrame: Renderable {
   let title: String
@@ -67,6 +81,7 @@ package struct StaffFrame: Renderable {
   let personName: String
   let positionName: String
   let forgeryToken: String
+  let search: SearchLine?
   let navigation: [NavigationLink]
   let notices: [Notice]
   let breadcrumbs: [Breadcrumb]
@@ -80,6 +95,7 @@ package struct StaffFrame: Renderable {
     personName = visit.signedIn?.name ?? ""
     positionName = visit.signedIn?.title ?? ""
     forgeryToken = visit.forgery.token(visit.app.world)
+    search = SearchLine(visit)
     navigation = try visit.navigation()
     notices = visit.notices()
   }

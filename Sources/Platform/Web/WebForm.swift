@@ -16,6 +16,10 @@ package struct WebForm: Renderable {
   let isMultipart: Bool
   let isDangerous: Bool
   let cancel: Cancel?
+  /// What the files of one sending may weigh together, in bytes and in words: a little less than the request, which
+  /// holds the texts as well.
+  let limit = Route.uploadLimit - Route.formLimit / 2
+  let limitWords = "\(Route.uploadLimit >> 20) MB"
 
   /// - Parameters:
   ///   - fields: any of the fields above.

@@ -10,12 +10,16 @@ extension Snapshot {
     try value("SELECT MAX(id) FROM cpar WHERE caseID = \(run)")
   }
 
-  /// The newest requests of the organisation, each with the token and number of its case, newest first.
-  package func newestCPARs(limit: Int) throws -> [(cpar: CPAR, token: String, ticket: String)] {
+  /// The requests of the organisation, each with the token and number of its case, newest first, behind a place.
+  package func newestCPARs(
+    from place: ListPlace = .start, limit: Int
+  ) throws -> [(cpar: CPAR, token: String, ticket: String)] {
+    let behind: SQL =
+      if case .after(let key) = place { "WHERE (c.issuedAt, c.id) < (\(key.order), \(key.id))" } else { "" }
     let places: [CPAR.ID: (String, String)] = Dictionary(
       uniqueKeysWithValues: try rows(
         """
-        SELECT c.id, r.token, r.number FROM cpar c JOIN caseRun r ON r.id = c.caseID
+        SELECT c.id, r.token, r.number FROM cpar c JOIN caseRun r ON r.id = c.caseID \(behind)
         ORDER BY c.issuedAt DESC, c.id DESC LIMIT \(limit)
         """
       ) { row in (try row["id"], (try row["token"], try row["number"])) })

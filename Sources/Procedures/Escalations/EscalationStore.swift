@@ -41,7 +41,7 @@ extension Snapshot {
     return try owners.flatMap { owner -> [CaseStep.ID] in
       try values(
         """
-        SELECT s.id FROM \(owner) AND s.completedAt IS NULL AND COALESCE(s.dueAt, 9223372036854775807) < \(end)
+        SELECT s.id FROM \(owner) AND s.completedAt IS NULL AND \(TaskRank.sql) < \(TaskRank.before(end))
           AND NOT EXISTS (SELECT 1 FROM escalation e WHERE e.caseStepID = s.id AND e.ruleID = \(rule.id))
           AND EXISTS (SELECT 1 FROM position p WHERE p.id = s.positionID AND p.reportsTo IS NOT NULL)
         ORDER BY s.dueAt, s.id LIMIT \(limit)

@@ -38,7 +38,7 @@ extension Snapshot {
       try each(
         """
         SELECT s.id, s.stepID, s.priority, s.dueAt FROM \(whose) AND s.completedAt IS NULL
-          AND COALESCE(s.dueAt, 9223372036854775807) <= \(horizon)
+          AND \(TaskRank.sql) < \(TaskRank.before(horizon.adding(milliseconds: 1)))
           AND NOT EXISTS (SELECT 1 FROM stepReminder m WHERE m.caseStepID = s.id AND m.moment = s.dueAt
             AND m.kind = CASE WHEN s.dueAt < \(now) THEN 'late' ELSE 'soon' END)
         """

@@ -1,34 +1,78 @@
+import Database
 import Documents
-import HTTP
 import Platform
 
-/// The tasks as a table for a spreadsheet.
-enum TaskExport {
-  static func response(_ lines: [TaskLine], _ visit: Visit) -> Response {
-    let writer = CSVWriter()
-    var bytes = writer.start + writer.row(heads.map { .text($0) })
-    for line in lines { bytes += writer.row(cells(line, visit)) }
-    let day = visit.app.office.zone.day(of: visit.now).iso
-    return Response(
-      headers: [
-        "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": "attachment; filename=\"tugas-\(day).csv\"",
-      ], body: .bytes(bytes))
+/// Tasks as a table for a spreadsheet.
+extension TaskPages {
+  /// Tasks that are read at once: memory holds no more, however long the list.
+  private static let portion = 500
+
+  /// GET /tugas.csv, /tugas.xlsx: what the page shows, on all its pages.
+  func table(_ visit: Visit) throws -> TableExport {
+    let colleague = try visit.colleague()
+    let filter = TaskFilter(visit.request.query, at: visit.now).whole
+    return table("tugas", sheet: "Tugas saya", visit) { db, place, limit in
+      var filter = filter
+      filter.place = place
+      return try db.tasks(of: colleague, filter, limit: limit)
+    }
   }
 
-  private static let heads = [
-    "Nomor", "Perihal", "Pelanggan", "Langkah", "Kegiatan", "Sejak", "Jatuh tempo", "Standar", "Terpakai (%)",
-    "Lewat waktu", "Informasi baru",
-  ]
+  /// GET /tugas/tim.csv, /tugas/tim.xlsx: the same of those who report to the reader.
+  func teamTable(_ visit: Visit) throws -> TableExport {
+    let colleague = try visit.colleague()
+    let filter = TaskFilter(visit.request.query, at: visit.now).whole
+    let now = visit.now
+    return table("tugas-tim", sheet: "Pekerjaan tim", visit) { db, place, limit in
+      var filter = filter
+      filter.place = place
+      return try db.openSteps(at: try db.positionsBelow(colleague), filter, limit: limit, now: now)
+    }
+  }
 
-  private static func cells(_ line: TaskLine, _ visit: Visit) -> [CSVWriter.Cell] {
-    let (step, run) = (line.task.step, line.task.run)
-    let words = visit.words
-    let use = step.use(at: visit.now, calendar: visit.app.office.calendar, words: words)
+  private func table(
+    _ name: String, sheet: String, _ visit: Visit,
+    _ read: @escaping @Sendable (Snapshot, ListPlace, Int) throws -> [CaseTask]
+  ) -> TableExport {
+    let (words, now, calendar) = (visit.words, visit.now, visit.app.office.calendar)
+    return TableExport(name, sheet: sheet, columns: Self.columns(words)) { db, add in
+      var place = ListPlace.start
+      var portion: [CaseTask]
+      repeat {
+        portion = try read(db, place, Self.portion)
+        for line in try lines(portion, db) { try add(Self.cells(line, at: now, calendar, words)) }
+        if let last = portion.last { place = .after(last.key) }
+      } while portion.count == Self.portion
+    }
+  }
+
+  private static func columns(_ words: Words) -> [TableColumn] {
+    let zone = words.zone.label
     return [
-      .text(run.number), .text(run.subject), .text(line.customer), .integer(step.number), .text(step.title),
-      .text(words.shortDateTime(step.openedAt)), .text(step.dueAt.map { words.shortDateTime($0) } ?? ""),
-      .text(step.standard.words), .integer(use.percent), .text(use.isLate ? "ya" : "tidak"),
-      .integer(line.task.news),
+      TableColumn("Nomor", width: 16), TableColumn("Perihal", width: 44), TableColumn("Pelanggan", width: 28),
+      TableColumn("K3", width: 6), TableColumn("Langkah", width: 9), TableColumn("Kegiatan", width: 32),
+      TableColumn("Pelaksana", width: 28), TableColumn("Sejak (\(zone))", width: 17),
+      TableColumn("Jatuh tempo (\(zone))", width: 17), TableColumn("Standar", width: 14),
+      TableColumn("Terpakai (%)", width: 12), TableColumn("Lewat waktu", width: 12),
+      TableColumn("Informasi baru", width: 14),
     ]
   }
+
+  private static func cells(
+    _ line: TaskLine, at now: Instant, _ calendar: WorkingCalendar, _ words: Words
+  ) -> [TableCell] {
+    let (step, run) = (line.task.step, line.task.run)
+    let use = step.use(at: now, calendar: calendar, words: words)
+    return [
+      .text(run.number), .text(run.subject), .text(line.customer), .text(run.isSafety ? "Ya" : ""),
+      .integer(step.number), .text(step.title), .text(step.performerWords), TableCell(step.openedAt, words),
+      TableCell(step.dueAt, words), .text(step.standard.words), .integer(use.percent),
+      .text(use.isLate ? "ya" : "tidak"), .integer(line.task.news),
+    ]
+  }
+}
+
+extension CaseStep {
+  /// "Ketua Pokja, Putu", or the position alone where nobody is named.
+  var performerWords: String { personName.map { "\(performerTitle), \($0)" } ?? performerTitle }
 }

@@ -15,14 +15,12 @@ struct TaskIndex: StaffPage {
   let hasTasks: Bool
   /// What an empty list would hold, and how it comes there.
   let empty: String
-  let number: TextField
-  let kind: SelectField
-  let late: SelectField
+  let filters: [any Renderable]
   /// Where the work of those below him is seen; nil when nobody is.
   let team: String?
   /// Leaves out the filters; nil without any.
   let wholeList: String?
-  let export: String
+  let downloads: Downloads
   let pager: Pager
 
   struct Attention: Renderable {
@@ -44,33 +42,14 @@ struct TaskIndex: StaffPage {
       filter.isNarrow
       ? "Tidak ada tugas yang cocok dengan saringan ini."
       : "Belum ada tugas. Langkah yang menjadi bagian Anda muncul di sini begitu langkah sebelumnya selesai."
-    let typed = FormData([
-      (name: "nomor", value: filter.number), (name: "jenis", value: filter.kind?.rawValue ?? ""),
-      (name: "lewat", value: filter.lateAt == nil ? "" : "1"),
-    ])
-    number = TextField("nomor", "Nomor", form: typed, kind: .search, width: .twenty, maxLength: 40)
-    kind = SelectField(
-      "jenis", "Langkah", StepKind.allCases.map { Choice($0.rawValue, $0.words) }, form: typed, prompt: "Semua")
-    late = SelectField("lewat", "Waktu", [Choice("1", "Lewat waktu")], form: typed, prompt: "Semua")
+    filters = filter.fields
     team = hasTeam ? TeamBoard.path : nil
     wholeList = filter.isNarrow ? "/tugas" : nil
-    export = filter.address("/tugas.csv")
-    pager = Pager(list, words)
-  }
-}
-
-extension Pager {
-  fileprivate init(_ list: TaskList, _ words: Words) {
-    let filter = list.filter
-    let first = list.tasks.first?.key
-    let last = list.tasks.last?.key
-    self.init(
-      total: list.tasks.isEmpty
-        ? ""
-        : "Menampilkan \(words.number(list.tasks.count)) dari \(words.count(list.count, "tugas", upTo: TaskList.mostCounted))",
-      first: list.hasPrevious ? filter.address() : nil,
-      previous: list.hasPrevious ? first.map { filter.address(at: .before($0)) } : nil,
-      next: list.hasNext ? last.map { filter.address(at: .after($0)) } : nil)
+    downloads = Downloads("/tugas") { filter.address($0) }
+    pager = list.page.pager(
+      total: lines.isEmpty
+        ? "" : "Menampilkan \(words.number(lines.count)) dari \(words.count(list.count, "tugas", upTo: most))",
+      key: \.key, address: { filter.address("/tugas", at: $0) })
   }
 }
 

@@ -1,5 +1,4 @@
 import Database
-import Documents
 import HTTP
 import Platform
 
@@ -9,8 +8,6 @@ struct TaskPages: Sendable {
 
   /// Tasks on one page.
   static let pageSize = 25
-  /// The most rows of an export.
-  static let exportLimit = 5_000
 
   /// GET /tugas
   func show(_ visit: Visit) async throws -> Response {
@@ -27,7 +24,7 @@ struct TaskPages: Sendable {
 
   /// What asks for a colleague beside his own steps: on top of the whole list only.
   private func attention(of colleague: SignedIn, _ filter: TaskFilter, _ db: Snapshot) throws -> [AttentionLine] {
-    guard !filter.isNarrow, filter.place == nil else { return [] }
+    guard !filter.isNarrow, filter.place == .start else { return [] }
     return try escalated(to: colleague, db)
       + homes.flatMap { home in
         try home.attention(db, colleague).map { AttentionLine(attention: $0, href: home.path + $0.run.token) }
@@ -48,17 +45,6 @@ struct TaskPages: Sendable {
     }
   }
 
-  /// GET /tugas.csv: what the page shows, on all its pages.
-  func export(_ visit: Visit) async throws -> Response {
-    let colleague = try visit.colleague()
-    var filter = TaskFilter(visit.request.query, at: visit.now)
-    filter.place = nil
-    let lines = try visit.read { db in
-      try self.lines(try db.tasks(of: colleague, filter, limit: Self.exportLimit), db)
-    }
-    return TaskExport.response(lines, visit)
-  }
-
   /// The tasks with the names and addresses that their features know.
   func lines(_ tasks: [CaseTask], _ db: Snapshot) throws -> [TaskLine] {
     var names: [Case.ID: String] = [:]
@@ -71,6 +57,18 @@ struct TaskPages: Sendable {
       let home = homes.first { $0.procedures.contains(task.run.procedure) }
       return TaskLine(task: task, customer: task.run.customer(names), href: (home?.path ?? "/") + task.run.token)
     }
+  }
+}
+
+extension TaskPages {
+  /// The lists, and each as a file.
+  var routes: [Route] {
+    [
+      Route(.get, "/tugas", .staff, show, "my tasks, most urgent first (P5)"),
+      Route(.get, TeamBoard.path, .staff, team, "the open steps of whoever reports to the reader (P5)"),
+    ]
+      + Route.table("/tugas", .staff, "my tasks, as filtered (P5)", table)
+      + Route.table(TeamBoard.path, .staff, "the team's open steps, as filtered (P5)", teamTable)
   }
 }
 
@@ -98,33 +96,23 @@ extension Case {
   }
 }
 
-/// One page of tasks, and what there is before and after it.
+/// One page of tasks, and how many there are.
 struct TaskList: Sendable {
   /// Counting stops here: beyond it the page says "1.000+".
   static let mostCounted = 1_000
 
   let filter: TaskFilter
-  let tasks: [CaseTask]
+  let page: ListPage<CaseTask>
   /// All that fit the filter.
   let count: Int
   let lateCount: Int
-  let hasPrevious: Bool
-  let hasNext: Bool
+
+  var tasks: [CaseTask] { page.lines }
 
   init(_ db: Snapshot, of colleague: SignedIn, _ filter: TaskFilter, at now: Instant) throws {
     let size = TaskPages.pageSize
-    var found = try db.tasks(of: colleague, filter, limit: size + 1)
-    let hasMore = found.count > size
-    switch filter.place {
-    case .before:
-      if hasMore { found.removeFirst() }
-      (hasPrevious, hasNext) = (hasMore, true)
-    case .after, nil:
-      if hasMore { found.removeLast() }
-      (hasPrevious, hasNext) = (filter.place != nil, hasMore)
-    }
     self.filter = filter
-    tasks = found
+    page = ListPage(try db.tasks(of: colleague, filter, limit: size + 1), size: size, at: filter.place)
     (count, lateCount) = try db.taskCounts(of: colleague, filter, at: now, upTo: Self.mostCounted)
   }
 }

@@ -21,16 +21,20 @@ struct TeamBoard: StaffPage {
   let summary: String
   let hasTeam: Bool
   let isEmpty: Bool
+  /// What an empty board would hold.
+  let empty: String
+  let filters: [any Renderable]
+  /// Leaves out the filters; nil without any.
+  let wholeList: String?
+  let downloads: Downloads
   let columns: [Column]
 
-  init(_ lines: [TaskLine], hasTeam: Bool, _ visit: Visit) {
+  init(_ lines: [TaskLine], _ filter: TaskFilter, hasTeam: Bool, _ visit: Visit) {
     let calendar = visit.app.office.calendar
     var columns: [State: [TaskEntry]] = [:]
     for line in lines {
       let state = State(line.task.step, at: visit.now, in: calendar)
-      let step = line.task.step
-      let performer = step.personName.map { "\(step.performerTitle), \($0)" } ?? step.performerTitle
-      columns[state, default: []].append(TaskEntry(line, visit, performer: performer))
+      columns[state, default: []].append(TaskEntry(line, visit, performer: line.task.step.performerWords))
     }
     self.columns = State.allCases.compactMap { state in
       columns[state].map { Column(name: "\(state.words) (\(visit.words.number($0.count)))", tasks: $0) }
@@ -40,6 +44,13 @@ struct TeamBoard: StaffPage {
     summary = "\(all) langkah sedang dikerjakan orang yang melapor kepada Anda."
     self.hasTeam = hasTeam
     isEmpty = hasTeam && lines.isEmpty
+    empty =
+      filter.isNarrow
+      ? "Tidak ada langkah yang cocok dengan saringan ini."
+      : "Tidak ada langkah yang sedang berjalan. Langkah orang yang melapor kepada Anda muncul di sini."
+    filters = filter.fields
+    wholeList = filter.isNarrow ? Self.path : nil
+    downloads = Downloads(Self.path) { filter.address($0) }
   }
 
   private enum State: Int, CaseIterable {
@@ -67,11 +78,12 @@ extension TaskPages {
   /// GET /tugas/tim
   func team(_ visit: Visit) async throws -> Response {
     let colleague = try visit.colleague()
+    let filter = TaskFilter(visit.request.query, at: visit.now).whole
     return try visit.page(
       try visit.read { db in
         let positions = try db.positionsBelow(colleague)
-        let tasks = try db.openSteps(at: positions, limit: TeamBoard.size, now: visit.now)
-        return TeamBoard(try lines(tasks, db), hasTeam: !positions.isEmpty, visit)
+        let tasks = try db.openSteps(at: positions, filter, limit: TeamBoard.size, now: visit.now)
+        return TeamBoard(try lines(tasks, db), filter, hasTeam: !positions.isEmpty, visit)
       })
   }
 }
@@ -84,23 +96,25 @@ extension Snapshot {
   }
 
   /// The open steps of these positions, whether somebody is named or not, the most urgent first.
-  func openSteps(at positions: [Position.ID], limit: Int, now: Instant) throws -> [CaseTask] {
+  func openSteps(
+    at positions: [Position.ID], _ filter: TaskFilter = TaskFilter(), limit: Int, now: Instant
+  ) throws -> [CaseTask] {
     guard !positions.isEmpty else { return [] }
-    let due: SQL = "COALESCE(s.dueAt, 9223372036854775807)"
-    let ids: [CaseStep.ID] = try rows(
+    let conditions = conditions(filter)
+    let branches: [SQL] = [
       """
-      SELECT taskID, due FROM (
-        SELECT s.id AS taskID, \(due) AS due FROM position o CROSS JOIN caseStep s
-        WHERE o.id IN \(list: positions) AND s.positionID = o.id AND s.personID IS NULL AND s.completedAt IS NULL
-        UNION ALL
-        SELECT s.id, \(due) FROM (
-          SELECT DISTINCT personID FROM appointment
-          WHERE positionID IN \(list: positions) AND fromAt <= \(now) AND (untilAt IS NULL OR untilAt > \(now))
-        ) o CROSS JOIN caseStep s
-        WHERE s.personID = o.personID AND s.positionID IN \(list: positions) AND s.completedAt IS NULL
-      ) ORDER BY due, taskID LIMIT \(limit)
+      FROM position o CROSS JOIN caseStep s \(filter.join)
+      WHERE o.id IN \(list: positions) AND s.positionID = o.id AND s.personID IS NULL AND s.completedAt IS NULL
+        \(conditions)
+      """,
       """
-    ) { row in try row["taskID"] }
-    return try tasks(ids)
+      FROM (
+        SELECT DISTINCT personID FROM appointment
+        WHERE positionID IN \(list: positions) AND fromAt <= \(now) AND (untilAt IS NULL OR untilAt > \(now))
+      ) o CROSS JOIN caseStep s \(filter.join)
+      WHERE s.personID = o.personID AND s.positionID IN \(list: positions) AND s.completedAt IS NULL \(conditions)
+      """,
+    ]
+    return try tasks(from: branches, filter.place, limit: limit)
   }
 }

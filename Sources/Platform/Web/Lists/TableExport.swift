@@ -29,7 +29,7 @@ package struct TableExport: Sendable {
   private let name: String
   private let sheet: String
   private let columns: [TableColumn]
-  private let rows: Rows
+  let rows: Rows
 
   /// - Parameters:
   ///   - name: of the file, without its ending.

@@ -65,7 +65,7 @@ enum MergePages {
     let path = "/keluhan/\(run.token)"
     let version = form["version"] ?? String(run.version)
     let page = CaseFormPage(
-      "Gabungkan \(run.number)", about: consequence, of: run,
+      "Gabungkan ke keluhan lain", about: consequence, of: run,
       WebForm(
         action: "\(path)/gabung", hidden: [HiddenField("version", version)],
         fields: [

@@ -147,6 +147,8 @@ enum AccessTable {
     GET /keluhan/:case/eskalasi/cetak  303 303 303  404 404 404 403 404 404 404 403
     GET /keluhan/:case/eskalasi/cetak/pdf 303 303 303  404 404 404 403 404 404 404 403
     POST /keluhan/:case/identitas      404 404 404  404 404 403 403 403 403 403 403
+    GET /kpi.csv                       303 303 303  200 200 403 403 200 200 200 403
+    GET /kpi.xlsx                      303 303 303  200 200 403 403 200 200 200 403
     GET /kpi                           303 303 303  200 200 403 403 200 200 200 403
     GET /surat                         303 303 303  403 200 403 403 403 200 403 403
     GET /surat.csv                     303 303 303  403 200 403 403 403 200 403 403

@@ -68,7 +68,8 @@ import Testing
     try office.bring(filed, to: .confirmation)
     _ = try office.file(subject: "@SUM(A1)")
     let lists: [(TestApp.Colleague, String)] = [
-      (.manager, "/keluhan"), (.manager, "/cari"), (.head, "/surat"), (.desk, "/tugas"), (.head, "/tugas/tim"),
+      (.manager, "/keluhan"), (.manager, "/cari"), (.manager, "/kpi"), (.head, "/surat"), (.desk, "/tugas"),
+      (.head, "/tugas/tim"),
       (.admin, "/pengaturan/orang"), (.admin, "/pengaturan/unit"),
       (.admin, "/pengaturan/jabatan"), (.admin, "/pengaturan/kalender"), (.admin, "/pengaturan/jejak"),
     ]

@@ -13,6 +13,7 @@ struct KPIPage: StaffPage {
   /// A whole `<svg>` element of our own making.
   let chart: String
   let lines: [Line]
+  let downloads = Downloads("/kpi")
 
   /// One number in large type, and what it means.
   struct Figure: Renderable {

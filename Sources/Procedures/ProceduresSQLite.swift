@@ -53,3 +53,27 @@ extension Migration {
       BEGIN SELECT RAISE(ABORT, 'the PDF of a paper is kept'); END;
     """)
 }
+
+extension Migration {
+  /// Cases run by it and people have signed it: an approved revision stays as it was approved, and nobody approves what
+  /// he has prepared himself.
+  static let revisionTriggers = """
+    CREATE TRIGGER revisionIsFinal BEFORE UPDATE ON revision WHEN OLD.effectiveFrom IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'an approved revision is final'); END;
+    CREATE TRIGGER revisionIsKept BEFORE DELETE ON revision WHEN OLD.effectiveFrom IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'an approved revision is kept'); END;
+    CREATE TRIGGER stepIsFinal BEFORE UPDATE ON step
+      WHEN EXISTS (SELECT 1 FROM revision WHERE id = OLD.revisionID AND effectiveFrom IS NOT NULL)
+      BEGIN SELECT RAISE(ABORT, 'a step of an approved revision is final'); END;
+    CREATE TRIGGER stepIsKept BEFORE DELETE ON step
+      WHEN EXISTS (SELECT 1 FROM revision WHERE id = OLD.revisionID AND effectiveFrom IS NOT NULL)
+      BEGIN SELECT RAISE(ABORT, 'a step of an approved revision is kept'); END;
+    CREATE TRIGGER markStays BEFORE UPDATE ON revisionMark
+      WHEN OLD.voidedAt IS NOT NULL OR NEW.role <> OLD.role OR NEW.personID <> OLD.personID OR NEW.at <> OLD.at
+      BEGIN SELECT RAISE(ABORT, 'a mark can only be voided, once'); END;
+    CREATE TRIGGER approverIsAnother BEFORE INSERT ON revisionMark
+      WHEN NEW.role <> 'prepared' AND EXISTS (SELECT 1 FROM revisionMark m WHERE m.revisionID = NEW.revisionID
+        AND m.role = 'prepared' AND m.voidedAt IS NULL AND m.personID = NEW.personID)
+      BEGIN SELECT RAISE(ABORT, 'nobody checks or approves what he has prepared'); END;
+    """
+}

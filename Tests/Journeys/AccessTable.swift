@@ -18,7 +18,9 @@ enum AccessTable {
       uniquingKeysWith: { _, _ in [] })
   }()
 
-  private static let text = [open, links, accounts, cases, steps, settings, sheets, customers].joined(separator: "\n")
+  private static let text = [
+    open, links, accounts, cases, steps, settings, sheets, customers, revisions,
+  ].joined(separator: "\n")
 
   //                                  nobody own other desk head lead lead2 verifier manager hse admin
   private static let open = """

@@ -99,6 +99,9 @@ struct AccessAddresses {
     let question = try await run.customer.open("\(run.tracking)/terima")
     _ = try await run.customer.submit(question.form(containing: "note"))
     other = try await JourneyCase.begin(in: office, .confidential)
+    let admin = try await office.browser(of: .admin)
+    let revisions = try await admin.open("/prosedur/B/revisi")
+    _ = try await admin.submit(revisions.form(withButton: "Susun revisi baru"), following: true)
     recorded = try await Self.record(in: office)
     let people = try await office.browser(of: .admin).open("/pengaturan/orang")
     person = try people.link("Hendra Gunawan")
@@ -186,6 +189,8 @@ struct AccessAddresses {
       .replacing(":page", with: "layanan").replacing(":code", with: "B").replacing(":token", with: "tidak-ada")
       .replacing(":appointment", with: "0").replacing(":session", with: "0").replacing(":day", with: "bukan-hari")
       .replacing(":special", with: "bukan").replacing(":rule", with: "1").replacing(":mail", with: "0")
-      .replacing(":substitute", with: "0").replacing(":answer", with: "selesai").replacing(":paper", with: paper)
+      .replacing(":substitute", with: "0").replacing(":step", with: "2").replacing(":revision", with: "0").replacing(
+        ":answer", with: "selesai"
+      ).replacing(":paper", with: paper)
   }
 }

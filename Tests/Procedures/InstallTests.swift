@@ -58,7 +58,10 @@ import Testing
   func abilities() throws {
     let office = try TestOffice()
     #expect(try office.colleague("Dewi").abilities == [.registerComplaints, .revealIdentity, .readAllCases])
-    #expect(try office.colleague("Hadi").abilities == [.readAllCases, .revealIdentity, .readLetters])
+    #expect(
+      try office.colleague("Hadi").abilities == [
+        .readAllCases, .revealIdentity, .readLetters, .checkProcedures, .approveProcedures,
+      ])
     #expect(try office.colleague("Putu").abilities == [.readUnitCases])
     let heads: [String] = try office.read { try $0.values("SELECT code FROM position WHERE reportsTo IS NULL") }
     #expect(heads == ["head"])

@@ -10,7 +10,8 @@ package enum QueryPlans {
     "revisionText",
     "performer", "step", "outcome", "category", "numberSeries", "numberCounter", "person", "appointment", "migration",
     "sqlite_schema", "sqlite_master", "trailHead", "caseTally",
-    "stepStandard", "cparCriterion", "session", "passwordLink", "draft", "waitingFile", "throttle",
+    "stepStandard", "cparCriterion", "draftStep", "draftOutcome", "draftStandard", "session", "passwordLink", "draft",
+    "waitingFile", "throttle",
   ]
 
   /// What stands in a query that reads a whole table on purpose, such as an export: so each can be found.

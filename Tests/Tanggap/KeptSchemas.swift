@@ -91,7 +91,9 @@ struct SchemaKeeper {
 
   /// What the rows of today have because a migration put it there, taken away again where the migration is left out.
   private static let undoing: [String: SQL] = [
-    "platform 0016": "DELETE FROM positionAbility WHERE ability = 'hearDangers'"
+    "platform 0016": "DELETE FROM positionAbility WHERE ability = 'hearDangers'",
+    "platform 0022":
+      "DELETE FROM positionAbility WHERE ability IN ('reviseProcedures', 'checkProcedures', 'approveProcedures')",
   ]
 
   /// What this run of the tests is asked to keep.

@@ -8,6 +8,9 @@ extension Ability {
     case .revealIdentity: "membuka identitas pelapor rahasia"
     case .readLetters: "membaca daftar surat"
     case .hearDangers: "diberi tahu bila ada bahaya"
+    case .reviseProcedures: "menyusun revisi prosedur"
+    case .checkProcedures: "memeriksa revisi prosedur"
+    case .approveProcedures: "mengesahkan revisi prosedur"
     case .managePeople: "mengatur orang dan jabatan"
     case .manageSettings: "mengatur organisasi"
     }

@@ -14,8 +14,27 @@ package enum Ability: String, CaseIterable, Sendable, ColumnValue {
   case readLetters
   /// Is told at once when somebody is or could be hurt, to look after safety (K3).
   case hearDangers
+  /// Prepares the next revision of a procedure (P2).
+  case reviseProcedures
+  /// Checks it.
+  case checkProcedures
+  /// Approves it, so that cases begin on it.
+  case approveProcedures
   /// Adds persons, gives positions, makes one-time links.
   case managePeople
   /// Changes the organisation's data, hours, holidays, patterns and attachment rules.
   case manageSettings
+}
+
+extension Migration {
+  /// The positions that are shipped; a new organisation is set up with the abilities.
+  static let revisingProcedures = Migration(
+    "platform 0022 positions revise, check and approve procedures",
+    """
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'reviseProcedures' FROM position WHERE code = 'admin';
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'checkProcedures' FROM position
+      WHERE code IN ('head', 'manager', 'management', 'supervisor', 'director', 'qualityManager');
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'approveProcedures' FROM position
+      WHERE code IN ('head', 'management', 'director');
+    """)
 }

@@ -33,6 +33,8 @@ package final class Office: Sendable {
   package let procedure: String
   /// What the organisation grants its customers, and asks of them.
   package let customers: CustomerRules
+  /// Whether who approves a revision of a procedure may have checked it too; its paper then says so.
+  package let approverMayCheck: Bool
 
   /// - Parameter throughTLS: as a visitor sees it who has come through TLS, whatever the setting says.
   package init(from db: Snapshot, throughTLS: Bool = false) throws {
@@ -42,9 +44,7 @@ package final class Office: Sendable {
     (name, parent) = (text(.name), text(.parent))
     city = text(.city)
     address = text(.address)
-    phone = text(.phone)
-    email = text(.email)
-    website = text(.website)
+    (phone, email, website) = (text(.phone), text(.email), text(.website))
     emergencyPhone = text(.emergencyPhone)
     let zone = Zone(rawValue: text(.zone)) ?? .wita
     self.zone = zone
@@ -55,12 +55,12 @@ package final class Office: Sendable {
       megabytes: Int(text(.attachmentMegabytes)) ?? 10, count: Int(text(.attachmentCount)) ?? 10)
     let hours = WeekHours(stored: text(.hours)) ?? .government
     hoursInWords = Self.words(for: hours, in: zone)
-    scan = ScanRules(
-      scanner: ScannerAddress(text(.scanner)), acceptsUnscanned: text(.acceptsUnscanned) == "1")
+    scan = ScanRules(scanner: ScannerAddress(text(.scanner)), acceptsUnscanned: text(.acceptsUnscanned) == "1")
     backups = Self.backups(text)
     secondFactor = SecondFactorRule(rawValue: text(.secondFactor)) ?? .duties
     procedure = text(.procedure)
     customers = CustomerRules(text)
+    approverMayCheck = text(.approverMayCheck) == "1"
     calendar = WorkingCalendar(
       zone: zone, hours: hours, special: try db.specialHours(),
       holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")

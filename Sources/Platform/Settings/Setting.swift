@@ -34,6 +34,7 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
   case surveyRemindDays = "survey.remindDays"
   case surveyExpireDays = "survey.expireDays"
   case retentionYears = "customers.retentionYears"
+  case approverMayCheck = "procedures.approverMayCheck"
 
   /// What holds until somebody sets it.
   package var standard: String {
@@ -44,7 +45,7 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
     case .jointLeaveIsOff: "1"
     case .secondFactor: SecondFactorRule.duties.rawValue
     case .procedure: "B"
-    case .isBehindTLS: "0"
+    case .isBehindTLS, .approverMayCheck: "0"
     case .attachmentKinds: FileKind.allCases.map(\.rawValue).joined(separator: ",")
     case .attachmentMegabytes: "10"
     case .attachmentCount: "10"

@@ -95,6 +95,8 @@ struct SettingsIndex: StaffPage {
         about: "Putaran jawaban, penutupan sendiri, penilaian, pemberitahuan privasi, masa simpan."),
       Place(label: "Eskalasi", href: "/pengaturan/eskalasi", about: "Kapan keluhan naik kepada atasan."),
       Place(label: "Kriteria CPAR", href: "/pengaturan/kriteria-cpar", about: "Kapan CPAR wajib diterbitkan."),
+      Place(
+        label: "Pengesahan prosedur", href: "/pengaturan/prosedur", about: "Siapa boleh memeriksa dan mengesahkan."),
       Place(label: "Surel keluar", href: MailRoutes.root, about: "Server surel, dan surel yang tidak terkirim."),
       Place(label: "Cadangan", href: BackupRoutes.root, about: "Salinan data setiap hari, dan uji pemulihannya."),
       Place(label: "Jejak", href: TrailPages.root, about: "Siapa melakukan apa, dan kapan."),

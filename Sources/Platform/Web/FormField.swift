@@ -27,6 +27,23 @@ package struct FieldFold: Renderable {
   }
 }
 
+/// Fields that belong together, under a heading: `_parts/field-group`. Side by side where there is room.
+package struct FieldGroup: Renderable {
+  let part = "_parts/field-group"
+  let heading: String
+  let note: String?
+  let fields: [any Renderable]
+  let isRow: Bool
+
+  /// - Parameter isRow: whether the fields stand beside each other.
+  package init(_ heading: String, note: String? = nil, isRow: Bool = false, _ fields: [any Renderable]) {
+    self.heading = heading
+    self.note = note
+    self.isRow = isRow
+    self.fields = fields
+  }
+}
+
 extension WebForm {
   /// What stands in the form's fields, in its order; empty ones are left out, and so are passwords.
   package var answers: [FieldAnswer] {
@@ -40,6 +57,7 @@ extension WebForm {
   private static func questions(among fields: [any Renderable]) -> [any FormField] {
     fields.flatMap { field -> [any FormField] in
       if let fold = field as? FieldFold { return questions(among: fold.fields) }
+      if let group = field as? FieldGroup { return questions(among: group.fields) }
       return (field as? any FormField).map { [$0] } ?? []
     }
   }

@@ -27,17 +27,19 @@ extension Snapshot {
   }
 
   /// The steps of a revision in order, with their outcomes.
-  package func steps(of revision: Revision.ID) throws -> [Step] {
+  package func steps(of revision: Revision.ID) throws -> [Step] { try steps(of: revision, in: .approved) }
+
+  private func steps(of revision: Revision.ID, in tables: StepTables) throws -> [Step] {
     let outcomes: [Outcome] = try rows(
       """
-      SELECT o.* FROM outcome o JOIN step s ON s.id = o.stepID
+      SELECT o.* FROM \(tables.outcome) o JOIN \(tables.step) s ON s.id = o.stepID
       WHERE s.revisionID = \(revision) ORDER BY s.number, o.ordinal
       """)
     let byStep = Dictionary(grouping: outcomes, by: \.step)
-    let standards = try standardsByPriority(of: revision)
+    let standards = try standardsByPriority(of: revision, in: tables)
     return try rows(
       """
-      SELECT s.*, p.title AS performerTitle, p.isCustomer FROM step s JOIN performer p ON p.id = s.performerID
+      SELECT s.*, p.title AS performerTitle, p.isCustomer FROM \(tables.step) s JOIN performer p ON p.id = s.performerID
       WHERE s.revisionID = \(revision) ORDER BY s.number
       """
     ) { row in
@@ -52,10 +54,14 @@ extension Snapshot {
   }
 
   /// Where a step has standards of its own for priorities.
-  private func standardsByPriority(of revision: Revision.ID) throws -> [Step.ID: [Int: Standard]] {
+  private func standardsByPriority(
+    of revision: Revision.ID, in tables: StepTables
+  ) throws -> [Step.ID: [Int: Standard]] {
     var found: [Step.ID: [Int: Standard]] = [:]
     try each(
-      "SELECT x.* FROM stepStandard x JOIN step s ON s.id = x.stepID WHERE s.revisionID = \(revision)"
+      """
+      SELECT x.* FROM \(tables.standard) x JOIN \(tables.step) s ON s.id = x.stepID WHERE s.revisionID = \(revision)
+      """
     ) { row in
       guard let standard = Standard(try row["amount"], try row["unit"]) else { return }
       found[try row["stepID"], default: [:]][try row["priority"]] = standard
@@ -66,7 +72,8 @@ extension Snapshot {
   /// A revision as the value it was installed from; nil when there is none with this id.
   package func definition(of revision: Revision.ID) throws -> ProcedureDefinition? {
     let performers = try performers(of: revision)
-    let steps = try stepDefinitions(of: revision)
+    let isDraft = try exists("SELECT 1 FROM revision WHERE id = \(revision) AND effectiveFrom IS NULL")
+    let steps = try stepDefinitions(of: revision, in: isDraft ? .draft : .approved)
     var found: ProcedureDefinition? = try row(
       "SELECT r.*, p.code FROM revision r JOIN procedure p ON p.id = r.procedureID WHERE r.id = \(revision)"
     ) { row in
@@ -89,11 +96,11 @@ extension Snapshot {
     }
   }
 
-  private func stepDefinitions(of revision: Revision.ID) throws -> [StepDefinition] {
-    let steps = Dictionary(uniqueKeysWithValues: try steps(of: revision).map { ($0.number, $0) })
+  private func stepDefinitions(of revision: Revision.ID, in tables: StepTables) throws -> [StepDefinition] {
+    let steps = Dictionary(uniqueKeysWithValues: try steps(of: revision, in: tables).map { ($0.number, $0) })
     return try rows(
       """
-      SELECT s.*, p.code AS performer FROM step s JOIN performer p ON p.id = s.performerID
+      SELECT s.*, p.code AS performer FROM \(tables.step) s JOIN performer p ON p.id = s.performerID
       WHERE s.revisionID = \(revision) ORDER BY s.number
       """
     ) { row in
@@ -130,4 +137,15 @@ extension Row {
     let text: String = try self[column]
     return text.split(separator: "\n").map { String($0) }
   }
+}
+
+/// Where the steps of a revision are kept. Those of a draft have tables of their own: they come and go with every edit,
+/// and to take away a row that cases refer to would mean to look through all cases.
+struct StepTables: Sendable {
+  let step: SQL
+  let outcome: SQL
+  let standard: SQL
+
+  static let approved = StepTables(step: "step", outcome: "outcome", standard: "stepStandard")
+  static let draft = StepTables(step: "draftStep", outcome: "draftOutcome", standard: "draftStandard")
 }

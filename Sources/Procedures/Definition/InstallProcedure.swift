@@ -20,11 +20,20 @@ extension Deed {
       VALUES (\(procedure), \(number ?? 0), \(definition.title), \(definition.documentNumber), \(definition.made),
         \(definition.revised), \(definition.effective), \(start))
       """)
-    try writeTexts(of: definition, to: revision)
-    let performers = try writePerformers(of: definition, to: revision)
-    for step in definition.steps { try write(step, to: revision, performers: performers) }
+    try writeContent(of: definition, to: revision)
+    try db.execute(
+      "INSERT INTO revisionInstalled (revisionID, at, personID) VALUES (\(revision), \(at), \(actor.personID))")
     try record("revision.installed", Subject("procedure", procedure), "revision=\(revision) number=\(number ?? 0)")
     return revision
+  }
+
+  /// Writes what a revision says beside its first row.
+  func writeContent(
+    of definition: ProcedureDefinition, to revision: Revision.ID, in tables: StepTables = .approved
+  ) throws {
+    try writeTexts(of: definition, to: revision)
+    let performers = try writePerformers(of: definition, to: revision)
+    for step in definition.steps { try write(step, to: revision, in: tables, performers: performers) }
   }
 
   private func procedureID(_ code: String) throws -> Procedure.ID {
@@ -66,10 +75,12 @@ extension Deed {
     return id
   }
 
-  private func write(_ step: StepDefinition, to revision: Revision.ID, performers: [String: Int64]) throws {
+  private func write(
+    _ step: StepDefinition, to revision: Revision.ID, in tables: StepTables, performers: [String: Int64]
+  ) throws {
     let id: Step.ID = try db.insert(
       """
-      INSERT INTO step (revisionID, number, kind, title, text, performerID, standardAmount, standardUnit, runsClock,
+      INSERT INTO \(tables.step) (revisionID, number, kind, title, text, performerID, standardAmount, standardUnit, runsClock,
         needs, gives, remark, worth, isIndependent, followsNumber)
       VALUES (\(revision), \(step.number), \(step.kind), \(step.title), \(step.text), \(performers[step.performer]),
         \(step.standard.amount), \(step.standard.unit), \(step.runsClock), \(step.needs.joined(separator: "\n")),
@@ -78,14 +89,14 @@ extension Deed {
     for (priority, standard) in step.standardByPriority.sorted(by: { $0.key < $1.key }) {
       try db.execute(
         """
-        INSERT INTO stepStandard (stepID, priority, amount, unit)
+        INSERT INTO \(tables.standard) (stepID, priority, amount, unit)
         VALUES (\(id), \(priority), \(standard.amount), \(standard.unit))
         """)
     }
     for (ordinal, outcome) in step.outcomes.enumerated() {
       try db.execute(
         """
-        INSERT INTO outcome (stepID, ordinal, code, words, nextNumber, needsReason)
+        INSERT INTO \(tables.outcome) (stepID, ordinal, code, words, nextNumber, needsReason)
         VALUES (\(id), \(ordinal + 1), \(outcome.code), \(outcome.words), \(outcome.destination.number),
           \(outcome.needsReason))
         """)

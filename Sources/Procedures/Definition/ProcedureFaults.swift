@@ -1,9 +1,24 @@
+/// Something in a procedure that must be mended before it may take effect.
+struct ProcedureFault: Sendable, Hashable {
+  /// Where it is; nil for the procedure as a whole.
+  let step: Int?
+  /// A sentence for its editor.
+  let words: String
+}
+
 /// Whether cases can run by a procedure.
 extension ProcedureDefinition {
   /// What must be mended before it may take effect, as sentences for its editor; empty when it is sound.
-  package var faults: [String] {
-    guard !steps.isEmpty else { return ["Prosedur belum mempunyai langkah. Tambahkan sekurangnya satu langkah."] }
-    let local = performerFaults + numberFaults + steps.flatMap(faults(of:))
+  package var faults: [String] { findings.map(\.words) }
+
+  /// The same, each with its step.
+  var findings: [ProcedureFault] {
+    guard !steps.isEmpty else {
+      return [ProcedureFault(step: nil, words: "Prosedur belum mempunyai langkah. Tambahkan sekurangnya satu langkah.")]
+    }
+    let local =
+      (performerFaults + numberFaults).map { ProcedureFault(step: nil, words: $0) }
+      + steps.flatMap { step in faults(of: step).map { ProcedureFault(step: step.number, words: $0) } }
     return local.isEmpty ? flowFaults : local
   }
 
@@ -46,22 +61,19 @@ extension ProcedureDefinition {
   }
 
   /// Only asked when numbers and targets are right.
-  private var flowFaults: [String] {
+  private var flowFaults: [ProcedureFault] {
     let forward = steps.map { step in step.outcomes.compactMap(\.destination.number) }
     let entered = visited(from: [1], by: forward)
     var backward = [[Int]](repeating: [], count: steps.count)
     for (number, targets) in zip(1..., forward) { for target in targets { backward[target - 1].append(number) } }
     let last = steps.filter { $0.outcomes.contains { $0.destination == .end } }.map(\.number)
     let leaving = visited(from: last, by: backward)
-    return steps.flatMap { step -> [String] in
-      var faults: [String] = []
-      if !entered.contains(step.number) {
-        faults.append("Langkah \(step.number) tidak pernah tercapai dari langkah 1.")
-      }
-      if !leaving.contains(step.number) {
-        faults.append("Dari langkah \(step.number) tidak ada jalan menuju akhir prosedur.")
-      }
-      return faults
+    return steps.flatMap { step -> [ProcedureFault] in
+      let unreached =
+        entered.contains(step.number) ? [] : ["Langkah \(step.number) tidak pernah tercapai dari langkah 1."]
+      let endless =
+        leaving.contains(step.number) ? [] : ["Dari langkah \(step.number) tidak ada jalan menuju akhir prosedur."]
+      return (unreached + endless).map { ProcedureFault(step: step.number, words: $0) }
     }
   }
 

@@ -8,22 +8,37 @@ enum ProcedurePages {
   /// GET /prosedur
   @Sendable static func index(_ visit: Visit) async throws -> Response {
     let today = visit.app.office.zone.day(of: visit.now)
-    let revisions = try visit.read { try $0.effectiveRevisions(on: today) }
     let office = visit.app.office.procedure
     let colleague = try visit.colleague()
-    return try visit.page(ProcedureIndex(revisions, office: office, for: colleague, visit.words))
+    let (revisions, drafts) = try visit.read { db in
+      let revisions = try db.effectiveRevisions(on: today)
+      return (revisions, colleague.maySeeDrafts ? try revisions.compactMap { try db.draft(of: $0.code) } : [])
+    }
+    return try visit.page(ProcedureIndex(revisions, drafts, office: office, for: colleague, visit.words))
   }
 
   /// GET /prosedur/:code
   @Sendable static func show(_ visit: Visit) async throws -> Response {
     let code = try visit.parameter("code")
     let today = visit.app.office.zone.day(of: visit.now)
-    let page: ProcedureShow? = try visit.read { db in
-      guard let revision = try db.effectiveRevision(of: code, on: today) else { return nil }
-      return try db.definition(of: revision.id).map { ProcedureShow(revision, $0, visit.words) }
+    guard let revision = try visit.read({ try $0.effectiveRevision(of: code, on: today) }) else {
+      throw VisitError.notFound
     }
-    guard let page else { throw VisitError.notFound }
-    return try visit.page(page)
+    return try visit.page(try visit.procedurePage(of: revision))
+  }
+}
+
+extension Visit {
+  /// A revision as its reader sees it: what it says, who stands behind it, and whether he has read it.
+  func procedurePage(of revision: Revision) throws -> ProcedureShow {
+    let colleague = try colleague()
+    let found: ProcedureShow? = try read { db in
+      guard let procedure = try db.definition(of: revision.id) else { return nil }
+      return ProcedureShow(
+        revision, procedure, try ProcedureStanding(revision, for: colleague, at: now, db, words), words)
+    }
+    guard let found else { throw VisitError.notFound }
+    return found
   }
 }
 
@@ -38,6 +53,8 @@ struct ProcedureIndex: StaffPage {
     let revision: String
     /// Whether new complaints begin on it.
     let isOffices: Bool
+    /// The revision in the making.
+    let draft: ProcedureShow.Link?
   }
 
   let title = "Prosedur"
@@ -47,14 +64,19 @@ struct ProcedureIndex: StaffPage {
   let mayChoose: Bool
   let mayReadRequests: Bool
 
-  init(_ revisions: [Revision], office: String, for colleague: SignedIn, _ words: Words) {
+  /// - Parameter drafts: those that the reader may see.
+  init(
+    _ revisions: [Revision], _ drafts: [RevisionDraft], office: String, for colleague: SignedIn, _ words: Words
+  ) {
     mayChoose = colleague.can(.manageSettings)
     mayReadRequests = colleague.can(.readAllCases)
     lines = revisions.map { revision in
-      Line(
+      let draft = drafts.first { $0.revision.code == revision.code }
+      return Line(
         code: revision.code, title: revision.title, href: "/prosedur/" + URLText.encode(revision.code),
-        revision: "revisi \(revision.number), berlaku sejak \(words.date(revision.effectiveFrom))",
-        isOffices: revision.code == office)
+        revision: revision.stateWords(words),
+        isOffices: revision.code == office,
+        draft: draft.map { ProcedureShow.Link(label: "Konsep revisi \($0.revision.number)", href: $0.path) })
     }
     hasLines = !lines.isEmpty
   }
@@ -83,27 +105,40 @@ struct ProcedureShow: StaffPage {
     let lines: [Remark]
   }
 
+  struct Link: Renderable {
+    let label: String
+    let href: String
+  }
+
   let title: String
   let breadcrumbs: [Breadcrumb]
   let state: String
-  /// The sheet in the official form.
-  let paper: String
+  /// The sheet in the official form, the revisions, who has read it.
+  let links: [Link]
+  /// "Saya sudah membaca dan memahami": for who performs a step and has not said so.
+  let confirmation: WebForm?
+  /// When he said so.
+  let confirmed: String?
   let facts: [Fact]
   let steps: [Line]
   let blocks: [Block]
 
-  init(_ revision: Revision, _ procedure: ProcedureDefinition, _ words: Words) {
+  init(
+    _ revision: Revision, _ procedure: ProcedureDefinition, _ standing: ProcedureStanding, _ words: Words
+  ) {
     title = procedure.title
     breadcrumbs = [Breadcrumb("Prosedur", "/prosedur"), Breadcrumb(procedure.title)]
-    state = "Revisi \(revision.number), berlaku sejak \(words.date(revision.effectiveFrom))."
-    paper = "/prosedur/\(URLText.encode(procedure.code))/cetak"
+    state = "\(revision.stateWords(words)). \(standing.approval)."
+    links = standing.links
+    confirmation = standing.confirmation
+    confirmed = standing.confirmed
     let days = [
       ("Tanggal pembuatan", procedure.made), ("Tanggal revisi", procedure.revised),
       ("Tanggal efektif", procedure.effective),
     ]
     facts =
       [Fact("Nomor SOP", procedure.documentNumber ?? "Belum diberi nomor")]
-      + days.compactMap { label, day in day.map { Fact(label, words.date($0)) } }
+      + days.compactMap { label, day in day.map { Fact(label, words.date($0)) } } + standing.marks
     steps = procedure.steps.map { Line($0, of: procedure) }
     blocks = [
       Block("Tujuan", procedure.purposes), Block("Ruang lingkup", procedure.scope),
@@ -132,5 +167,12 @@ extension ProcedureShow.Block {
   fileprivate init(_ heading: String, _ lines: [String]) {
     self.heading = heading
     self.lines = lines.map { ProcedureShow.Remark(text: $0) }
+  }
+}
+
+extension Revision {
+  /// "Revisi 1, berlaku sejak 12 Maret 2026".
+  func stateWords(_ words: Words) -> String {
+    effectiveFrom.map { "Revisi \(number), berlaku sejak \(words.date($0))" } ?? "Konsep revisi \(number)"
   }
 }

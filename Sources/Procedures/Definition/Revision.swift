@@ -1,9 +1,13 @@
 import Database
+import HTTP
 import Platform
 
 /// A written procedure under its code; what it says stands in its revisions.
 package struct Procedure: Sendable {
   package typealias ID = Identifier<Procedure>
+
+  /// Where the procedure of a code is read.
+  static func path(_ code: String) -> String { "/prosedur/" + URLText.encode(code) }
 }
 
 /// One revision of a procedure: what the cases run on that were begun while it was in force.
@@ -19,8 +23,11 @@ package struct Revision: Sendable, Hashable, FromRow {
   package let number: Int
   /// *Nomor SOP*; nil until the organisation gives one.
   package let documentNumber: String?
-  /// The first day on which cases begin on it.
-  package let effectiveFrom: Day
+  /// The first day on which cases begin on it; nil while it is a draft.
+  package let effectiveFrom: Day?
+
+  /// Where it is read: "/prosedur/B/revisi/1".
+  var path: String { "\(Procedure.path(code))/revisi/\(number)" }
 
   package init(row: Row) throws(RowError) {
     id = try row["id"]

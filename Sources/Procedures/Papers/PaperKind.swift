@@ -60,11 +60,12 @@ package struct FormControl: Sendable, Hashable {
   package let documentNumber: String?
   /// 0 for the first.
   package let revision: Int
-  package let effective: Day
+  /// Nil on a draft.
+  package let effective: Day?
   /// Nil while it was never revised.
   package let revised: Day?
 
-  package init(documentNumber: String?, revision: Int, effective: Day, revised: Day?) {
+  package init(documentNumber: String?, revision: Int, effective: Day?, revised: Day?) {
     self.documentNumber = documentNumber
     self.revision = revision
     self.effective = effective
@@ -121,7 +122,7 @@ package struct PaperControl: Renderable {
     self.form = form
     lines = [
       Line(label: "No. dokumen", value: control.documentNumber ?? "Belum diberi nomor"),
-      Line(label: "Mulai berlaku", value: words.date(control.effective)),
+      Line(label: "Mulai berlaku", value: control.effective.map { words.date($0) } ?? "–"),
       Line(label: "Revisi", value: control.revision < 10 ? "0\(control.revision)" : "\(control.revision)"),
       Line(label: "Tanggal revisi", value: control.revised.map { words.date($0) } ?? "–"),
     ]

@@ -43,13 +43,14 @@ struct ShippedOffice: Sendable {
     procedure: ShippedProcedures.b,
     positions: [
       Place(
-        code: "head", title: "Kepala Balai", abilities: [.readAllCases, .revealIdentity, .readLetters], chief: nil),
+        code: "head", title: "Kepala Balai", abilities: .leading, chief: nil),
       Place(
         code: "serviceDesk", title: "Petugas Pelayanan",
         abilities: [.registerComplaints, .revealIdentity, .readAllCases], chief: "head"),
       Place(code: "teamLead", title: "Ketua Pokja", abilities: [.readUnitCases], chief: "head"),
       Place(code: "verifier", title: "Verifikator", abilities: [.readAllCases], chief: "head"),
-      Place(code: "manager", title: "Manajer", abilities: [.readAllCases, .readLetters], chief: "head"),
+      Place(
+        code: "manager", title: "Manajer", abilities: [.readAllCases, .readLetters, .checkProcedures], chief: "head"),
       hse(chief: "manager"), admin(chief: "head"),
     ],
     unit: ("layanan", "Layanan Jasa Teknis"), letterPattern: "{nomor:3}/BSPJI/PK/{bulan-romawi}/{tahun}",
@@ -59,10 +60,10 @@ struct ShippedOffice: Sendable {
     procedure: ShippedProcedures.c,
     positions: [
       Place(
-        code: "management", title: "Manajemen", abilities: [.readAllCases, .revealIdentity, .readLetters], chief: nil),
+        code: "management", title: "Manajemen", abilities: .leading, chief: nil),
       Place(
         code: "supervisor", title: "Supervisor Customer Service",
-        abilities: [.registerComplaints, .revealIdentity, .readAllCases], chief: "management"),
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .checkProcedures], chief: "management"),
       Place(
         code: "customerService", title: "Customer Service",
         abilities: [.registerComplaints, .revealIdentity, .readAllCases], chief: "supervisor"),
@@ -76,9 +77,10 @@ struct ShippedOffice: Sendable {
     procedure: ShippedProcedures.d,
     positions: [
       Place(
-        code: "director", title: "Direktur", abilities: [.readAllCases, .revealIdentity, .readLetters], chief: nil),
+        code: "director", title: "Direktur", abilities: .leading, chief: nil),
       Place(
-        code: "qualityManager", title: "MR", abilities: [.readAllCases, .readLetters], chief: "director"),
+        code: "qualityManager", title: "MR", abilities: [.readAllCases, .readLetters, .checkProcedures],
+        chief: "director"),
       Place(
         code: "salesCoordinator", title: "Koordinator Sales",
         abilities: [.registerComplaints, .revealIdentity, .readAllCases, .readLetters], chief: "director"),
@@ -103,6 +105,15 @@ struct ShippedOffice: Sendable {
   }
 
   private static func admin(chief: String) -> Place {
-    Place(code: "admin", title: "Administrator", abilities: [.managePeople, .manageSettings], chief: chief)
+    Place(
+      code: "admin", title: "Administrator", abilities: [.managePeople, .manageSettings, .reviseProcedures],
+      chief: chief)
   }
+}
+
+extension [Ability] {
+  /// Of who stands above all.
+  fileprivate static let leading: [Ability] = [
+    .readAllCases, .revealIdentity, .readLetters, .checkProcedures, .approveProcedures,
+  ]
 }

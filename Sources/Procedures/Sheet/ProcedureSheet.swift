@@ -53,16 +53,17 @@ struct ProcedureSheet: PaperPage {
     let remarks: [String]
   }
 
-  init(_ revision: Revision, _ procedure: ProcedureDefinition, marks: [PaperMark], office: Office) {
+  init(_ revision: Revision, _ procedure: ProcedureDefinition, marks found: [RevisionMark], office: Office) {
+    let marks = found.map(\.onPaper)
     let words = Words(zone: office.zone)
     let columns = SheetColumns(performers: procedure.performers.count)
     title = "SOP \(procedure.title)"
-    backURL = "/prosedur/" + procedure.code
+    backURL = revision.effectiveFrom == nil ? RevisionDraft.path(procedure.code) : revision.path
     name = procedure.title
     parent = office.parent
     self.office = office.name
     control = PaperControl(form: title, FormControl(revision, procedure), marks: marks, office: office)
-    facts = Self.identity(revision, procedure, marks, words)
+    facts = Self.identity(revision, procedure, marks, words) + Self.remark(found)
     blocks = Self.blocks(procedure)
     performers = procedure.performers.map { Head(name: $0.name, upright: columns.isMany ? $0.uprightName : nil) }
     performerCount = procedure.performers.count
@@ -80,12 +81,20 @@ struct ProcedureSheet: PaperPage {
   ) -> [Fact] {
     let approved = marks.last { $0.role == .approved }
     return [
-      Fact("Nomor SOP", procedure.documentNumber ?? "Belum diberi nomor"),
+      Fact("Nomor SOP", procedure.documentNumber ?? "Belum diberi nomor"), Fact("Revisi", "\(revision.number)"),
       Fact("Tanggal pembuatan", procedure.made.map { words.date($0) } ?? "–"),
       Fact("Tanggal revisi", procedure.revised.map { words.date($0) } ?? "–"),
-      Fact("Tanggal efektif", words.date(procedure.effective ?? revision.effectiveFrom)),
+      Fact("Tanggal efektif", revision.effective(procedure).map { words.date($0) } ?? "–"),
       Fact("Disahkan oleh", approved.map { "\($0.position)\n\($0.name)" } ?? "–"), Fact("Nama SOP", procedure.title),
     ]
+  }
+
+  /// What the paper has to say of its approval: one person did what is usually done by two.
+  private static func remark(_ marks: [RevisionMark]) -> [Fact] {
+    guard let checked = marks.last(where: { $0.role == .checked }),
+      marks.contains(where: { $0.role == .approved && $0.person == checked.person })
+    else { return [] }
+    return [Fact("Catatan", "Diperiksa dan disahkan oleh orang yang sama, sesuai aturan organisasi.")]
   }
 
   private static func blocks(_ procedure: ProcedureDefinition) -> [Pair] {
@@ -103,11 +112,16 @@ struct ProcedureSheet: PaperPage {
   }
 }
 
+extension Revision {
+  /// The day that its paper gives: its own, else that from which cases begin on it.
+  fileprivate func effective(_ procedure: ProcedureDefinition) -> Day? { procedure.effective ?? effectiveFrom }
+}
+
 extension FormControl {
   fileprivate init(_ revision: Revision, _ procedure: ProcedureDefinition) {
     self.init(
       documentNumber: procedure.documentNumber, revision: revision.number,
-      effective: procedure.effective ?? revision.effectiveFrom, revised: procedure.revised)
+      effective: revision.effective(procedure), revised: procedure.revised)
   }
 }
 

@@ -4,14 +4,22 @@ import Platform
 
 /// The procedure on paper.
 enum SheetPages {
-  /// GET /prosedur/:code/cetak
-  @Sendable static func sheet(_ visit: Visit) async throws -> ProcedureSheet {
+  /// GET /prosedur/:code/cetak: the revision in force.
+  @Sendable static func current(_ visit: Visit) throws -> Revision {
     let code = try visit.parameter("code")
     let today = visit.app.office.zone.day(of: visit.now)
+    guard let revision = try visit.read({ try $0.effectiveRevision(of: code, on: today) }) else {
+      throw VisitError.notFound
+    }
+    return revision
+  }
+
+  /// The sheet of a revision, with who stands behind it.
+  static func sheet(_ revision: Revision, _ visit: Visit) throws -> ProcedureSheet {
     let found: ProcedureSheet? = try visit.read { db in
-      guard let revision = try db.effectiveRevision(of: code, on: today) else { return nil }
+      let marks = try db.marks(of: revision.id)
       return try db.definition(of: revision.id).map {
-        ProcedureSheet(revision, $0, marks: [], office: visit.app.office)
+        ProcedureSheet(revision, $0, marks: marks, office: visit.app.office)
       }
     }
     guard let found else { throw VisitError.notFound }
@@ -20,6 +28,36 @@ enum SheetPages {
 }
 
 enum SheetRoutes {
-  static let all = Route.paper(
-    "/prosedur/:code/cetak", .staff, "the procedure's sheet in the official form (B-doc)", SheetPages.sheet)
+  static let all = routes("/prosedur/:code/cetak", "the procedure's sheet in the official form (B-doc)") {
+    try SheetPages.current($0)
+  }
+
+  /// The sheet of any revision; that of a draft says so across every page.
+  static let ofRevisions = routes("/prosedur/:code/revisi/:revision/cetak", "the sheet of a revision (P2)") {
+    try $0.revision()
+  }
+
+  private static func routes(
+    _ pattern: String, _ purpose: String, _ find: @escaping @Sendable (Visit) throws -> Revision
+  ) -> [Route] {
+    [
+      Route(
+        .get, pattern, .staff,
+        { visit in
+          let revision = try find(visit)
+          return try visit.printView(try SheetPages.sheet(revision, visit), stamp: revision.stamp)
+        }, purpose),
+      Route(
+        .get, pattern + "/pdf", .staff,
+        { visit in
+          let revision = try find(visit)
+          return try await visit.pdf(try SheetPages.sheet(revision, visit), stamp: revision.stamp)
+        }, purpose + ", as PDF"),
+    ]
+  }
+}
+
+extension Revision {
+  /// What stands across its sheet: nothing once it is approved.
+  fileprivate var stamp: String? { effectiveFrom == nil ? PaperStamp.draft : nil }
 }

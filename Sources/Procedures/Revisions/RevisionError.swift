@@ -1,0 +1,43 @@
+import HTTP
+import Platform
+
+/// What revising a procedure refuses.
+enum RevisionError: PublicError, Hashable {
+  /// There is a draft already.
+  case alreadyBegun
+  /// It is not this deed's turn: not sent for checking, or not checked.
+  case notItsTurn
+  /// What must be mended first.
+  case notReady(Int)
+  /// Who prepared it wants to check or approve it.
+  case ownWork
+  /// Who checked it wants to approve it, and the organisation wants two people.
+  case checkedByApprover
+  /// Another step keeps to the way chosen at this one.
+  case isFollowed(Int)
+  /// The last step of all, or one whose place is at the end already.
+  case cannotMove
+
+  var status: Status {
+    switch self {
+    case .ownWork, .checkedByApprover: .forbidden
+    case .alreadyBegun, .notItsTurn, .notReady, .isFollowed, .cannotMove: .conflict
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .alreadyBegun: "Konsep revisi prosedur ini sudah ada. Buka konsep itu, lalu lanjutkan di sana."
+    case .notItsTurn: "Konsep ini belum sampai pada tahap itu. Muat ulang halamannya untuk melihat tahapnya sekarang."
+    case .notReady(let count):
+      "Masih ada \(count) hal yang harus diperbaiki dalam konsep. Kembali ke konsep, lalu perbaiki yang disebut di sana."
+    case .ownWork: "Konsep ini disiapkan oleh Anda sendiri. Orang lain harus memeriksa dan mengesahkannya."
+    case .checkedByApprover:
+      "Anda sudah memeriksa konsep ini. Orang lain harus mengesahkannya, kecuali organisasi mengizinkan satu orang "
+        + "untuk keduanya."
+    case .isFollowed(let step):
+      "Langkah \(step) mengikuti pilihan pada langkah ini. Hapus langkah \(step) lebih dahulu."
+    case .cannotMove: "Langkah ini tidak dapat dipindahkan lebih jauh."
+    }
+  }
+}

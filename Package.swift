@@ -59,11 +59,14 @@ let package = Package(
       ]),
     room("Procedures", ["Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Complaints", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
+    room("Satisfaction", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Insight", ["Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Documents"]),
 
     .executableTarget(
       name: "Tanggap",
-      dependencies: ["Insight", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux"],
+      dependencies: [
+        "Insight", "Satisfaction", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux",
+      ],
       swiftSettings: strict),
     .executableTarget(name: "Probe", dependencies: ["HTTP", "Mustache"], swiftSettings: strict),
     .executableTarget(

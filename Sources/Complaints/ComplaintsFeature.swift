@@ -12,13 +12,14 @@ extension Feature {
       CasePaper.self,
       LetterDraftPage.self, LetterApprovalPage.self, LetterPaper.self, LetterRegisterPage.self, TrackedLetterPage.self,
       VerdictPage.self, DeliveryMinutes.self, SatisfactionPage.self, ContactPage.self, CustomerPage.self,
-      EndingPage.self,
+      CustomerIndex.self, RetentionPage.self, EndingPage.self,
       CPARIndex.self,
       CPARCriteriaPage.self, MonthlyEvaluationPaper.self, RegisterPaper.self, DuplicatePage.self,
     ],
     jobs: [.removeOldDrafts, .lapse],
     navigation: [
       NavigationItem("Keluhan", "/keluhan", in: .records, isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
+      NavigationItem("Pelanggan", "/pelanggan", in: .records, isFor: { $0.can(.readAllCases) }),
       NavigationItem("Catat keluhan", "/keluhan/catat", in: .work, isFor: { $0.can(.registerComplaints) }),
       LetterRoutes.navigation,
     ],
@@ -33,9 +34,8 @@ extension Feature {
     + EscalationRoutes.all + HandOverRoutes.all + RegisterPaperRoutes.all
     + RecordRoutes.all + CPARRoutes.all + SatisfactionRoutes.all + ContactRoutes.all
     + DuplicateRoutes.all + CPARExport.routes
-    + EndingRoutes.all + CustomerRulesRoutes.all
+    + EndingRoutes.all + RetentionPages.routes + CustomerRoutes.all + CustomerRulesRoutes.all
     + [
-      AssignmentPages.route, InvestigationReport.route, SettlementPaper.route, CustomerPages.route,
-      MonthlyEvaluation.route,
+      AssignmentPages.route, InvestigationReport.route, SettlementPaper.route, MonthlyEvaluation.route,
     ]
 }

@@ -20,6 +20,15 @@ extension Migration {
       BEGIN SELECT RAISE(ABORT, 'initials are final'); END;
     """)
 
+  /// A saved version is final, but for a complaint that was made anonymous.
+  static let forgettingTrigger = """
+    DROP TRIGGER versionIsFinal;
+    CREATE TRIGGER versionIsFinal BEFORE UPDATE ON letterVersion
+      WHEN NOT EXISTS (SELECT 1 FROM letter l JOIN complaint c ON c.id = l.complaintID
+        JOIN forgotten f ON f.caseID = c.caseID WHERE l.id = OLD.letterID)
+      BEGIN SELECT RAISE(ABORT, 'a saved version is final'); END;
+    """
+
   static let complaintSearch = Migration(
     "complaints 0011 complaints are found by their words",
     """

@@ -11,6 +11,20 @@ extension AccessTable {
     POST /keluhan/:case/di-luar-wewenang 404 404 404  409 409 409 403 403 403 403 403
     GET /keluhan/:case/buka-kembali    303 303 303  200 200 200 403 403 403 403 403
     POST /keluhan/:case/buka-kembali   404 404 404  422 422 422 403 403 403 403 403
+    GET /pelanggan                     303 303 303  200 200 403 403 200 200 200 403
+    GET /pelanggan.csv                 303 303 303  200 200 403 403 200 200 200 403
+    GET /penilaian/:survey             404 404 404  404 404 404 404 404 404 404 404
+    POST /penilaian/:survey            404 404 404  404 404 404 404 404 404 404 404
+    GET /kepuasan                      303 303 303  200 200 403 403 200 200 200 403
+    GET /kepuasan.csv                  303 303 303  200 200 403 403 200 200 200 403
+    GET /kepuasan.xlsx                 303 303 303  200 200 403 403 200 200 200 403
+    GET /kepuasan/:case                303 303 303  404 404 404 403 404 404 404 403
+    POST /kepuasan/:case/dihubungi     404 404 404  404 403 403 403 403 403 403 403
+    POST /kepuasan/:case/keluhan       404 404 404  404 403 403 403 403 403 403 403
+    GET /pengaturan/pertanyaan         303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/pertanyaan        404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/masa-simpan        303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/masa-simpan       404 404 404  403 403 403 403 403 403 403 303
     GET /pengaturan/pelanggan          303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/pelanggan         404 404 404  403 403 403 403 403 403 403 422
     """

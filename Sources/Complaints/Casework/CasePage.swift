@@ -20,6 +20,8 @@ struct CasePage: StaffPage {
   let decline: String?
   let facts: [Fact]
   let identity: String?
+  /// Ways to speak with a customer who is named.
+  let calls: [CallLink]
   let hasFiles: Bool
   let files: [FileLink]
   let hasActions: Bool
@@ -123,6 +125,7 @@ struct CasePage: StaffPage {
     identity =
       dossier.run.confidentiality == .confidential && colleague.can(.revealIdentity)
       ? "\(dossier.path)/identitas" : nil
+    calls = dossier.contact.map { CallLink.all($0, about: dossier.run, from: office) } ?? []
     files = dossier.files.map { dossier.link($0.attachment, words) }
     actions = dossier.actions.map { PlannedLine($0, words) }
     (hasFiles, hasActions) = (!files.isEmpty, !actions.isEmpty)

@@ -25,6 +25,8 @@ struct Dossier {
   let cpars: [CPAR]
   /// Earlier requests that its newest one repeats.
   let recurring: [String]
+  /// Which privacy notice the customer consented to; nil where he was not asked.
+  let consent: Consent?
   /// Whether the team recorded a meeting.
   let hasMinutes: Bool
   /// Cases of the same matter.
@@ -50,6 +52,7 @@ struct Dossier {
     mails = try db.mails(about: Subject("case", run.id))
     cpars = try db.cpars(of: run.id)
     recurring = try cpars.last.map { try db.recurrences(of: $0) } ?? []
+    consent = try db.consent(of: complaint.id)
     hasMinutes = try db.exists(
       "SELECT 1 FROM minutes m JOIN study t ON t.caseStepID = m.caseStepID WHERE m.complaintID = \(complaint.id)")
     related = try RelatedCases(db, of: run)

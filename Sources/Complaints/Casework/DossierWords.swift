@@ -55,6 +55,9 @@ extension Dossier {
     if let sorting {
       facts += [Fact("Kategori", sorting.categoryName), Fact("Dampak dan urgensi", sorting.ratingWords)]
     }
+    if let consent {
+      facts.append(Fact("Persetujuan privasi", "Versi \(consent.version), \(words.dateTime(consent.at))"))
+    }
     if let unitName { facts.append(Fact("Unit kerja", unitName)) }
     return facts
       + cpars.map { Fact("CPAR", "\($0.number). \($0.groundWords) \($0.stateWords).", href: "\(path)/cpar/cetak") }

@@ -16,6 +16,8 @@ extension CaseHome {
             $0.run, "Jawab disposisi: \($0.task)", tag: "disposisi", since: $0.at, waitsFor: "menunggu jawaban Anda")
         }
     },
+    correspondent: { db, run in try db.correspondent(of: run) },
+    raise: { deed, request in try deed.raise(request) },
     customers: { db, cases in try db.customers(of: cases) })
 }
 

@@ -1,75 +1,78 @@
 import Database
+import Documents
 import HTTP
 import Mustache
 import Platform
 import Procedures
 
-/// Who a customer is, and what he complained of before (row C1).
+/// Who the customers are, and what each complained of, said and agreed before (row C1).
 enum CustomerPages {
+  static let pageSize = 50
+
   /// GET /keluhan/:case/pelanggan
   @Sendable static func show(_ visit: Visit) async throws -> Response {
     let dossier = try visit.dossier()
     guard dossier.run.confidentiality == .named, let contact = dossier.contact else { throw VisitError.notFound }
     let colleague = try visit.colleague()
-    let runs = try visit.read { db in
-      try db.cases(of: contact, but: dossier.run.id).filter { try db.mayRead($0, colleague) }
+    let found = try visit.read { db in
+      let runs = try db.cases(of: contact).filter { try db.mayRead($0, colleague) }
+      return CustomerPage.Content(
+        runs: runs.filter { $0.id != dossier.run.id }, contacts: try db.contactLog(of: runs.map(\.id), limit: 20),
+        agreements: try db.agreements(of: runs.map(\.id)))
     }
-    return try visit.page(CustomerPage(dossier, contact, runs, visit.words))
+    return try visit.page(CustomerPage(dossier, contact, found, office: visit.app.office, visit.words))
   }
 
-  static let route = Route(
-    .get, "/keluhan/:case/pelanggan", .caseReader, show, "the customer and his earlier complaints (C1)")
+  /// GET /pelanggan
+  @Sendable static func index(_ visit: Visit) async throws -> Response {
+    let query = visit.request.query
+    let after = Int64(query.text("sesudah"))
+    let before = after == nil ? Int64(query.text("sebelum")) : nil
+    let typed = query.text("q")
+    let found = try visit.read { db in
+      try db.customers(CustomerSearch(typed), after: after, before: before, limit: pageSize + 1)
+    }
+    return try visit.page(CustomerIndex(found, typed: typed, after: after, before: before, visit.words))
+  }
+
+  /// GET /pelanggan.csv
+  @Sendable static func export(_ visit: Visit) async throws -> Response {
+    let (words, search) = (visit.words, CustomerSearch(visit.request.query.text("q")))
+    let columns = [
+      TableColumn("Nama", width: 28), TableColumn("Perusahaan atau lembaga", width: 28),
+      TableColumn("Telepon", width: 16), TableColumn("Surel", width: 28), TableColumn("Keluhan terakhir", width: 16),
+      TableColumn("Diterima (\(words.zone.label))", width: 17),
+    ]
+    let table = TableExport("pelanggan", sheet: "Pelanggan", columns: columns) { db, add in
+      var place: Int64?
+      while true {
+        let some = try db.customers(search, after: place, limit: 500)
+        for line in some {
+          try add([
+            .text(line.contact.name), .text(line.contact.organisation),
+            .text(PhoneNumber(line.contact.phone)?.display ?? line.contact.phone), .text(line.contact.email),
+            .text(line.number), TableCell(line.openedAt, words),
+          ])
+        }
+        guard some.count == 500, let last = some.last else { return }
+        place = last.complaint.rawValue
+      }
+    }
+    return try await visit.download(table, as: .csv)
+  }
 }
 
-extension Snapshot {
-  /// The complaints of whoever has this telephone or address and is named in them, newest first; at most fifty.
-  func cases(of contact: Contact, but run: Case.ID) throws -> [Case] {
-    let ids: [Case.ID] = try values(
-      """
-      SELECT c.caseID FROM complainant p JOIN complaint c ON c.id = p.complaintID
-      WHERE p.phone = \(contact.phone) AND p.phone <> '' AND c.caseID <> \(run)
-      UNION
-      SELECT c.caseID FROM complainant p JOIN complaint c ON c.id = p.complaintID
-      WHERE LOWER(p.email) = \(contact.email.lowercased()) AND p.email <> '' AND c.caseID <> \(run)
-      ORDER BY 1 DESC LIMIT 50
-      """)
-    return try ids.compactMap { try caseRun($0) }.filter { $0.confidentiality == .named }
-  }
+enum CustomerRoutes {
+  static let all: [Route] = [
+    Route(
+      .get, "/keluhan/:case/pelanggan", .caseReader, CustomerPages.show,
+      "the customer and his earlier complaints (C1)"),
+    Route(.get, "/pelanggan", .can(.readAllCases), CustomerPages.index, "customers by name, telephone, address (C1)"),
+    Route(.get, "/pelanggan.csv", .can(.readAllCases), CustomerPages.export, "the same as a table (C1)"),
+  ]
 }
 
-/// What the customer's page shows.
-struct CustomerPage: StaffPage {
-  static let template = "Complaints/Customers/customer"
-
-  struct Line: Renderable {
-    let number: String
-    let href: String
-    let subject: String
-    let opened: String
-    let state: String
-  }
-
-  let title: String
-  let breadcrumbs: [Breadcrumb]
-  let facts: [Fact]
-  let lines: [Line]
-  let hasLines: Bool
-
-  init(_ dossier: Dossier, _ contact: Contact, _ runs: [Case], _ words: Words) {
-    title = contact.organisation.isEmpty ? contact.name : contact.organisation
-    breadcrumbs = [
-      Breadcrumb("Keluhan", "/keluhan"), Breadcrumb(dossier.run.number, dossier.path), Breadcrumb("Pelanggan"),
-    ]
-    facts = [
-      Fact("Nama", contact.name), Fact("Perusahaan atau lembaga", contact.organisation),
-      Fact("Telepon", PhoneNumber(contact.phone)?.display ?? contact.phone), Fact("Surel", contact.email),
-      Fact("Alamat", contact.address),
-    ]
-    lines = runs.map { run in
-      Line(
-        number: run.number, href: "/keluhan/\(run.token)", subject: run.subject, opened: words.shortDate(run.openedAt),
-        state: run.endingWords ?? "Masih terbuka")
-    }
-    hasLines = !lines.isEmpty
-  }
+extension Contact {
+  /// What stands in the place of a name that was made anonymous.
+  static let forgotten = "Data dihapus"
 }

@@ -10,13 +10,28 @@ struct DraftCheck: PublicPage {
   /// Who sees what.
   let facts: [Fact]
   let back: String?
+  /// What he is told of his data, and consents to by sending; nil for who stays unknown.
+  let notice: Notice?
+  /// That it has changed since he read it.
+  let changed: String?
   let form: WebForm
 
-  init(_ draft: Draft, files: [Attachment], words: Words) {
+  struct Notice: Renderable {
+    let text: String
+    let version: String
+  }
+
+  /// - Parameter isChanged: whether another wording of the notice was read before.
+  init(_ draft: Draft, files: [Attachment], _ notice: PrivacyNotice, isChanged: Bool = false, words: Words) {
     answers = Self.facts(draft, files, words)
     facts = Self.audience(draft)
     back = draft.page(before: .check)?.path
-    form = WebForm(action: "/keluhan/baru/kirim", fields: [], button: "Kirim keluhan")
+    self.notice =
+      draft.confidentiality == .anonymous ? nil : Notice(text: notice.text, version: "\(notice.version)")
+    changed = isChanged ? "Pemberitahuan privasi berubah sejak Anda baca. Baca lagi di bawah, lalu kirim." : nil
+    form = WebForm(
+      action: "/keluhan/baru/kirim", hidden: [HiddenField("notice", notice.mark)], fields: [],
+      button: "Kirim keluhan")
   }
 
   private static func facts(_ draft: Draft, _ files: [Attachment], _ words: Words) -> [Fact] {

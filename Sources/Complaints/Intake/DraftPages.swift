@@ -44,12 +44,16 @@ enum DraftPages {
     guard let token = visit.draftToken else {
       return visit.seeOther(DraftPage.what.path, Flash(.info, FilingError.draftGone.message))
     }
+    let notice = try visit.request.form().text("notice")
     do {
-      let filed = try await visit.app.fileComplaint(draft: token)
+      let filed = try await visit.app.fileComplaint(draft: token, notice: notice)
       return visit.seeOther("/lacak/\(filed.trackingToken)/diterima")
     } catch FilingError.incomplete {
       let page = try visit.draft()?.firstUnanswered ?? .what
       return visit.seeOther(page.path, Flash(.warn, FilingError.incomplete.message))
+    } catch FilingError.noticeChanged {
+      guard let draft = try visit.draft() else { return visit.seeOther(DraftPage.what.path) }
+      return try check(draft, visit, isChanged: true)
     } catch FilingError.draftGone {
       return visit.seeOther(DraftPage.what.path, Flash(.info, FilingError.draftGone.message))
     }
@@ -90,10 +94,13 @@ enum DraftPages {
     return try visit.page(shown, status: errors.isEmpty ? .ok : .unprocessable)
   }
 
-  private static func check(_ draft: Draft, _ visit: Visit) throws -> Response {
+  private static func check(_ draft: Draft, _ visit: Visit, isChanged: Bool = false) throws -> Response {
     if let missing = draft.firstUnanswered { return visit.seeOther(missing.path) }
     let files = try visit.read { try $0.files(inTray: draft.token) }
-    return try visit.page(DraftCheck(draft, files: files, words: visit.words))
+    let notice = try visit.read { try $0.privacyNotice(visit.app.office.customers) }
+    return try visit.page(
+      DraftCheck(draft, files: files, notice, isChanged: isChanged, words: visit.words),
+      status: isChanged ? .conflict : .ok)
   }
 }
 

@@ -19,7 +19,12 @@ enum PublicPages {
 
   /// GET /privasi
   @Sendable static func privacy(_ visit: Visit) async throws -> Response {
-    try visit.page(PrivacyPage(draftHours: Draft.lifetime, officeEmail: visit.app.office.email))
+    let rules = visit.app.office.customers
+    let notice = try visit.read { try $0.privacyNotice(rules) }
+    return try visit.page(
+      PrivacyPage(
+        draftHours: Draft.lifetime, officeEmail: visit.app.office.email, notice: notice.text,
+        version: "\(notice.version)", years: rules.retentionYears > 0 ? "\(rules.retentionYears)" : ""))
   }
 }
 
@@ -43,4 +48,8 @@ struct PrivacyPage: PublicPage {
   let title = "Privasi"
   let draftHours: Int
   let officeEmail: String
+  let notice: String
+  let version: String
+  /// After how many years personal data go; empty where that is not set.
+  let years: String
 }

@@ -32,7 +32,8 @@ extension Snapshot {
     try each(
       """
       SELECT v.*, r.number AS ticket FROM letterVersion v JOIN letter l ON l.id = v.letterID
-      JOIN complaint c ON c.id = l.complaintID JOIN caseRun r ON r.id = c.caseID ORDER BY v.letterID, v.version
+      JOIN complaint c ON c.id = l.complaintID JOIN caseRun r ON r.id = c.caseID
+      WHERE NOT EXISTS (SELECT 1 FROM forgotten f WHERE f.caseID = r.id) ORDER BY v.letterID, v.version
       """
     ) { row in
       let ticket: String = try row["ticket"]

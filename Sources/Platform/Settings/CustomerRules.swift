@@ -67,3 +67,14 @@ package struct CustomerRules: Sendable, Hashable {
     dapat menarik persetujuan ini kapan saja.
     """
 }
+
+extension Office {
+  /// What ended, or was said, before this moment is due to be made anonymous; nil where data are kept for good.
+  package func retentionBound(at now: Instant) -> Instant? {
+    guard customers.retentionYears > 0 else { return nil }
+    let today = zone.day(of: now)
+    let day = Day(year: today.year - customers.retentionYears, month: today.month, day: today.day)
+    // The 29th of February has no like in most years.
+    return zone.instant(day ?? today.adding(days: -366 * customers.retentionYears))
+  }
+}

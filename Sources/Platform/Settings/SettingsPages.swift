@@ -93,6 +93,12 @@ struct SettingsIndex: StaffPage {
       Place(
         label: "Pelanggan", href: "/pengaturan/pelanggan",
         about: "Putaran jawaban, penutupan sendiri, penilaian, pemberitahuan privasi, masa simpan."),
+      Place(
+        label: "Pertanyaan penilaian", href: "/pengaturan/pertanyaan",
+        about: "Tiga pertanyaan kepada pelanggan setelah keluhannya ditutup."),
+      Place(
+        label: "Masa simpan", href: "/pengaturan/masa-simpan",
+        about: "Keluhan lama yang data pribadinya sudah waktunya dihapus."),
       Place(label: "Eskalasi", href: "/pengaturan/eskalasi", about: "Kapan keluhan naik kepada atasan."),
       Place(label: "Kriteria CPAR", href: "/pengaturan/kriteria-cpar", about: "Kapan CPAR wajib diterbitkan."),
       Place(

@@ -14,10 +14,17 @@ package struct CaseHome: Sendable {
   /// Open cases that a colleague has to look after though the step that goes on is not his, newest first.
   package let attention: @Sendable (Snapshot, SignedIn) throws -> [CaseAttention]
 
+  /// To whom one may write about a case; nil where the customer left no address, or wants to stay unknown.
+  package let correspondent: @Sendable (Snapshot, Case) throws -> CaseCorrespondent?
+  /// Begins a case on what became known otherwise, for the same customer as an earlier one; gives its token.
+  package let raise: @Sendable (Deed, CaseRequest) throws -> String
+
   package init(
     procedures: Set<String>, path: String,
     prepare: @escaping @Sendable (Deed, String) throws -> Void = { _, _ in },
     attention: @escaping @Sendable (Snapshot, SignedIn) throws -> [CaseAttention] = { _, _ in [] },
+    correspondent: @escaping @Sendable (Snapshot, Case) throws -> CaseCorrespondent? = { _, _ in nil },
+    raise: @escaping @Sendable (Deed, CaseRequest) throws -> String = { _, _ in throw VisitError.notFound },
     customers: @escaping @Sendable (Snapshot, [Case.ID]) throws -> [Case.ID: String]
   ) {
     self.procedures = procedures
@@ -25,6 +32,33 @@ package struct CaseHome: Sendable {
     self.prepare = prepare
     self.customers = customers
     self.attention = attention
+    self.correspondent = correspondent
+    self.raise = raise
+  }
+}
+
+/// Who is written to about a case.
+package struct CaseCorrespondent: Sendable, Hashable {
+  package let name: String
+  package let email: String
+
+  package init(name: String, email: String) {
+    self.name = name
+    self.email = email
+  }
+}
+
+/// What one feature asks of another: a case of its own on what it heard, in the same transaction.
+package struct CaseRequest: Sendable {
+  /// The case whose customer it is.
+  package let earlier: Case
+  package let subject: String
+  package let description: String
+
+  package init(after earlier: Case, subject: String, description: String) {
+    self.earlier = earlier
+    self.subject = subject
+    self.description = description
   }
 }
 

@@ -1,0 +1,62 @@
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// What is due to be made anonymous: an administrator looks, and confirms with his password.
+enum RetentionPages {
+  static let path = "/pengaturan/masa-simpan"
+
+  /// GET /pengaturan/masa-simpan
+  @Sendable static func show(_ visit: Visit) async throws -> Response {
+    let office = visit.app.office
+    let due = try visit.read { try $0.dueToForget(at: visit.now, office, limit: Retention.atOnce + 1) }
+    return try visit.page(RetentionPage(due, office, visit.words))
+  }
+
+  /// POST /pengaturan/masa-simpan
+  @Sendable static func forget(_ visit: Visit) async throws -> Response {
+    let count = try await visit.app.forgetDue(by: visit.actor)
+    return visit.seeOther(
+      path, Flash(.ok, count == 0 ? "Tidak ada yang perlu dihapus." : "Data pribadi \(count) keluhan sudah dihapus."))
+  }
+
+  static let routes: [Route] = [
+    Route(.get, path, .can(.manageSettings), show, "complaints whose personal data may be kept no longer"),
+    Route(.post, path, .freshly(.can(.manageSettings)), forget, "makes them anonymous"),
+  ]
+}
+
+/// What the template sees.
+struct RetentionPage: StaffPage {
+  static let template = "Complaints/Privacy/retention"
+  let title = "Masa simpan"
+  let breadcrumbs = [Breadcrumb("Pengaturan", "/pengaturan"), Breadcrumb("Masa simpan")]
+  let rule: String
+  let lines: [Line]
+  let hasLines: Bool
+  let button: String
+  /// That there are more than one press takes.
+  let more: String?
+
+  struct Line: Renderable {
+    let number: String
+    let closed: String
+    let ending: String
+  }
+
+  init(_ due: [(run: Case, closedAt: Instant)], _ office: Office, _ words: Words) {
+    let years = office.customers.retentionYears
+    rule =
+      years == 0
+      ? "Belum ada masa simpan; data disimpan tanpa batas."
+      : "Nama, kontak, isi keluhan, percakapan, surat, dan lampiran dihapus \(years) tahun sesudah keluhan ditutup."
+    let shown = due.prefix(Retention.atOnce)
+    lines = shown.map { one in
+      Line(number: one.run.number, closed: words.date(one.closedAt), ending: one.run.ending?.words ?? "Ditutup")
+    }
+    hasLines = !lines.isEmpty
+    button = "Hapus data pribadi \(words.count(shown.count, "keluhan"))"
+    more = due.count > Retention.atOnce ? "Masih ada lagi; ulangi sesudah ini." : nil
+  }
+}

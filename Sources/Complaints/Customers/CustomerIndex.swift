@@ -27,7 +27,7 @@ struct CustomerIndex: StaffPage {
     let size = CustomerPages.pageSize
     let hasMore = found.count > size
     let shown = before != nil && hasMore ? Array(found.suffix(size)) : Array(found.prefix(size))
-    filters = [TextField("q", "Cari nama, telepon, atau surel", form: ["q": typed], kind: .search)]
+    filters = [TextField("q", "Nama, telepon, atau surel", form: ["q": typed], kind: .search)]
     lines = shown.map { Line($0, words) }
     hasLines = !lines.isEmpty
     let (hasPrevious, hasNext) = (before != nil ? hasMore : after != nil, before != nil || hasMore)

@@ -31,13 +31,9 @@ struct SheetIndex: StaffPage {
     let answered: String
     let subject: String
     let comment: String
-    let scores: [Score]
+    /// In the order of the questions: "5 · 3 · 4".
+    let scores: String
     let tags: [Tag]
-  }
-
-  struct Score: Renderable {
-    let label: String
-    let value: String
   }
 
   struct Content {
@@ -110,10 +106,7 @@ extension SheetIndex.Line {
     answered = words.shortDateTime(sheet.answeredAt)
     subject = sheet.subject
     comment = words.excerpt(sheet.comment, 160)
-    scores = questions.map { question in
-      SheetIndex.Score(
-        label: "Pertanyaan \(question.ordinal)", value: sheet.scores[question.code].map { "\($0)" } ?? "–")
-    }
+    scores = questions.map { question in sheet.scores[question.code].map { "\($0)" } ?? "–" }.joined(separator: " · ")
     tags = sheet.tags
   }
 }

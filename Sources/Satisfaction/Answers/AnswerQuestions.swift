@@ -34,7 +34,7 @@ struct AnswerForm: Sendable {
 
 extension Question {
   /// The name of its field: code and version, so that an answer to an older wording is never taken for this one.
-  var field: String { "\(code)-v\(version)" }
+  package var field: String { "\(code)-v\(version)" }
 }
 
 /// Why an answer cannot be taken.
@@ -60,6 +60,14 @@ extension App {
 }
 
 extension Deed {
+  /// Answers what was asked about a case with what the customer's form would send: for sample data.
+  package func answer(with form: FormData, about run: Case.ID) throws {
+    let questions = try db.currentQuestions()
+    let token: String? = try db.value("SELECT token FROM invitation WHERE caseID = \(run)")
+    guard let token else { throw VisitError.notFound }
+    try answer(try AnswerForm(form, for: questions), questions, invitation: token)
+  }
+
   /// - Throws: `AnswerError`.
   func answer(_ form: AnswerForm, _ questions: [Question], invitation token: String) throws {
     guard let invitation = try db.invitation(token: token) else { throw VisitError.notFound }

@@ -54,20 +54,23 @@ extension Office {
 
 extension Deed {
   /// Sends the link, once for each case; a customer who left no address, or took his complaint back, is not asked.
-  func ask(_ id: Case.ID, _ homes: [CaseHome]) throws {
-    guard let run = try db.caseRun(id), !run.isOpen else { return try leaveWord(of: id, "open=1") }
+  ///
+  /// - Returns: whether it was sent.
+  @discardableResult
+  package func ask(_ id: Case.ID, _ homes: [CaseHome]) throws -> Bool {
+    guard let run = try db.caseRun(id), !run.isOpen else { return try leaveWord(of: id, isSent: false) }
     let isNew = try db.execute("INSERT INTO asked (caseID, at) VALUES (\(id), \(at)) ON CONFLICT DO NOTHING") == 1
     guard isNew, run.ending != .withdrawn, let home = homes.first(where: { $0.procedures.contains(run.procedure) }),
       let customer = try home.correspondent(db, run)
-    else { return try leaveWord(of: id, "sent=0") }
+    else { return try leaveWord(of: id, isSent: false) }
     let token = app.world.token()
     let expires = at.adding(days: office.customers.surveyExpireDays)
     try db.execute(
       """
       INSERT INTO invitation (token, caseID, sentAt, expiresAt) VALUES (\(token), \(id), \(at), \(expires))
       """)
-    try leaveWord(of: id, "sent=1")
     try enqueue(mail("survey.asked", "Bagaimana penanganan keluhan \(run.number)?", run, customer, token, expires))
+    return try leaveWord(of: id, isSent: true)
   }
 
   /// Reminds of it, once.
@@ -90,8 +93,9 @@ extension Deed {
         invitation.expiresAt))
   }
 
-  private func leaveWord(of run: Case.ID, _ detail: String) throws {
-    try record("survey.asked", Subject("case", run), detail)
+  private func leaveWord(of run: Case.ID, isSent: Bool) throws -> Bool {
+    try record("survey.asked", Subject("case", run), "sent=\(isSent ? 1 : 0)")
+    return isSent
   }
 
   private func mail(

@@ -77,6 +77,11 @@ struct DemoCommand: Command {
     // Links that people try out in the demo have to lead to it, so a port that is not known yet leaves them to the page.
     history.baseURL = listen.port == 0 ? "" : String(listen.url(port: listen.port).dropLast())
     try history.write(into: folder, assembly)
+    if complaints <= SampleHistory.played {
+      let past = try folder.open(assembly)
+      try SampleAnswers(end: history.end).play(on: past)
+      past.database.close()
+    }
     assembly.world = history.world(assembly.world)
     assembly.backsUpDaily = false
     let app = try folder.open(assembly)

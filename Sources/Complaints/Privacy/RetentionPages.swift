@@ -53,7 +53,7 @@ struct RetentionPage: StaffPage {
       : "Nama, kontak, isi keluhan, percakapan, surat, dan lampiran dihapus \(years) tahun sesudah keluhan ditutup."
     let shown = due.prefix(Retention.atOnce)
     lines = shown.map { one in
-      Line(number: one.run.number, closed: words.date(one.closedAt), ending: one.run.ending?.words ?? "Ditutup")
+      Line(number: one.run.number, closed: words.date(one.closedAt), ending: one.run.endingWords ?? "Ditutup")
     }
     hasLines = !lines.isEmpty
     button = "Hapus data pribadi \(words.count(shown.count, "keluhan"))"

@@ -27,7 +27,6 @@ extension Migration {
       reopenedBy INTEGER REFERENCES person(id)
     ) STRICT;
     CREATE INDEX reopeningByCase ON reopening(caseID, caseStepID);
-    CREATE INDEX pauseByStep ON casePause(caseStepID);
     \(endingTriggers)
     """)
 

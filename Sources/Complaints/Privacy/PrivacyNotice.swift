@@ -55,6 +55,7 @@ extension Migration {
       at          INTEGER NOT NULL,
       forgottenBy INTEGER NOT NULL REFERENCES person(id)
     ) STRICT;
+    CREATE INDEX pauseByStep ON casePause(caseStepID);
     \(forgettingTrigger)
     """)
 }

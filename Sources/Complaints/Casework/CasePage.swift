@@ -129,9 +129,8 @@ struct CasePage: StaffPage {
     files = dossier.files.map { dossier.link($0.attachment, words) }
     actions = dossier.actions.map { PlannedLine($0, words) }
     (hasFiles, hasActions) = (!files.isEmpty, !actions.isEmpty)
-    papers = dossier.papers
+    (papers, answer) = (dossier.papers, forms.answer)
     escalations = dossier.escalations.map { EscalationLine($0, words) }
-    answer = forms.answer
     handingOver = forms.mayHandOver ? "\(dossier.path)/serah" : nil
     escalate = forms.note != nil && dossier.open?.isCustomers == false ? "\(dossier.path)/eskalasi" : nil
     mails = dossier.mails.map { MailLine(receiver: $0.receiver, subject: $0.subject, state: $0.state(words)) }

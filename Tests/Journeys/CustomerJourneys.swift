@@ -10,7 +10,7 @@ import Testing
     _ = try await JourneyCase.begin(in: office)
     let newest = try await JourneyCase.begin(in: office)
     let desk = try await office.browser(of: .desk)
-    let form = try await desk.open("/pelanggan").form(containing: "q")
+    let form = try await desk.open("/pelanggan").form(to: "/pelanggan")
     let page = try await desk.submit(form, changing: ["q": typed])
     #expect(page.text.contains("Ratna Kusuma") && page.text.contains(newest.number), "\(page.describe())")
     #expect(page.document.elements(class: "row-link").count == 1)

@@ -158,6 +158,8 @@ package struct NavigationItem: Sendable {
   package let label: String
   package let href: String
   package let isFor: @Sendable (SignedIn) -> Bool
+  /// Whether it stands there only while something waits.
+  let hidesWhenEmpty: Bool
   /// Counts beyond this are shown as so many and more.
   package static let mostCounted = 99
 
@@ -166,12 +168,14 @@ package struct NavigationItem: Sendable {
 
   package init(
     _ label: String, _ href: String, in place: Place, isFor: @escaping @Sendable (SignedIn) -> Bool,
+    hidesWhenEmpty: Bool = false,
     count: @escaping @Sendable (Snapshot, SignedIn) throws -> Int? = { _, _ in nil }
   ) {
     self.label = label
     self.href = href
     self.place = place
     self.isFor = isFor
+    self.hidesWhenEmpty = hidesWhenEmpty
     self.count = count
   }
 }

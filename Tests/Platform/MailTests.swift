@@ -57,6 +57,24 @@ struct MailOffice {
 }
 
 @Suite("P5 · mail goes out") struct MailDelivery {
+  @Test("D8 · a file goes along whole, under its name, and the words stay as they are")
+  func files() async throws {
+    let catcher = try await MailCatcher()
+    let office = try MailOffice(MailOffice.plain(catcher))
+    let pdf = Array("%PDF-1.7\n".utf8) + (0..<5_000).map { UInt8(truncatingIfNeeded: $0) }
+    try office.app.writeNow(by: .system) { deed in
+      let upload = UploadedFile(filename: "Surat é 001.pdf", claimedType: "application/pdf", bytes: pdf)
+      let file = try deed.db.keep(upload, as: "0123456789abcdefghijkl", at: deed.at)
+      try deed.enqueue(
+        Mail(kind: "test", address: "rina@contoh.id", subject: "Surat", body: "--=_ awal baris\né", files: [file]))
+      try deed.record("test.done", Subject("test", 1))
+    }
+    try office.post()
+    let mail = try #require(catcher.mails.first)
+    #expect(mail.defects == [] && mail.body == "--=_ awal baris\né" && mail.longest <= 78, "\(mail)")
+    #expect(mail.files == ["Surat é 001.pdf application/pdf b'%PDF-'"])
+  }
+
   @Test("P5 · a mail arrives once, with Indonesian words in head and body, as another program reads them")
   func arrives() async throws {
     let catcher = try await MailCatcher()

@@ -19,7 +19,7 @@ import Testing
 
   private static let ticket = NumberKind(rawValue: "ticket")
   private static let organisation: FormData = [
-    "name": "Balai Uji", "parent": "Kementerian", "city": "Samarinda", "address": "Jalan Satu", "phone": "0541 1",
+    "name": "Balai Uji", "city": "Samarinda", "address": "Jalan Satu", "phone": "0541 1",
     "email": "layanan@contoh.go.id", "website": "", "emergencyPhone": "112", "zone": "wib", "baseURL": "",
   ]
 
@@ -33,7 +33,7 @@ import Testing
     }
     #expect(
       detail
-        == "settings=office.address,office.city,office.email,office.name,office.parent,office.phone,time.zone")
+        == "settings=office.address,office.city,office.email,office.name,office.phone,time.zone")
     #expect(await browser.get("/pengaturan/organisasi").text.contains("value=\"Balai Uji\""))
   }
 

@@ -43,6 +43,25 @@ package final class FileInspection: Sendable {
     }
   }
 
+  /// The logo in a file: scanned, and drawn anew as a small PNG.
+  nonisolated(nonsending) func logo(_ file: UploadedFile, _ rules: ScanRules) async -> Result<[UInt8], LogoFault> {
+    guard file.size <= Logo.mostBytes, let format = FileKind(of: file).flatMap({ PictureFormat($0) }) else {
+      return .failure(LogoFault(sentence: "Unggah gambar PNG, JPEG, atau WebP, paling besar 5 MB."))
+    }
+    switch await inspect(file, rules) {
+    case .refused(let sentence), .infected(let sentence, _): return .failure(LogoFault(sentence: sentence))
+    case .good(let upload):
+      let drawn = await remaking.run {
+        Result { () throws(PictureFault) in
+          guard let bytes = try? upload.file.bytes() else { throw .damaged }
+          return try format.drawn(bytes, edge: Logo.edge)
+        }
+      }
+      guard let drawn else { return .failure(LogoFault(sentence: Self.busy(file.filename))) }
+      return drawn.mapError { LogoFault(sentence: $0.sentence(file.filename)) }
+    }
+  }
+
   private static func remade(_ file: UploadedFile, _ format: PictureFormat) -> Result<UploadedFile, PictureFault> {
     Result { () throws(PictureFault) in
       guard let bytes = try? file.bytes() else { throw .damaged }
@@ -64,6 +83,11 @@ package final class FileInspection: Sendable {
   private static func busy(_ name: String) -> String {
     "“\(name)” belum dapat diterima karena banyak gambar sedang diproses. Coba lagi beberapa menit lagi."
   }
+}
+
+/// Why a file is no logo, in a sentence for its field.
+struct LogoFault: Error {
+  let sentence: String
 }
 
 /// A file that may be kept.

@@ -1,18 +1,51 @@
-/// A mail as it goes over the wire: RFC 5322 with the words of RFC 2047, its body in quoted-printable (RFC 2045 §6.7).
+import HTTP
+
+/// A mail as it goes over the wire: RFC 5322 with the words of RFC 2047, its body in quoted-printable (RFC 2045 §6.7),
+/// and behind it the files that go along (RFC 2046 §5.1, RFC 2183).
 struct MailText: Sendable {
   let bytes: [UInt8]
 
   /// - Parameters:
   ///   - organisation: the sender's name.
   ///   - identifier: the part of the Message-ID before the "@"; the same each time the mail is sent.
-  init(_ mail: OutgoingMail, from organisation: String, _ server: MailServer, identifier: String, zone: Zone) {
+  init(
+    _ mail: OutgoingMail, with files: [MailFile] = [], from organisation: String, _ server: MailServer,
+    identifier: String, zone: Zone
+  ) {
     let head = [
       "From: \(HeaderWords(organisation).text)\r\n <\(server.sender.text)>", "To: <\(mail.address)>",
       "Subject: \(HeaderWords(mail.subject).text)", "Date: \(Self.date(mail.queuedAt, zone))",
       "Message-ID: <\(identifier)@\(server.domain)>", "Auto-Submitted: auto-generated", "MIME-Version: 1.0",
-      "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable",
     ]
-    bytes = Array("\(head.joined(separator: "\r\n"))\r\n\r\n".utf8) + Self.quotedPrintable(mail.body)
+    let text = Array(Self.textHead.utf8) + Self.quotedPrintable(mail.body)
+    guard !files.isEmpty else {
+      bytes = Array("\(head.joined(separator: "\r\n"))\r\n".utf8) + text
+      return
+    }
+    // No line of text can begin so: quoted-printable writes "=" as "=3D".
+    let boundary = "=_\(identifier)"
+    let parts = ([text] + files.map(Self.part)).map { Array("--\(boundary)\r\n".utf8) + $0 }
+    bytes =
+      Array("\(head.joined(separator: "\r\n"))\r\nContent-Type: multipart/mixed; boundary=\"\(boundary)\"\r\n\r\n".utf8)
+      + parts.joined() + Array("--\(boundary)--\r\n".utf8)
+  }
+
+  private static let textHead =
+    "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n"
+
+  /// A file in lines of 76 characters. Its name was made harmless when it was kept; what is not ASCII in it is encoded
+  /// (RFC 2231 §4).
+  private static func part(_ file: MailFile) -> [UInt8] {
+    let head = """
+      Content-Type: \(file.mediaType)\r
+      Content-Disposition: attachment; filename*=UTF-8''\(URLText.encode(file.name))\r
+      Content-Transfer-Encoding: base64\r
+      \r
+
+      """
+    let text = Array(Sodium.base64(file.bytes, isPadded: true).utf8)
+    let lines = stride(from: 0, to: text.count, by: 76).map { Array(text[$0..<min($0 + 76, text.count)]) + [13, 10] }
+    return Array(head.utf8) + lines.joined()
   }
 
   private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
@@ -89,14 +122,6 @@ struct HeaderWords: Sendable {
       if (pieces.last?.count ?? 0) + bytes.count > 42 { pieces.append([]) }
       pieces[pieces.count - 1] += bytes
     }
-    return pieces.map { "=?UTF-8?B?\(Sodium.paddedBase64($0))?=" }.joined(separator: "\r\n ")
-  }
-}
-
-extension Sodium {
-  /// Base64 with the usual alphabet and padding (RFC 4648 §4), as MIME asks for it.
-  fileprivate static func paddedBase64(_ bytes: [UInt8]) -> String {
-    let text = base64(bytes)
-    return text + String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)
+    return pieces.map { "=?UTF-8?B?\(Sodium.base64($0, isPadded: true))?=" }.joined(separator: "\r\n ")
   }
 }

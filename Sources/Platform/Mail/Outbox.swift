@@ -10,13 +10,17 @@ package struct Mail: Sendable, Hashable {
   package let about: Subject?
   /// Whether it goes to a customer, whose address few may see.
   package let isForCustomer: Bool
+  /// Kept files that go along.
+  package let files: [Attachment.ID]
 
   /// - Parameters:
   ///   - kind: `complaint.received` and the like, for the postman's log.
   ///   - body: plain text, Indonesian.
   package init(
-    kind: String, address: String, subject: String, body: String, about: Subject? = nil, isForCustomer: Bool = false
+    kind: String, address: String, subject: String, body: String, about: Subject? = nil, isForCustomer: Bool = false,
+    files: [Attachment.ID] = []
   ) {
+    self.files = files
     self.kind = kind
     self.address = address
     self.subject = subject
@@ -72,11 +76,12 @@ extension Migration {
 extension Deed {
   /// Puts a mail into the outbox. Sending is the postman's work, after the transaction is durable.
   package func enqueue(_ mail: Mail) throws {
-    _ = try db.execute(
+    let id: OutgoingMail.ID = try db.insert(
       """
       INSERT INTO mail (kind, address, subject, body, queuedAt, giveUpAt, subjectKind, subjectID, isForCustomer)
       VALUES (\(mail.kind), \(mail.address), \(mail.subject), \(mail.body), \(at),
         \(at.adding(days: Outbox.patience)), \(mail.about?.kind), \(mail.about?.id), \(mail.isForCustomer))
       """)
+    for file in mail.files { try db.execute("INSERT INTO mailFile (mailID, fileID) VALUES (\(id), \(file))") }
   }
 }

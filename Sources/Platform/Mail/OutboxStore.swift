@@ -33,7 +33,32 @@ struct OutgoingMail: Sendable, FromRow {
   }
 }
 
+/// A file on its way out with a mail.
+struct MailFile: Sendable {
+  let name: String
+  let mediaType: String
+  let bytes: [UInt8]
+}
+
 extension Snapshot {
+  /// What goes along with a mail.
+  func files(of mail: OutgoingMail.ID) throws -> [MailFile] {
+    let kept: [Attachment] = try rows(
+      """
+      SELECT f.id, f.token, f.name, f.kind, f.size FROM mailFile m JOIN file f ON f.id = m.fileID
+      WHERE m.mailID = \(mail) ORDER BY f.id
+      """)
+    return try kept.map { file in
+      var bytes: [UInt8] = []
+      var part = 0
+      while bytes.count < file.size, let chunk = try chunk(part, of: file.id) {
+        bytes += chunk
+        part += 1
+      }
+      return MailFile(name: file.name, mediaType: file.kind.mediaType, bytes: bytes)
+    }
+  }
+
   /// The mail whose turn it is; nil when none is due.
   func dueMail(at now: Instant) throws -> OutgoingMail? {
     try row(

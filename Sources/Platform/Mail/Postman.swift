@@ -81,7 +81,8 @@ package final class Postman: Sendable {
 
   /// Sends a mail that is claimed, and writes down what became of it; false when no other can go out either.
   private func deliver(_ mail: OutgoingMail, through session: SMTPSession, _ app: App) throws -> Bool {
-    let answer = send(mail, through: session, app)
+    let files = try app.database.read { try $0.files(of: mail.id) }
+    let answer = send(mail, with: files, through: session, app)
     let now = app.world.now()
     if stopSign.isSet, answer != .accepted { return false }
     try app.database.writeNow { db in
@@ -94,12 +95,14 @@ package final class Postman: Sendable {
     return note(answer, at: now)
   }
 
-  func send(_ mail: OutgoingMail, through session: SMTPSession, _ app: App) -> MailAnswer {
+  func send(
+    _ mail: OutgoingMail, with files: [MailFile] = [], through session: SMTPSession, _ app: App
+  ) -> MailAnswer {
     guard let address = EmailAddress(mail.address) else { return .refused("Alamat ini tidak dapat dikirimi surel.") }
     let identifier = Sodium.base64URL(
       Array(Sodium.hash(Array("mail \(mail.id) \(mail.queuedAt.rawValue)".utf8), key: app.secrets.mailKey).prefix(16)))
     let text = MailText(
-      mail, from: app.office.name, server, identifier: identifier, zone: app.office.zone)
+      mail, with: files, from: app.office.name, server, identifier: identifier, zone: app.office.zone)
     return session.send(text.bytes, to: address)
   }
 

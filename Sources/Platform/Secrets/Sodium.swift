@@ -47,8 +47,10 @@ package enum Sodium {
     encoded(bytes, sodium_base64_VARIANT_URLSAFE_NO_PADDING)
   }
 
-  /// Base64 with the usual alphabet, without padding (RFC 4648 §4).
-  static func base64(_ bytes: [UInt8]) -> String { encoded(bytes, sodium_base64_VARIANT_ORIGINAL_NO_PADDING) }
+  /// Base64 with the usual alphabet (RFC 4648 §4).
+  static func base64(_ bytes: [UInt8], isPadded: Bool = false) -> String {
+    encoded(bytes, isPadded ? sodium_base64_VARIANT_ORIGINAL : sodium_base64_VARIANT_ORIGINAL_NO_PADDING)
+  }
 
   private static func encoded(_ bytes: [UInt8], _ variant: Int32) -> String {
     let length = sodium_base64_encoded_len(bytes.count, variant)

@@ -9,6 +9,8 @@ package final class Office: Sendable {
   /// The body above it, printed first in the letterhead; may be empty.
   package let parent: String
   package let city: String
+  /// What the letterhead says instead of the values around it.
+  let ownLetterhead: OwnLetterhead
   package let address: String
   package let phone: String
   package let email: String
@@ -43,6 +45,7 @@ package final class Office: Sendable {
     func text(_ setting: Setting) -> String { stored[setting.rawValue] ?? setting.standard }
     (name, parent) = (text(.name), text(.parent))
     city = text(.city)
+    ownLetterhead = OwnLetterhead(text)
     address = text(.address)
     (phone, email, website) = (text(.phone), text(.email), text(.website))
     emergencyPhone = text(.emergencyPhone)

@@ -6,7 +6,7 @@ struct OrganisationForm {
 
   /// The fields by their names in the form.
   static let fields: [(name: String, setting: Setting)] = [
-    ("name", .name), ("parent", .parent), ("city", .city), ("address", .address), ("phone", .phone), ("email", .email),
+    ("name", .name), ("city", .city), ("address", .address), ("phone", .phone), ("email", .email),
     ("website", .website), ("emergencyPhone", .emergencyPhone), ("zone", .zone), ("baseURL", .baseURL),
   ]
 

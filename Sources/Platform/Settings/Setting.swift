@@ -5,6 +5,9 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
   case name = "office.name"
   case parent = "office.parent"
   case city = "office.city"
+  case letterheadName = "letterhead.name"
+  case letterheadLines = "letterhead.lines"
+  case logo = "letterhead.logo"
   case address = "office.address"
   case phone = "office.phone"
   case email = "office.email"
@@ -63,7 +66,9 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
     case .surveyRemindDays: "\(CustomerRules.standard.surveyRemindDays)"
     case .surveyExpireDays: "\(CustomerRules.standard.surveyExpireDays)"
     case .retentionYears: "\(CustomerRules.standard.retentionYears)"
-    case .parent, .city, .address, .phone, .email, .website, .baseURL, .scanner: ""
+    case .parent, .city, .address, .phone, .email, .website, .baseURL, .scanner, .letterheadName, .letterheadLines,
+      .logo:
+      ""
     }
   }
 }

@@ -48,7 +48,7 @@ extension Office {
   /// As the form of the organisation would have sent it.
   fileprivate var form: FormData {
     var form: FormData = [
-      "name": name, "parent": parent, "city": city, "address": address, "phone": phone, "email": email,
+      "name": name, "city": city, "address": address, "phone": phone, "email": email,
       "website": website, "emergencyPhone": emergencyPhone, "zone": zone.rawValue, "baseURL": baseURL,
     ]
     if isBehindTLS { form.append("isBehindTLS", "1") }
@@ -85,6 +85,10 @@ struct SettingsIndex: StaffPage {
   init(_ colleague: SignedIn) {
     let settings = [
       Place(label: "Organisasi", href: "/pengaturan/organisasi", about: "Nama, alamat, zona waktu, alamat situs."),
+      Place(label: "Kop surat", href: LetterheadPages.path, about: "Nama, alamat, dan logo di atas surat dan dokumen."),
+      Place(
+        label: "Templat surat", href: "/pengaturan/templat-surat",
+        about: "Isi surat balasan menurut kategori dan hasil."),
       Place(label: "Kalender", href: "/pengaturan/kalender", about: "Jam kerja, hari libur, jam selama Ramadan."),
       Place(label: "Penomoran", href: "/pengaturan/nomor", about: "Pola nomor tiket, agenda, dan surat."),
       Place(
@@ -143,9 +147,6 @@ package struct SettingsForm: StaffPage {
   private static func letterhead(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {
     [
       TextField("name", "Nama organisasi", form: form, errors: errors, width: .full),
-      TextField(
-        "parent", "Instansi induk", form: form, errors: errors, hint: "Baris pertama kop surat.", width: .full,
-        isOptional: true),
       TextField("city", "Kota", form: form, errors: errors, hint: "Tempat pada tanggal surat.", isOptional: true),
       TextField("address", "Alamat", form: form, errors: errors, width: .full, isOptional: true),
       TextField("phone", "Telepon", form: form, errors: errors, kind: .telephone, width: .twenty, isOptional: true),

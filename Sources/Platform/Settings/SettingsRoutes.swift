@@ -2,10 +2,11 @@ import HTTP
 
 /// What an administrator may set (row P3).
 enum SettingsRoutes {
-  static let all: [Route] = [index] + organisation + calendar + structure
+  static let all: [Route] = [index] + organisation + LetterheadPages.routes + calendar + structure
 
   static let pages: [any Page.Type] = [
     SettingsIndex.self, SettingsForm.self, NumberPage.self, CalendarPage.self, UnitPage.self, PositionPage.self,
+    LetterheadPage.self,
   ]
 
   private static let index = Route(

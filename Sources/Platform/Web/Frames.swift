@@ -147,8 +147,9 @@ extension Visit {
     let here = items.map(\.href).filter { request.path == $0 || request.path.hasPrefix($0 + "/") }
     let current = here.max { $0.utf8.count < $1.utf8.count }
     return try read { db in
-      try items.map { item in
+      try items.compactMap { item in
         let count = try item.count(db, signedIn) ?? 0
+        guard count > 0 || !item.hidesWhenEmpty || item.href == current else { return nil }
         return NavigationLink(
           label: item.label, href: item.href,
           isCurrent: item.href == current,

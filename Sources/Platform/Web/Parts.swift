@@ -150,14 +150,17 @@ package struct TaskEntry: Renderable {
 
 /// Who issues a paper: name, then address lines, over the double rule: `_parts/letterhead`.
 package struct Letterhead: Renderable {
-  /// The body above, printed first; may be empty.
-  let parent: String
+  /// The bodies above, printed first; often none.
+  let parents: [String]
   let name: String
   let lines: [String]
+  /// Where its picture is fetched; nil without one.
+  let logo: String?
 
-  package init(parent: String = "", name: String, lines: [String]) {
-    self.parent = parent
+  package init(parents: [String] = [], name: String, lines: [String], logo: String? = nil) {
+    self.parents = parents
     self.name = name
     self.lines = lines
+    self.logo = logo
   }
 }

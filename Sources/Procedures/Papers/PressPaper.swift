@@ -31,7 +31,7 @@ extension App {
 
   private func documentText(of paper: Paper) throws -> [UInt8] {
     guard let text = try database.read({ try $0.text(of: paper.id) }) else { throw VisitError.notFound }
-    return document(text, title: paper.title)
+    return try document(text, title: paper.title)
   }
 }
 

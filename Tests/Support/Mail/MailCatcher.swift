@@ -10,6 +10,8 @@ package struct CaughtMail: Sendable, Hashable, Decodable {
   package let identifier: String
   package let headers: [String]
   package let body: String
+  /// Name, type and first bytes of each file that came along.
+  package let files: [String]
   /// What is wrong with its form.
   package let defects: [String]
   /// Who had signed in; empty for nobody.
@@ -112,10 +114,12 @@ package final class MailCatcher: Sendable {
         if "spam" in names: return "554 5.7.1 This looks like spam"
         if "slow" in names: await asyncio.sleep(100000)
         mail = email.message_from_bytes(envelope.content, policy=email.policy.default)
+        text = mail.get_body(("plain",)) or mail
         print(json.dumps({
+          "files": [f"{f.get_filename()} {f.get_content_type()} {f.get_content()[:5]!r}" for f in mail.iter_attachments()],
           "from": str(mail["from"]), "sender": envelope.mail_from, "receivers": envelope.rcpt_tos,
           "subject": str(mail["subject"]), "date": mail["date"].datetime.isoformat(), "identifier": mail["message-id"],
-          "headers": mail.keys(), "body": mail.get_content().replace("\\r\\n", "\\n"), "user": session.auth_data or "",
+          "headers": mail.keys(), "body": text.get_content().replace("\\r\\n", "\\n"), "user": session.auth_data or "",
           "defects": [repr(fault) for fault in mail.defects] + [repr(f) for k in mail.keys() for f in mail[k].defects],
           "isEncrypted": session.ssl is not None or manner == "tls",
           "longest": max(len(line) for line in envelope.content.split(b"\\r\\n"))}), flush=True)

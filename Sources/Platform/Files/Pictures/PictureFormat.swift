@@ -58,18 +58,27 @@ extension PictureFormat {
   /// The same picture made anew: upright, its longer edge at most `edge` pixels, and with nothing in the file but the
   /// pixels: no place, time, camera, owner, thumbnail, comment or colour profile, nor anything behind its end.
   func remade(_ bytes: [UInt8], edge: Int = PictureLimit.edge) throws(PictureFault) -> [UInt8] {
+    let upright = try read(bytes, edge: edge)
+    switch self {
+    case .jpeg: return try JPEG.write(upright)
+    case .png: return try PNG.write(upright)
+    case .webp: return try WebP.write(upright)
+    }
+  }
+
+  /// A picture of any of the formats as PNG.
+  func drawn(_ bytes: [UInt8], edge: Int) throws(PictureFault) -> [UInt8] {
+    try PNG.write(try read(bytes, edge: edge))
+  }
+
+  private func read(_ bytes: [UInt8], edge: Int) throws(PictureFault) -> Picture {
     let picture: Picture
     switch self {
     case .jpeg: picture = try JPEG.read(bytes, edge: edge)
     case .png: picture = try PNG.read(bytes)
     case .webp: picture = try WebP.read(bytes, edge: edge)
     }
-    let upright = picture.fitted(to: edge).turned(orientation(of: bytes))
-    switch self {
-    case .jpeg: return try JPEG.write(upright)
-    case .png: return try PNG.write(upright)
-    case .webp: return try WebP.write(upright)
-    }
+    return picture.fitted(to: edge).turned(orientation(of: bytes))
   }
 
   private func orientation(of bytes: [UInt8]) -> Orientation {

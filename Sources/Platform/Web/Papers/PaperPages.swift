@@ -27,7 +27,7 @@ extension Visit {
     // Nobody reads the body of an answer to HEAD, so none is made.
     guard !request.isHead else { return Response.pdf([], named: page.title) }
     try await slowDownStrangers()
-    let html = app.document(try app.text(of: page, stamp: stamp), title: page.title)
+    let html = try app.document(try app.text(of: page, stamp: stamp), title: page.title)
     return Response.pdf(try await app.press.pdf(of: html), named: page.title)
   }
 

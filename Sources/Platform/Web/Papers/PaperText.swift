@@ -21,13 +21,14 @@ extension App {
   }
 
   /// The whole document that a PDF is made of: the text with the very style of the print view, and nothing to fetch.
-  package func document(_ text: PaperText, title: String) -> [UInt8] {
+  package func document(_ text: PaperText, title: String) throws -> [UInt8] {
     let head = """
       <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>\(Self.escaped(title))</title><style>
       """
     let style = assets.bytes(of: "style.css") ?? []
     let body = "</style></head><body class=\"paper-page\"><main class=\"sheet-frame\">"
-    return Array(head.utf8) + style + Array(body.utf8) + text.html + Array("</main></body></html>".utf8)
+    return try Array(head.utf8) + style + Array(body.utf8) + withLogosInside(text.html)
+      + Array("</main></body></html>".utf8)
   }
 
   private static func escaped(_ title: String) -> String {

@@ -11,20 +11,22 @@ extension Feature {
       RegisterPage.self, SearchPage.self, CasePage.self, CaseFormPage.self, IdentityPage.self, DispositionSheet.self,
       CasePaper.self,
       LetterDraftPage.self, LetterApprovalPage.self, LetterPaper.self, LetterRegisterPage.self, TrackedLetterPage.self,
+      WaitingLettersPage.self,
       VerdictPage.self, DeliveryMinutes.self, SatisfactionPage.self, ContactPage.self, CustomerPage.self,
       CustomerIndex.self, RetentionPage.self, EndingPage.self,
       CPARIndex.self,
       CPARCriteriaPage.self, MonthlyEvaluationPaper.self, RegisterPaper.self, DuplicatePage.self,
-    ],
+    ] + LetterTemplatePages.pages + IncomingPages.pages,
     jobs: [.removeOldDrafts, .lapse],
     navigation: [
       NavigationItem("Keluhan", "/keluhan", in: .records, isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
       NavigationItem("Pelanggan", "/pelanggan", in: .records, isFor: { $0.can(.readAllCases) }),
       NavigationItem("Catat keluhan", "/keluhan/catat", in: .work, isFor: { $0.can(.registerComplaints) }),
-      LetterRoutes.navigation,
+      LetterRoutes.navigation, WaitingLetters.navigation,
     ],
     holdings: { db in [Holding("keluhan", try db.value("SELECT count(*) FROM complaint /* whole table */") ?? 0)] },
-    faults: { db in try db.complaintFaults().map { "\($0)" } + db.letterFaults().map { "\($0)" } },
+    faults: { db in try db.complaintFaults().map { "\($0)" } + db.letterFaults().map { "\($0)" } + db.registerFaults()
+    },
     needsSecondFactor: { db, colleague in try db.signsLetters(colleague) }, wayBack: Breadcrumb.toCase,
     search: SearchBox("Cari keluhan", "/cari", isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }))
 
@@ -36,6 +38,6 @@ extension Feature {
     + DuplicateRoutes.all + CPARExport.routes
     + EndingRoutes.all + RetentionPages.routes + CustomerRoutes.all + CustomerRulesRoutes.all
     + [
-      AssignmentPages.route, InvestigationReport.route, SettlementPaper.route, MonthlyEvaluation.route,
-    ]
+      AssignmentPages.route, WaitingLetters.route,
+    ] + MonthlyEvaluation.routes + LetterTemplatePages.routes + IncomingPages.routes + OutgoingPages.routes
 }

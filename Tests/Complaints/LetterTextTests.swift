@@ -21,6 +21,7 @@ import Testing
       case .addressee: other.addressee += "x"
       case .body: other.body += "x"
       case .copies: other.copies = "x"
+      case .security: other.security = .secret
       }
       letters.append(other)
     }

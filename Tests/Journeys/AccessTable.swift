@@ -27,6 +27,7 @@ enum AccessTable {
     GET /                              200 200 200  200 200 200 200 200 200 200 200
     GET /bantuan                       200 200 200  200 200 200 200 200 200 200 200
     GET /privasi                       200 200 200  200 200 200 200 200 200 200 200
+    GET /logo/:logo                    404 404 404  404 404 404 404 404 404 404 404
     GET /healthz                       200 200 200  200 200 200 200 200 200 200 200
     GET /metrics                       200 200 200  200 200 200 200 200 200 200 200
     GET /keluhan/baru                  200 200 200  200 200 200 200 200 200 200 200
@@ -94,6 +95,7 @@ enum AccessTable {
     GET /tugas.xlsx                    303 303 303  200 200 200 200 200 200 200 200
     GET /tugas/tim.csv                 303 303 303  200 200 200 200 200 200 200 200
     GET /tugas/tim.xlsx                303 303 303  200 200 200 200 200 200 200 200
+    GET /tugas/paraf                   303 303 303  200 200 200 200 200 200 200 200
     GET /tugas/tim                     303 303 303  200 200 200 200 200 200 200 200
     GET /prosedur                      303 303 303  200 200 200 200 200 200 200 200
     GET /prosedur/:code                303 303 303  200 200 200 200 200 200 200 200
@@ -155,6 +157,15 @@ enum AccessTable {
     GET /surat                         303 303 303  403 200 403 403 403 200 403 403
     GET /surat.csv                     303 303 303  403 200 403 403 403 200 403 403
     GET /surat.xlsx                    303 303 303  403 200 403 403 403 200 403 403
+    GET /surat/keluar/:letter/batal    303 303 303  403 404 403 403 403 403 403 403
+    POST /surat/keluar/:letter/batal   404 404 404  403 404 403 403 403 403 403 403
+    GET /surat/masuk                   303 303 303  200 200 403 403 403 200 403 403
+    GET /surat/masuk.csv               303 303 303  200 200 403 403 403 200 403 403
+    GET /surat/masuk.xlsx              303 303 303  200 200 403 403 403 200 403 403
+    GET /surat/masuk/baru              303 303 303  200 403 403 403 403 403 403 403
+    POST /surat/masuk                  404 404 404  422 403 403 403 403 403 403 403
+    GET /surat/masuk/:entry/batal      303 303 303  404 403 403 403 403 403 403 403
+    POST /surat/masuk/:entry/batal     404 404 404  404 403 403 403 403 403 403 403
     GET /surat/cetak                   303 303 303  403 200 403 403 403 200 403 403
     GET /surat/cetak/pdf               303 303 303  403 200 403 403 403 200 403 403
     GET /surat/masuk/cetak             303 303 303  200 200 403 403 403 200 403 403
@@ -186,6 +197,13 @@ enum AccessTable {
     POST /pengaturan/organisasi        404 404 404  403 403 403 403 403 403 403 422
     GET /pengaturan/keamanan           303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/keamanan          404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/kop-surat          303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/kop-surat         404 404 404  403 403 403 403 403 403 403 303
+    GET /pengaturan/templat-surat      303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/templat-surat     404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/templat-surat/baru 303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/templat-surat/:template 303 303 303  403 403 403 403 403 403 403 404
+    POST /pengaturan/templat-surat/:template 404 404 404  403 403 403 403 403 403 403 404
     GET /pengaturan/lampiran           303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/lampiran          404 404 404  403 403 403 403 403 403 403 422
     GET /pengaturan/nomor              303 303 303  403 403 403 403 403 403 403 200

@@ -10,7 +10,8 @@ package enum QueryPlans {
     "revisionText",
     "performer", "step", "outcome", "category", "numberSeries", "numberCounter", "person", "appointment", "migration",
     "sqlite_schema", "sqlite_master", "trailHead", "caseTally",
-    "stepStandard", "cparCriterion", "draftStep", "draftOutcome", "draftStandard", "session", "passwordLink", "draft",
+    "stepStandard", "cparCriterion", "letterTemplate", "draftStep", "draftOutcome", "draftStandard", "session",
+    "passwordLink", "draft",
     "waitingFile", "throttle",
   ]
 

@@ -101,6 +101,7 @@ extension Deed {
       run.id, audience: .internal, kind: "step.cpar", heading: "CPAR \(issued.number) diterbitkan",
       text: "\(issued.groundWords)\n\(form.problem)")
     try complete(step)
+    try issueCPARPaper(of: run.id)
   }
 }
 
@@ -127,5 +128,6 @@ extension RecordSheet {
       else { return }
       try deed.verify(
         cpar, verdict, evidence: recorded.form["evidence"], finding: recorded.form["finding"], at: recorded.step)
-    })
+    },
+    completes: { deed, run in try deed.issueCPARPaper(of: run) })
 }

@@ -25,17 +25,6 @@ enum CPARPages {
     }
   }
 
-  /// GET /keluhan/:case/cpar/cetak
-  @Sendable static func print(_ visit: Visit) async throws -> Response {
-    let dossier = try visit.dossier()
-    guard !dossier.cpars.isEmpty else { throw VisitError.notFound }
-    let parts = try visit.read { db in try dossier.cpars.flatMap { try dossier.parts(of: $0, db, visit.words) } }
-    return try visit.page(
-      CasePaper(
-        "Corrective and Preventive Action Request (CPAR)", dossier, office: visit.app.office, parts: parts,
-        signer: dossier.signer(of: .cpar, visit.words)))
-  }
-
   /// GET /cpar: the newest requests, whose cases they are, and how far each is.
   @Sendable static func index(_ visit: Visit) async throws -> Response {
     let found = try visit.read { try $0.newestCPARs(limit: CPARIndex.most) }
@@ -121,12 +110,14 @@ struct CPARCriteriaPage: StaffPage {
 }
 
 enum CPARRoutes {
-  static let all: [Route] = [
+  static let all =
+    Route.paper("/keluhan/:case/cpar/cetak", .caseReader, "the CPAR on paper (D5)", ComplaintPapers.cpar) + deeds
+
+  private static let deeds: [Route] = [
     Route(.post, "/keluhan/:case/cpar", .performer(of: .cpar), CPARPages.issue, "issues the CPAR (D5)"),
     Route(
       .post, "/keluhan/:case/rencana-perbaikan", .performer(of: .improvementPlan), CPARPages.plan,
       "plans against the CPAR (D6)"),
-    Route(.get, "/keluhan/:case/cpar/cetak", .caseReader, CPARPages.print, "the CPAR on paper (D5)"),
     Route(.get, "/cpar", .can(.readAllCases), CPARPages.index, "the newest CPARs and how far they are (D5)"),
     Route(
       .get, "/pengaturan/kriteria-cpar", .can(.manageSettings), CPARPages.criteria,

@@ -69,5 +69,6 @@ extension Deed {
       text: (["Akar masalah: \(form.cause.statement)"] + lines + recurring).joined(separator: "\n"))
     try complete(step)
     try issue(ComplaintPapers.plan, of: run.id)
+    try issueCPARPaper(of: run.id)
   }
 }

@@ -24,7 +24,7 @@ extension Dossier {
     if done.contains(.confirmation) { papers.append(.init("Notulen penyerahan surat", "\(path)/surat/notulen")) }
     if !escalations.isEmpty { papers.append(.init("Formulir eskalasi", "\(path)/eskalasi/cetak")) }
     papers.append(.init("Log komunikasi", "\(path)/komunikasi"))
-    if done.contains(.disposition) { papers.append(.init("Semua dokumen terbitan", "\(path)/dokumen")) }
+    if done.count > 1 { papers.append(.init("Semua dokumen terbitan", "\(path)/dokumen")) }
     return papers
   }
 
@@ -42,7 +42,7 @@ extension Dossier {
       .investigation, .options, .solution, .settlement, .validation, .decision, .correction,
     ]
     return RecordSheet.all.filter { done.contains($0.kind) && !elsewhere.contains($0.kind) }
-      .map { .init(paperName(of: $0), "\(path)/\($0.slug)/cetak") }
+      .map { .init($0.name(in: passed), "\(path)/\($0.slug)/cetak") }
   }
 
   /// Whom the sheet of a disposition names as sender.

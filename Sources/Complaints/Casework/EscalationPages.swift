@@ -28,26 +28,10 @@ enum EscalationPages {
     guard errors.isEmpty, let chosen else { return try page(visit, run, form, errors) }
     try await visit.app.write(by: visit.actor) { deed in
       try deed.escalate(run, to: chosen.position, because: reason, at: "/keluhan/")
+      try deed.issue(ComplaintPapers.escalation, of: run.id)
     }
     return visit.seeOther(
       "/keluhan/\(run.token)", Flash(.ok, "Keluhan dieskalasi kepada \(chosen.words), yang diberi tahu lewat surel."))
-  }
-
-  /// GET /keluhan/:case/eskalasi/cetak
-  @Sendable static func print(_ visit: Visit) async throws -> CasePaper {
-    let dossier = try visit.dossier()
-    let records = try visit.read { try $0.records(of: dossier.complaint.id) }
-    let handled = dossier.parts(of: .escalation, records, visit.words)
-    guard !dossier.escalations.isEmpty || !handled.isEmpty else { throw VisitError.notFound }
-    let parts = dossier.escalations.enumerated().map { place, escalation in
-      CasePaper.Part(
-        "Eskalasi \(place + 1)", facts: escalation.facts(dossier.mails, visit.words))
-    }
-    let about = CasePaper.Part("Keluhan", facts: dossier.facts(visit.words))
-    let kind = PaperKind("case.escalation", "Formulir Eskalasi", form: 14)
-    return CasePaper(
-      kind.title, dossier, office: visit.app.office, parts: [about] + parts + handled, signer: nil,
-      trim: try visit.trim(kind, of: dossier.run))
   }
 
   private static func chain(_ visit: Visit, _ run: Case) throws -> [Superior] {
@@ -79,22 +63,11 @@ enum EscalationPages {
   }
 }
 
-extension Escalation {
-  fileprivate func facts(_ mails: [KeptMail], _ words: Words) -> [Fact] {
-    let told = mails.filter { $0.queuedAt == at && !$0.isForCustomer }.map { "\($0.receiver) (\($0.state(words)))" }
-    return [
-      Fact("Waktu", words.dateTime(at)), Fact("Langkah", "\(stepNumber). \(stepTitle)"), Fact("Dari", from),
-      Fact("Kepada", "\(toTitle), \(toName)"), Fact("Oleh", byName ?? "Aturan eskalasi"),
-      Fact("Alasan", reason),
-      Fact("Diberi tahu", words.list(told)),
-    ]
-  }
-}
-
 enum EscalationRoutes {
   static let all =
     form
-    + Route.paper("/keluhan/:case/eskalasi/cetak", .caseReader, "escalation form on paper (C5)", EscalationPages.print)
+    + Route.paper(
+      "/keluhan/:case/eskalasi/cetak", .caseReader, "escalation form on paper (C5)", ComplaintPapers.escalation)
 
   private static let form: [Route] = [
     Route(.get, "/keluhan/:case/eskalasi", .caseWorker, EscalationPages.new, "the form to send a case up (C5)"),

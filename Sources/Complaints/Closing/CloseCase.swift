@@ -5,7 +5,8 @@ import Procedures
 extension RecordSheet {
   /// The ticket is closed, and the report says how it was settled (rows C6 and D12).
   static let closing = RecordSheet(
-    kind: .closing, slug: "penutupan", name: "Laporan Penutupan Keluhan", button: "Tutup keluhan",
+    kind: .closing, slug: "penutupan", name: "Laporan Penutupan Keluhan", isNamedByProcedure: false,
+    button: "Tutup keluhan",
     done: "Keluhan ditutup.", rows: "C6, D12",
     questions: [
       Question(

@@ -11,19 +11,20 @@ enum MonthlyEvaluation {
   static let most = 500
 
   /// GET /laporan/evaluasi?bulan=2026-03; without a month the present one.
-  @Sendable static func print(_ visit: Visit) async throws -> Response {
+  @Sendable static func paper(_ visit: Visit) async throws -> MonthlyEvaluationPaper {
     let office = visit.app.office
     let month = Month(iso: visit.request.query.text("bulan")) ?? Month(of: office.zone.day(of: visit.now))
-    let paper = try visit.read { db in
+    let control = try visit.control(of: PaperKind("report.monthly", "Laporan Evaluasi Bulanan", form: 19))
+    return try visit.read { db in
       MonthlyEvaluationPaper(
         month, try db.evaluated(from: office.zone.instant(month.first), to: office.zone.instant(month.last.next)),
-        try db.monthTallies(of: office.procedure, stepsFrom: month).first { $0.month == month }, office: office)
+        try db.monthTallies(of: office.procedure, stepsFrom: month).first { $0.month == month }, control, office: office
+      )
     }
-    return try visit.page(paper)
   }
 
-  static let route = Route(
-    .get, "/laporan/evaluasi", .can(.readAllCases), print, "the monthly evaluation on paper (C6)")
+  static let routes = Route.paper(
+    "/laporan/evaluasi", .can(.readAllCases), "the monthly evaluation on paper (C6)", paper)
 }
 
 /// A complaint that ended, with its cause, what was learnt, and the customer's last word.
@@ -92,8 +93,13 @@ struct MonthlyEvaluationPaper: PaperPage {
   let facts: [Fact]
   let lines: [Line]
   let hasLines: Bool
+  let control: PaperControl?
+  let seal: PaperSeal? = nil
 
-  init(_ month: Month, _ cases: [EvaluatedCase], _ tally: MonthTally?, office: Office) {
+  init(
+    _ month: Month, _ cases: [EvaluatedCase], _ tally: MonthTally?, _ control: PaperControl?, office: Office
+  ) {
+    self.control = control
     let words = Words(zone: office.zone)
     period = words.month(month)
     title = "Laporan evaluasi \(period)"

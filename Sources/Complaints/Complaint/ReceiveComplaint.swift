@@ -14,6 +14,7 @@ extension Deed {
     let tracking = app.world.token()
     let agenda = try new.letter.map { _ in try nextNumber(.agenda) }
     let id = try db.insert(new, case: run.id, tracking: tracking, agenda: agenda, by: actor.personID, at: at)
+    if let agenda { try db.enter(new, as: agenda, of: id, in: run.id, by: actor.personID, at: at) }
     if new.confidentiality != .anonymous { try db.insert(new.contact, of: id) }
     db.index(new, number: number, agenda: agenda, as: id)
     try addEntry(
@@ -91,6 +92,19 @@ extension Transaction {
       VALUES (\(run), \(tracking), \(new.draftHash), \(new.formHash), \(new.channel), \(new.receivedAt), \(now), \(person),
         \(new.lateReason), \(agenda), \(new.letter?.number ?? ""), \(new.letter?.date), \(new.description),
         \(new.service), \(new.occurredOn), \(new.place), \(new.danger), \(new.remedy))
+      """)
+  }
+
+  /// The letter it came as, in the register of incoming mail.
+  fileprivate func enter(
+    _ new: NewComplaint, as agenda: String, of complaint: Complaint.ID, in run: Case.ID, by person: Person.ID?,
+    at now: Instant
+  ) throws {
+    try execute(
+      """
+      INSERT INTO incomingLetter (agenda, complaintID, caseID, receivedAt, number, date, recordedAt, recordedBy)
+      VALUES (\(agenda), \(complaint), \(run), \(new.receivedAt), \(new.letter?.number ?? ""), \(new.letter?.date),
+        \(now), \(person))
       """)
   }
 

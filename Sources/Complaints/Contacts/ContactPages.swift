@@ -22,18 +22,6 @@ enum ContactPages {
     }
   }
 
-  /// GET /keluhan/:case/komunikasi/cetak
-  @Sendable static func print(_ visit: Visit) async throws -> Response {
-    let dossier = try visit.dossier()
-    let lines = dossier.spoken(try visit.read { try $0.contactLog(of: dossier.complaint.id) }, visit.words)
-    let parts = lines.map {
-      CasePaper.Part($0.heading, facts: [Fact("Waktu", $0.when), Fact("Oleh", $0.by)], text: $0.text)
-    }
-    return try visit.page(
-      CasePaper(
-        "Log Komunikasi Pelanggan", dossier, office: visit.app.office, parts: [dossier.matter] + parts, signer: nil))
-  }
-
   private static func page(
     _ visit: Visit, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
   ) throws -> Response {
@@ -118,6 +106,5 @@ enum ContactRoutes {
   static let all: [Route] = [
     Route(.get, "/keluhan/:case/komunikasi", .caseReader, ContactPages.show, "the log of conversations (C1)"),
     Route(.post, "/keluhan/:case/komunikasi", .caseWorker, ContactPages.create, "writes down a conversation (C1)"),
-    Route(.get, "/keluhan/:case/komunikasi/cetak", .caseReader, ContactPages.print, "the log on paper (C1)"),
   ]
 }

@@ -16,7 +16,8 @@ extension RecordSheet {
         "coordination", "Koordinasi lanjutan", hint: "Dengan siapa, dan apa yang disepakati.",
         missing: "Tulis koordinasinya."),
       Question("decision", "Keputusan", missing: "Tulis keputusan atas keluhan ini."),
-    ], choice: "Kelanjutan")
+    ], choice: "Kelanjutan",
+    completes: { deed, run in try deed.issue(ComplaintPapers.escalation, of: run) })
 
   /// What the usual way did not solve (row D11).
   static let specialAction = RecordSheet(

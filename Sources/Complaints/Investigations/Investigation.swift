@@ -1,6 +1,4 @@
 import Database
-import HTTP
-import Mustache
 import Platform
 import Procedures
 
@@ -36,29 +34,8 @@ extension RecordSheet {
       if !chosen.isEmpty, form.text("option\(chosen)").isEmpty {
         errors.note("chosen", "Opsi itu belum ditulis di atas.")
       }
-    })
-}
-
-/// *Laporan investigasi*: data, root cause with its whys, options and the choice, every round.
-enum InvestigationReport {
-  /// GET /keluhan/:case/laporan-investigasi
-  @Sendable static func print(_ visit: Visit) async throws -> Response {
-    let dossier = try visit.dossier()
-    let (records, causes) = try visit.read { db in
-      (try db.records(of: dossier.complaint.id), try db.causes(of: dossier.complaint.id))
-    }
-    let words = visit.words
-    let data = dossier.parts(of: .investigation, records, words)
-    guard !data.isEmpty else { throw VisitError.notFound }
-    let parts = data + causes.flatMap { $0.cause.parts } + dossier.parts(of: .options, records, words)
-    return try visit.page(
-      CasePaper(
-        "Laporan Investigasi Keluhan", dossier, office: visit.app.office, parts: [dossier.matter] + parts,
-        signer: dossier.signer(of: .options, words) ?? dossier.signer(of: .investigation, words)))
-  }
-
-  static let route = Route(
-    .get, "/keluhan/:case/laporan-investigasi", .caseReader, print, "the investigation report on paper (C3)")
+    },
+    completes: { deed, run in try deed.issue(ComplaintPapers.investigation, of: run) })
 }
 
 extension Cause {

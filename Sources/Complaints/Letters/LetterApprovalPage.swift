@@ -117,8 +117,10 @@ extension Letter {
       LetterApprovalPage.MarkLine(text: self.words(of: $0, words), when: words.dateTime($0.at))
     }
     if let signature {
+      let place = signature.address.isEmpty ? "" : ", dari alamat \(signature.address)"
       lines.append(
-        .init(text: "Tanda tangan \(signature.title), \(signature.name)", when: words.dateTime(signature.signedAt)))
+        .init(
+          text: "Tanda tangan \(signature.title), \(signature.name)", when: words.dateTime(signature.signedAt) + place))
     }
     return lines
   }

@@ -14,6 +14,10 @@ struct LetterCase {
   /// Whose signature the procedure asks for.
   let signerTitle: String
   let receipt: Receipt?
+  /// What the letter tells of, as far as the case has come.
+  let outcome: LetterOutcome
+  /// The organisation's own templates that fit, the most fitting first.
+  let templates: [StoredTemplate]
 
   /// Nil when the case is not a complaint.
   init?(_ db: Snapshot, of run: Case) throws {
@@ -34,6 +38,15 @@ struct LetterCase {
         WHERE s.revisionID = \(run.revision) AND s.kind = \(StepKind.letterSignature)
         """) ?? ""
     receipt = try letter.flatMap { try db.receipt(of: $0.id) }
+    outcome = isAnew ? .again : Self.outcome(of: dossier.currentActions)
+    templates =
+      dossier.open?.kind == .letterDraft
+      ? try db.templates(for: try db.category(of: dossier.complaint.id), outcome) : []
+  }
+
+  private static func outcome(of actions: [Action]) -> LetterOutcome {
+    if actions.isEmpty { return .explained }
+    return actions.allSatisfy { !$0.executions.isEmpty } ? .improved : .promised
   }
 
   /// What a colleague is here for.
@@ -49,13 +62,20 @@ struct LetterCase {
     }
   }
 
-  /// The first text of the reply, out of the case.
-  func template(_ office: Office) -> LetterText {
-    LetterText(
-      answering: LetterSource(
-        ticket: dossier.run.number, subject: dossier.run.subject, complaint: dossier.complaint,
-        confidentiality: dossier.run.confidentiality, contact: dossier.contact, cause: cause,
-        actions: dossier.currentActions), office: office)
+  /// How an address names the template that is asked for, and the one that every organisation has.
+  static let templateField = "templat"
+  static let standardTemplate = "baku"
+
+  /// The first text of the reply, out of the case and the most fitting template, or the one that was asked for.
+  func template(_ office: Office, chosen: String = "") -> LetterText {
+    let source = LetterSource(
+      ticket: dossier.run.number, subject: dossier.run.subject, complaint: dossier.complaint,
+      confidentiality: dossier.run.confidentiality, contact: dossier.contact, cause: cause,
+      actions: dossier.currentActions)
+    let own = templates.first { $0.id.description == chosen } ?? templates.first
+    let template = chosen == Self.standardTemplate ? nil : own?.template
+    return LetterText(
+      template ?? .standard, LetterFields(source, office: office), to: LetterText.addressee(source))
   }
 
   /// The state of the letter in one sentence.

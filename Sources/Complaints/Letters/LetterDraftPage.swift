@@ -13,6 +13,8 @@ struct LetterDraftPage: StaffPage {
   let conflict: String?
   let sentBack: SentBack?
   let voided: [String]
+  /// Nil where there is nothing to choose from.
+  let templates: Templates?
   let action: String
   let base: HiddenField
   let fields: [any Renderable]
@@ -38,6 +40,8 @@ struct LetterDraftPage: StaffPage {
     var conflict: String?
     /// Whether saving again, over the newer version, is for the drafter to decide.
     var canSave = true
+    /// The template that was asked for; empty where none was.
+    var template = ""
   }
 
   init(_ found: LetterCase, _ sent: Sent, office: Office) {
@@ -53,6 +57,7 @@ struct LetterDraftPage: StaffPage {
     }
     voided = found.letter.map { letter in letter.voidedInitials.map { letter.words(of: $0, words) } } ?? []
     action = "\(found.dossier.path)/surat"
+    templates = sent.canSave ? Templates(found, chosen: sent.template) : nil
     let form = sent.form ?? (current?.text ?? found.template(office)).form
     let read = sent.conflict == nil ? sent.form?.int("version") : nil
     base = HiddenField("version", "\(read ?? current?.number ?? 0)")
@@ -78,9 +83,7 @@ struct LetterDraftPage: StaffPage {
       TextArea(
         "body", "Isi surat", form: form, errors: errors, hint: "Baris kosong memisahkan alinea.", rows: 18,
         maxLength: LetterText.limits[.body]),
-      SelectField(
-        "urgency", "Sifat", Disposition.Urgency.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
-        errors: errors, prompt: nil),
+      urgency(form, errors), security(form, errors),
       TextField(
         "attachments", "Lampiran", form: form, errors: errors, hint: "Dengan kata, misalnya satu berkas.",
         width: .twenty, maxLength: LetterText.limits[.attachments], isOptional: true),
@@ -88,6 +91,37 @@ struct LetterDraftPage: StaffPage {
         "copies", "Tembusan", form: form, errors: errors, hint: "Satu penerima per baris.", rows: 2,
         maxLength: LetterText.limits[.copies], isOptional: true),
     ]
+  }
+}
+
+extension LetterDraftPage {
+  static func urgency(_ form: FormData, _ errors: FormErrors) -> any Renderable {
+    SelectField(
+      "urgency", "Sifat", Disposition.Urgency.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
+      errors: errors, prompt: nil)
+  }
+
+  static func security(_ form: FormData, _ errors: FormErrors) -> any Renderable {
+    SelectField(
+      "security", "Klasifikasi keamanan", LetterSecurity.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
+      errors: errors, prompt: nil)
+  }
+
+  /// The templates to choose from, the one meant most closely for the letter first.
+  struct Templates: Renderable {
+    let action: String
+    let field: SelectField
+
+    /// Nil where there is only the standard one.
+    init?(_ found: LetterCase, chosen: String) {
+      guard !found.templates.isEmpty else { return nil }
+      action = "\(found.dossier.path)/surat"
+      let own = found.templates.map { Choice($0.id.description, $0.template.name) }
+      field = SelectField(
+        LetterCase.templateField, "Templat", own + [Choice(LetterCase.standardTemplate, LetterTemplate.standard.name)],
+        form: [LetterCase.templateField: chosen],
+        hint: "Mengisi formulir di bawah lagi; yang belum disimpan hilang.", prompt: nil)
+    }
   }
 }
 

@@ -64,3 +64,18 @@ extension Snapshot {
     return faults
   }
 }
+
+extension Snapshot {
+  /// Numbers of letters that were given out and stand in no register: a gap in it.
+  package func registerFaults() throws -> [String] {
+    let lost: [String] = try values(
+      """
+      SELECT n.text FROM numberIssued n /* whole table */ WHERE n.kind = \(NumberKind.letter)
+        AND NOT EXISTS (SELECT 1 FROM letterSignature s WHERE s.number = n.text)
+      UNION ALL
+      SELECT n.text FROM numberIssued n /* whole table */ WHERE n.kind = \(NumberKind.agenda)
+        AND NOT EXISTS (SELECT 1 FROM incomingLetter i WHERE i.agenda = n.text)
+      """)
+    return lost.map { "Nomor \($0) tidak ada barisnya dalam buku agenda." }
+  }
+}

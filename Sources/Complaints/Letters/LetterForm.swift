@@ -12,6 +12,10 @@ struct LetterForm: Sendable {
     let urgency = Disposition.Urgency(rawValue: form.text("urgency"))
     let text = LetterText(typed: form)
     if urgency == nil { errors.note("urgency", "Pilih sifat surat.") }
+    // A page that was opened before letters had a class sends none.
+    if LetterSecurity(rawValue: form.text("security")) == nil, !form.text("security").isEmpty {
+      errors.note("security", "Pilih klasifikasi keamanan surat.")
+    }
     if text.subject.isEmpty { errors.note("subject", "Tulis hal surat, misalnya Jawaban atas keluhan sertifikat.") }
     if text.subject.contains("\n") { errors.note("subject", "Tulis hal surat dalam satu baris.") }
     if text.addressee.isEmpty { errors.note("addressee", "Tulis kepada siapa surat ini, tanpa Yth.") }
@@ -30,6 +34,7 @@ extension LetterText {
   /// What was typed, right or wrong.
   init(typed form: FormData) {
     urgency = Disposition.Urgency(rawValue: form.text("urgency")) ?? .ordinary
+    security = LetterSecurity(rawValue: form.text("security")) ?? .open
     attachments = form.text("attachments")
     subject = form.text("subject")
     addressee = form.text("addressee")

@@ -10,7 +10,12 @@ enum LetterPages {
   @Sendable static func show(_ visit: Visit) async throws -> Response {
     let found = try visit.letterCase()
     let task = found.task(of: try visit.colleague())
-    guard task != .draft else { return try draft(visit, found) }
+    guard task != .draft else {
+      let chosen = visit.request.query.text(LetterCase.templateField)
+      guard !chosen.isEmpty else { return try draft(visit, found) }
+      let text = found.template(visit.app.office, chosen: chosen)
+      return try draft(visit, found, .init(form: text.form, template: chosen))
+    }
     return try approval(visit, found, task)
   }
 
@@ -67,7 +72,7 @@ enum LetterPages {
     }
     do {
       let number = try await visit.app.signLetter(
-        LetterReading(form), of: try visit.parameter("case"), by: visit.actor)
+        LetterReading(form), of: try visit.parameter("case"), from: visit.request.remote, by: visit.actor)
       return try next(visit, after: "Surat ditandatangani dengan nomor \(number).")
     } catch VisitError.stale(let what) {
       let found = try visit.letterCase()
@@ -80,7 +85,7 @@ enum LetterPages {
     let form = try visit.request.form()
     do {
       try await visit.app.checkLetter(LetterReading(form), of: try visit.parameter("case"), by: visit.actor)
-      return visit.seeOther("/keluhan/\(try visit.parameter("case"))", Flash(.ok, "Surat diparaf dan diteruskan."))
+      return try next(visit, after: "Surat diparaf dan diteruskan.")
     } catch VisitError.stale(let what) {
       let found = try visit.letterCase()
       return try approval(visit, found, found.task(of: try visit.colleague()), .init(conflict: what), .conflict)
@@ -136,7 +141,7 @@ enum LetterPages {
   /// Leads to the next letter that waits for this colleague; else back to the case.
   private static func next(_ visit: Visit, after done: String) throws -> Response {
     let colleague = try visit.colleague()
-    let waiting = try visit.read { try $0.lettersToSign(by: colleague) }
+    let waiting = try visit.read { try $0.lettersWaiting(for: colleague) }
     guard let next = waiting.first else {
       return visit.seeOther("/keluhan/\(try visit.parameter("case"))", Flash(.ok, done))
     }

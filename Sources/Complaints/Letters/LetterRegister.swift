@@ -15,6 +15,12 @@ struct LetterFilter: Sendable {
     month = Month(iso: query.text("bulan"))
   }
 
+  /// The same over one month.
+  init(words: String, month: Month) {
+    self.words = words
+    self.month = month
+  }
+
   /// The filter as fields of an address; what is not set is left out.
   var query: [(name: String, value: String)] {
     [(name: "q", value: words), (name: "bulan", value: month?.iso ?? "")].filter { !$0.value.isEmpty }
@@ -56,6 +62,13 @@ struct LetterLine: Sendable, FromRow {
   let sentAt: Instant?
   /// Whether the procedure has the customer confirm that he has it.
   let asksForReceipt: Bool
+  let urgency: Disposition.Urgency
+  let security: LetterSecurity
+  let attachments: String
+  let copies: String
+  /// Whether a newer letter answers the same complaint.
+  let isSuperseded: Bool
+  let voided: VoidedNumber?
 
   init(row: Row) throws(RowError) {
     letter = try row["letterID"]
@@ -71,6 +84,12 @@ struct LetterLine: Sendable, FromRow {
     receivedAt = try row["receivedAt"]
     sentAt = try row["sentAt"]
     asksForReceipt = try row["asksForReceipt"]
+    urgency = try row["urgency"]
+    security = try row["security"]
+    attachments = try row["attachments"]
+    copies = try row["copies"]
+    isSuperseded = try row["isSuperseded"]
+    voided = try VoidedNumber(row: row)
   }
 
   /// Whom it went to, as far as he agreed to be named.
@@ -79,6 +98,7 @@ struct LetterLine: Sendable, FromRow {
   }
 
   func stateWords(_ words: Words) -> String {
+    if let voided { return voided.text(words) }
     guard let receipt, let receivedAt else {
       if let sentAt { return "Dikirim \(words.date(sentAt))" }
       return asksForReceipt ? "Menunggu konfirmasi pelanggan" : "Menunggu pengiriman"
@@ -122,7 +142,10 @@ extension Snapshot {
 
   private static let letterLines: SQL = """
     SELECT s.letterID, s.number, s.at, s.name, v.subject, v.addressee, r.token, r.number AS ticket, r.confidentiality,
-      t.source, t.at AS receivedAt,
+      v.urgency, v.security, v.attachments, v.copies, t.source, t.at AS receivedAt,
+      z.at AS voidedAt, z.reason AS voidReason, w.name AS voidedBy,
+      EXISTS (SELECT 1 FROM letter n JOIN letterSignature q ON q.letterID = n.id
+        WHERE n.complaintID = l.complaintID AND n.id > l.id) AS isSuperseded,
       (SELECT MAX(x.completedAt) FROM caseStep x JOIN step d ON d.id = x.stepID
         WHERE x.caseID = r.id AND d.kind = 'delivery' AND x.completedAt >= s.at) AS sentAt,
       EXISTS (SELECT 1 FROM step d WHERE d.revisionID = r.revisionID AND d.kind = 'confirmation') AS asksForReceipt
@@ -130,6 +153,7 @@ extension Snapshot {
     JOIN letterVersion v ON v.letterID = s.letterID AND v.version = s.version
     JOIN complaint c ON c.id = l.complaintID JOIN caseRun r ON r.id = c.caseID
     LEFT JOIN letterReceipt t ON t.letterID = s.letterID
+    LEFT JOIN voidedNumber z ON z.kind = 'letter' AND z.number = s.number LEFT JOIN person w ON w.id = z.personID
     WHERE
     """
 }

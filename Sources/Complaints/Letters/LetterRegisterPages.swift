@@ -19,7 +19,7 @@ enum LetterRegisterPages {
     let place = ListPlace(visit.request.query)
     let content = try visit.read { db in
       LetterRegisterPage.Content(
-        waiting: try db.lettersToSign(by: colleague),
+        waiting: try db.lettersWaiting(for: colleague).filter { $0.kind == .letterSignature },
         page: ListPage(try db.letters(conditions, at: place, limit: pageSize + 1), size: pageSize, at: place),
         total: try db.letterCount(conditions, upTo: countLimit + 1))
     }
@@ -35,7 +35,9 @@ enum LetterRegisterPages {
       try db.eachLetter(conditions) { line in
         try add([
           .text(line.number), TableCell(line.signedAt, words), .text(line.subject), .text(line.addresseeWords),
-          .text(line.signer), .text(line.ticket), .text(line.stateWords(words)),
+          .text(line.signer), .text(line.ticket), .text(line.stateWords(words)), .text(line.urgency.words),
+          .text(line.security.words), .text(line.attachments),
+          .text(line.copies.split(separator: "\n").joined(separator: "; ")),
         ])
       }
     }
@@ -45,7 +47,8 @@ enum LetterRegisterPages {
     [
       TableColumn("Nomor", width: 26), TableColumn("Ditandatangani (\(words.zone.label))", width: 17),
       TableColumn("Hal", width: 44), TableColumn("Kepada", width: 28), TableColumn("Penanda tangan", width: 28),
-      TableColumn("Keluhan", width: 16), TableColumn("Penerimaan", width: 40),
+      TableColumn("Keluhan", width: 16), TableColumn("Penerimaan", width: 40), TableColumn("Sifat", width: 14),
+      TableColumn("Klasifikasi", width: 16), TableColumn("Lampiran", width: 16), TableColumn("Tembusan", width: 30),
     ]
   }
 }
@@ -81,11 +84,14 @@ struct LetterRegisterPage: StaffPage {
     let signer: String
     let state: String
     let ticket: String
+    /// *Sifat*, and the security class of one that is not open.
+    let nature: String
+    let voidURL: String?
   }
 
   init(_ content: Content, _ filter: LetterFilter, at now: Instant, office: Office) {
     let words = Words(zone: office.zone)
-    tasks = content.waiting.map { Self.task($0, at: now, office.calendar, words) }
+    tasks = content.waiting.map { $0.task(at: now, office.calendar, words) }
     hasTasks = !tasks.isEmpty
     waiting = words.count(tasks.count, "surat")
     summary = words.count(content.total, "surat", upTo: LetterRegisterPages.countLimit)
@@ -100,17 +106,6 @@ struct LetterRegisterPage: StaffPage {
     hasLines = !lines.isEmpty
     pager = content.page.pager(total: summary, key: \.key, address: { filter.address("/surat", at: $0) })
   }
-
-  private static func task(
-    _ letter: WaitingLetter, at now: Instant, _ calendar: WorkingCalendar, _ words: Words
-  ) -> TaskEntry {
-    let due = letter.dueAt.map { words.deadline($0, at: now, in: calendar) }
-    return TaskEntry(
-      "Tanda tangani surat jawaban", href: "/keluhan/\(letter.token)/surat", about: letter.subject,
-      due: due?.relative ?? "", dueAt: due?.absolute ?? "",
-      tone: letter.dueAt.map { $0 < now ? .late : .plain } ?? .plain, number: letter.number,
-      step: "sejak \(words.shortDate(letter.openedAt))")
-  }
 }
 
 extension LetterRegisterPage.Line {
@@ -123,5 +118,7 @@ extension LetterRegisterPage.Line {
     signer = line.signer
     state = line.stateWords(words)
     ticket = line.ticket
+    nature = line.security == .open ? line.urgency.words : "\(line.urgency.words), \(line.security.words.lowercased())"
+    voidURL = line.isSuperseded && line.voided == nil ? "/surat/keluar/\(line.letter)/batal" : nil
   }
 }

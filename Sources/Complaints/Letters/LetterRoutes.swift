@@ -28,10 +28,7 @@ enum LetterRoutes {
     ] + Route.table("/surat", .letterRegister, "the register of letters, as filtered", LetterRegisterPages.table)
 
   static let navigation = NavigationItem(
-    "Surat", "/surat", in: .records, isFor: { $0.can(.readLetters) },
-    count: { db, colleague in
-      try db.openStepCount(.letterSignature, of: colleague, upTo: NavigationItem.mostCounted)
-    })
+    "Surat", "/surat", in: .records, isFor: { $0.can(.readLetters) })
 }
 
 extension Access {

@@ -84,8 +84,8 @@ struct LetterSheet: Renderable {
 
   /// In the order of official letters; without attachments a dash stands there (facts §7).
   private static func meta(_ text: LetterText, number: String) -> [Fact] {
-    [
-      Fact("Nomor", number), Fact("Sifat", text.urgency.words),
+    let security = text.security == .open ? [] : [Fact("Klasifikasi", text.security.words)]
+    return [Fact("Nomor", number), Fact("Sifat", text.urgency.words)] + security + [
       Fact("Lampiran", text.attachments.isEmpty ? "–" : text.attachments), Fact("Hal", text.subject),
     ]
   }

@@ -44,17 +44,30 @@ extension Snapshot {
     }
   }
 
-  /// Open signature steps that wait for a colleague, most urgent first.
-  func lettersToSign(by colleague: SignedIn) throws -> [WaitingLetter] {
-    try openSteps(.letterSignature, of: colleague, limit: 200).map { step, run in
-      WaitingLetter(
-        openedAt: step.openedAt, dueAt: step.dueAt, token: run.token, number: run.number, subject: run.subject)
-    }
+  /// Letters that wait for a colleague's initials or signature, most urgent first.
+  func lettersWaiting(for colleague: SignedIn) throws -> [WaitingLetter] {
+    try WaitingLetter.kinds.flatMap { kind in
+      try openSteps(kind, of: colleague, limit: WaitingLetter.most).map { step, run in
+        WaitingLetter(
+          kind: kind, openedAt: step.openedAt, dueAt: step.dueAt, token: run.token, number: run.number,
+          subject: run.subject)
+      }
+    }.sorted { ($0.dueAt?.rawValue ?? .max, $0.openedAt) < ($1.dueAt?.rawValue ?? .max, $1.openedAt) }
+  }
+
+  /// How many of them there are, counted no further than one more than `most` of each kind.
+  func waitingLetterCount(for colleague: SignedIn, upTo most: Int) throws -> Int {
+    try WaitingLetter.kinds.reduce(0) { try $0 + openStepCount($1, of: colleague, upTo: most) }
   }
 }
 
-/// A letter somebody has to sign.
+/// A letter somebody has to check or to sign.
 struct WaitingLetter: Sendable {
+  static let kinds: [StepKind] = [.letterApproval, .letterSignature]
+  /// The most that are read of each kind.
+  static let most = 200
+
+  let kind: StepKind
   let openedAt: Instant
   let dueAt: Instant?
   let token: String
@@ -76,6 +89,7 @@ extension Letter.Version {
 extension LetterText: FromRow {
   init(row: Row) throws(RowError) {
     urgency = try row["urgency"]
+    security = try row["security"]
     attachments = try row["attachments"]
     subject = try row["subject"]
     addressee = try row["addressee"]
@@ -100,10 +114,10 @@ extension Transaction {
   ) throws {
     try execute(
       """
-      INSERT INTO letterVersion (letterID, version, urgency, addressee, subject, attachments, body, copies, hash,
+      INSERT INTO letterVersion (letterID, version, urgency, addressee, subject, attachments, body, copies, security, hash,
         savedAt, savedBy)
       VALUES (\(letter), \(number), \(text.urgency), \(text.addressee), \(text.subject), \(text.attachments),
-        \(text.body), \(text.copies), \(hash), \(now), \(person))
+        \(text.body), \(text.copies), \(text.security), \(hash), \(now), \(person))
       """)
   }
 }

@@ -5,6 +5,8 @@ import Platform
 struct LetterText: Sendable, Hashable {
   /// *Sifat*.
   var urgency: Disposition.Urgency
+  /// *Klasifikasi keamanan*.
+  var security = LetterSecurity.open
   /// *Lampiran*, in words ("satu berkas"); empty when there is none.
   var attachments: String
   /// *Hal*.
@@ -20,7 +22,7 @@ struct LetterText: Sendable, Hashable {
   static let limits: [Part: Int] = [.attachments: 100, .subject: 200, .addressee: 500, .body: 20_000, .copies: 1_000]
 
   enum Part: String, CaseIterable, Sendable {
-    case urgency, attachments, subject, addressee, body, copies
+    case urgency, attachments, subject, addressee, body, copies, security
 
     var words: String {
       switch self {
@@ -30,6 +32,7 @@ struct LetterText: Sendable, Hashable {
       case .addressee: "alamat tujuan"
       case .body: "isi surat"
       case .copies: "tembusan"
+      case .security: "klasifikasi keamanan"
       }
     }
   }
@@ -42,6 +45,7 @@ struct LetterText: Sendable, Hashable {
     case .addressee: addressee
     case .body: body
     case .copies: copies
+    case .security: security.rawValue
     }
   }
 
@@ -52,12 +56,23 @@ struct LetterText: Sendable, Hashable {
 extension LetterText {
   /// What marks are bound to.
   func hash(answering ticket: String) -> [UInt8] {
-    LetterSeal.hash(of: Part.allCases.map { self[$0] }, answering: ticket)
+    LetterSeal.hash(of: Self.sealed { self[$0] }, answering: ticket)
   }
 
-  var paragraphs: [String] {
+  /// The parts that marks are bound to. Letters had no security class at first: an open one has none in its hash, and all
+  /// others have one part more, so that no two letters give the same bytes.
+  fileprivate static func sealed(_ value: (Part) -> String) -> [String] {
+    let security = value(.security)
+    let others = Part.allCases.filter { $0 != .security }.map(value)
+    return ["", LetterSecurity.open.rawValue].contains(security) ? others : others + [security]
+  }
+
+  var paragraphs: [String] { Self.split(body) }
+
+  /// Paragraphs of a text, which empty lines part.
+  static func split(_ text: String) -> [String] {
     var paragraphs: [[Substring]] = [[]]
-    for line in body.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.allSatisfy(\.isWhitespace) {
         paragraphs.append([])
       } else {
@@ -85,7 +100,7 @@ package enum LetterSeal {
 
   /// The same for a letter whose parts stand in columns of their names: for sample data in bulk.
   package static func hash(of columns: [String: String], answering ticket: String) -> [UInt8] {
-    hash(of: LetterText.Part.allCases.map { columns[$0.rawValue] ?? "" }, answering: ticket)
+    hash(of: LetterText.sealed { columns[$0.rawValue] ?? "" }, answering: ticket)
   }
 }
 

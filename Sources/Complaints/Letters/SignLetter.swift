@@ -26,21 +26,24 @@ extension App {
   /// Signs exactly the text that was read (row B9): it gets its number, is frozen, and the customer is told. That the
   /// signer's password was typed again is for the caller to check.
   ///
+  /// - Parameter address: of the browser that the signer sat at.
   /// - Returns: the number of the letter.
-  func signLetter(_ reading: LetterReading, of token: String, by actor: Actor) async throws -> String {
-    try await write(by: actor) { deed in try deed.signLetter(reading, of: token) }
+  func signLetter(
+    _ reading: LetterReading, of token: String, from address: String = "", by actor: Actor
+  ) async throws -> String {
+    try await write(by: actor) { deed in try deed.signLetter(reading, of: token, from: address) }
   }
 }
 
 extension Deed {
-  func signLetter(_ reading: LetterReading, of token: String) throws -> String {
+  func signLetter(_ reading: LetterReading, of token: String, from address: String = "") throws -> String {
     let (run, step) = try openStep(.letterSignature, of: token, version: nil)
     let (complaint, letter, current) = try readLetter(of: run, reading)
     guard !letter.standingInitials.isEmpty else { throw LetterError.notInitialled }
     guard current.text.hash(answering: run.number) == current.hash else { throw LetterError.damaged }
     let number = try nextNumber(.letter)
     let entry = try record("letter.signed", Subject("case", run.id), "letter=\(letter.id) version=\(current.number)")
-    try sign(current, number: number, title: try title(at: step), entry)
+    try sign(current, number: number, title: try title(at: step), from: address, entry)
     try db.index(letterNumber: number, of: complaint.id)
     try addEntry(
       run.id, audience: .public, kind: "letter.signed", heading: "Surat jawaban ditandatangani",
@@ -58,13 +61,16 @@ extension Deed {
     try facts(of: run.revision).steps.contains { $0.kind == .confirmation }
   }
 
-  private func sign(_ version: Letter.Version, number: String, title: String, _ entry: TrailEntry) throws {
+  private func sign(
+    _ version: Letter.Version, number: String, title: String, from address: String, _ entry: TrailEntry
+  ) throws {
     let name: String? = try db.value("SELECT name FROM person WHERE id = \(actor.personID)")
     try db.execute(
       """
-      INSERT INTO letterSignature (letterID, version, number, personID, name, title, at, hash, trailSeq, trailHash)
+      INSERT INTO letterSignature (letterID, version, number, personID, name, title, at, address, hash, trailSeq,
+        trailHash)
       VALUES (\(version.letter), \(version.number), \(number), \(actor.personID), \(name), \(title), \(at),
-        \(version.hash), \(entry.seq), \(entry.hash))
+        \(address), \(version.hash), \(entry.seq), \(entry.hash))
       """)
   }
 

@@ -11,6 +11,8 @@ struct SignedLetter: Sendable, FromRow {
   let name: String
   let title: String
   let signedAt: Instant
+  /// From which network address; empty where nobody knows any more.
+  let address: String
   let hash: [UInt8]
   /// The trail entry of the deed.
   let trailSeq: Int64
@@ -23,6 +25,7 @@ struct SignedLetter: Sendable, FromRow {
     name = try row["name"]
     title = try row["title"]
     signedAt = try row["at"]
+    address = try row["address"]
     hash = try row["hash"]
     trailSeq = try row["trailSeq"]
   }

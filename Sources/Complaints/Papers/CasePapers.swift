@@ -16,6 +16,7 @@ struct CasePaper: PaperPage {
   let signer: Signer?
   let control: PaperControl?
   let seal: PaperSeal?
+  let isComplete: Bool
 
   struct Part: Renderable {
     let heading: String
@@ -24,8 +25,12 @@ struct CasePaper: PaperPage {
     let rows: [Row]
     let hasRows: Bool
     let text: String
+    let fishbone: FishbonePicture?
 
-    init(_ heading: String, facts: [Fact] = [], rows: [Row] = [], text: String = "") {
+    init(
+      _ heading: String, facts: [Fact] = [], rows: [Row] = [], text: String = "", fishbone: FishbonePicture? = nil
+    ) {
+      self.fishbone = fishbone
       self.heading = heading
       self.facts = facts
       hasFacts = !facts.isEmpty
@@ -50,8 +55,10 @@ struct CasePaper: PaperPage {
     let when: String
   }
 
+  /// - Parameter isComplete: nil where it is once somebody has signed it.
   init(
-    _ name: String, _ dossier: Dossier, office: Office, parts: [Part], signer: Signer?, trim: PaperTrim? = nil
+    _ name: String, _ dossier: Dossier, office: Office, parts: [Part], signer: Signer?, trim: PaperTrim? = nil,
+    isComplete: Bool? = nil
   ) {
     let words = Words(zone: office.zone)
     self.name = name
@@ -63,8 +70,11 @@ struct CasePaper: PaperPage {
     self.signer = signer
     control = trim?.control
     seal = trim?.seal
+    self.isComplete = isComplete ?? (signer != nil)
   }
 }
+
+extension CasePaper: CompletablePaper {}
 
 /// A meeting as its minutes tell it.
 struct RecordedMeeting: Sendable, FromRow {

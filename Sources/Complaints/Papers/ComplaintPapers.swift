@@ -3,7 +3,7 @@ import Mustache
 import Platform
 import Procedures
 
-/// The papers that procedure B names, each drawn from the case itself, and issued by the verb that makes it final.
+/// The papers that the procedures name, each drawn from the case itself, and issued by the verb that makes it final.
 enum ComplaintPapers {
   static let disposition = CasePaperDesign<DispositionSheet>(
     PaperKind("case.disposition", "Lembar Disposisi", form: 2), goesOn: true,
@@ -44,7 +44,7 @@ enum ComplaintPapers {
   }
 
   static let letter = CasePaperDesign<LetterPaper>(
-    PaperKind("letter.reply", "Surat Balasan", form: 7),
+    PaperKind("letter.reply", "Surat Balasan", form: 7), name: letterName,
     marks: marks(prepared: [.letterDraft], checked: [.letterApproval], approved: [.letterSignature])
   ) { db, run, office, trim in
     guard let found = try LetterCase(db, of: run), let letter = found.letter,
@@ -67,17 +67,20 @@ enum ComplaintPapers {
   }
 
   /// A paper made of parts, signed by who completed a kind of step.
-  private static func design(
+  static func design(
     _ code: String, _ title: String, form: Int, goesOn: Bool = false, by kinds: StepKind...,
+    approvedBy judges: [StepKind] = [],
     parts: @escaping @Sendable (Snapshot, Dossier, Words) throws -> [CasePaper.Part]?
   ) -> CasePaperDesign<CasePaper> {
-    CasePaperDesign(PaperKind(code, title, form: form), goesOn: goesOn, marks: marks(prepared: kinds)) {
-      db, run, office, trim in
+    CasePaperDesign(
+      PaperKind(code, title, form: form), goesOn: goesOn,
+      marks: marks(prepared: kinds, approved: judges)
+    ) { db, run, office, trim in
       let words = Words(zone: office.zone)
       guard let dossier = try Dossier(db, of: run), let parts = try parts(db, dossier, words) else { return nil }
       return CasePaper(
         title, dossier, office: office, parts: parts,
-        signer: kinds.compactMap { dossier.signer(of: $0, words) }.last, trim: trim)
+        signer: (kinds + judges).compactMap { dossier.signer(of: $0, words) }.last, trim: trim)
     }
   }
 
@@ -93,6 +96,28 @@ enum ComplaintPapers {
       }
     }
   }
+}
+
+extension ComplaintPapers {
+  /// What a procedure calls its letter, by what its drafting gives: "Konsep Surat Balasan" is one of a *Surat Balasan*.
+  @Sendable private static func letterName(_ db: Snapshot, _ run: Case) throws -> String? {
+    let draft = try db.steps(of: run.revision).first { $0.kind == .letterDraft }?.gives.first
+    return draft.map { $0.hasPrefix("Konsep ") ? String($0.dropFirst("Konsep ".count)) : $0 }
+  }
+}
+
+extension DispositionSheet: CompletablePaper {
+  /// There is none before it is given.
+  var isComplete: Bool { true }
+}
+
+extension DeliveryMinutes: CompletablePaper {
+  /// There are none before the letter is received.
+  var isComplete: Bool { true }
+}
+
+extension LetterPaper: CompletablePaper {
+  var isComplete: Bool { !sheet.isDraft }
 }
 
 extension Snapshot {

@@ -31,9 +31,26 @@ enum PrintOuts {
   }
 }
 
+extension PrintOuts {
+  /// GET /keluhan/:case/komunikasi/cetak: log komunikasi pelanggan, which goes on as long as the case.
+  @Sendable static func conversations(_ visit: Visit) async throws -> CasePaper {
+    let dossier = try visit.dossier()
+    let lines = dossier.spoken(try visit.read { try $0.contactLog(of: dossier.complaint.id) }, visit.words)
+    let parts = lines.map {
+      CasePaper.Part($0.heading, facts: [Fact("Waktu", $0.when), Fact("Oleh", $0.by)], text: $0.text)
+    }
+    return try visit.paper(
+      PaperKind("complaint.conversations", "Log Komunikasi Pelanggan", form: 18), dossier, [dossier.matter] + parts,
+      marks: [])
+  }
+}
+
 extension Visit {
-  fileprivate func paper(_ kind: PaperKind, _ dossier: Dossier, _ parts: [CasePaper.Part]) throws -> CasePaper {
-    let trim = try trim(kind, of: dossier.run, marks: [dossier.takenIn].compactMap { $0 })
+  /// - Parameter marks: nil where whoever wrote the complaint down prepared the paper too.
+  fileprivate func paper(
+    _ kind: PaperKind, _ dossier: Dossier, _ parts: [CasePaper.Part], marks: [PaperMark]? = nil
+  ) throws -> CasePaper {
+    let trim = try trim(kind, of: dossier.run, marks: marks ?? [dossier.takenIn].compactMap { $0 })
     return CasePaper(kind.title, dossier, office: app.office, parts: parts, signer: nil, trim: trim)
   }
 
@@ -62,6 +79,13 @@ enum PaperRoutes {
     ]
     + Route.paper("/keluhan/:case/formulir", .caseReader, "complaint form on paper (B1)", PrintOuts.complaint)
     + Route.paper("/keluhan/:case/tiket", .caseReader, "ticket on paper (B1)", PrintOuts.ticket)
+    + Route.paper(
+      "/keluhan/:case/komunikasi/cetak", .caseReader, "log of conversations on paper (C1)", PrintOuts.conversations)
+    + Route.paper(
+      "/keluhan/:case/laporan-investigasi", .caseReader, "the investigation report on paper (C3)",
+      ComplaintPapers.investigation)
+    + Route.paper(
+      "/keluhan/:case/form-penyelesaian", .caseReader, "the settlement form on paper (C4)", ComplaintPapers.settlement)
     + Route.paper("/keluhan/:case/kajian/cetak", .caseReader, "study note on paper (B4)", ComplaintPapers.study)
     + Route.paper("/keluhan/:case/notulen", .caseReader, "minutes on paper (B4)", ComplaintPapers.minutes)
     + Route.paper("/keluhan/:case/rencana/cetak", .caseReader, "action plan on paper (B6)", ComplaintPapers.plan)

@@ -29,35 +29,55 @@ struct RegisterPaper: PaperPage {
     let value: String
   }
 
-  /// - Parameter rows: one more than `mostRows` when there are more.
-  init(_ kind: PaperKind, back: String, columns: [String], rows: [[String]], _ visit: Visit) throws {
+  /// - Parameters:
+  ///   - rows: one more than `mostRows` when there are more.
+  ///   - period: the stretch of time that they are all of; nil where only the newest are shown.
+  init(
+    _ kind: PaperKind, back: String, columns: [String], rows: [[String]], period: Month? = nil, _ visit: Visit
+  ) throws {
     title = kind.title
     backURL = back
     letterhead = visit.app.office.letterhead
     self.columns = columns
-    self.rows = rows.prefix(Self.mostRows).map { row in
+    let most = period == nil ? Self.mostRows : rows.count
+    self.rows = rows.prefix(most).map { row in
       Row(cells: zip(columns, row).map { Cell(label: $0, value: $1) })
     }
-    let printed = "Dicetak \(visit.words.dateTime(visit.now))"
+    let stretch = period.map { "Periode \(visit.words.month($0)). " } ?? ""
+    let printed = "\(stretch)Dicetak \(visit.words.dateTime(visit.now))"
     summary =
-      rows.count > Self.mostRows
+      rows.count > most
       ? "\(printed). Hanya \(Self.mostRows) baris terbaru; persempit saringan, atau unduh XLSX untuk semuanya."
       : "\(printed), \(visit.words.count(rows.count, "baris"))."
-    let today = visit.app.office.zone.day(of: visit.now)
-    control = try visit.read { db in
-      guard let revision = try db.effectiveRevisions(on: today).first else { return nil }
-      return PaperControl(kind, try db.control(of: kind, in: revision.id), marks: [], office: visit.app.office)
+    control = try visit.control(of: kind)
+  }
+}
+
+extension Visit {
+  /// The header of a paper that belongs to no case: that of the procedure that new complaints begin on.
+  func control(of kind: PaperKind) throws -> PaperControl? {
+    let office = app.office
+    return try read { db in
+      guard let revision = try db.effectiveRevision(of: office.procedure, on: office.zone.day(of: now)) else {
+        return nil
+      }
+      return PaperControl(kind, try db.control(of: kind, in: revision.id), marks: [], office: office)
     }
   }
 }
 
 /// The log of complaints and the two registers of mail (*buku agenda*).
 enum RegisterPapers {
+  /// No office has more complaints in a month.
+  private static let wholeMonth = 100_000
+
   /// GET /keluhan/cetak: log keluhan, as filtered.
   @Sendable static func complaints(_ visit: Visit) async throws -> RegisterPaper {
     let filter = RegisterFilter(visit.request.query)
     let question = filter.question(zone: visit.app.office.zone, seenBy: try visit.colleague())
-    let lines = try visit.read { try $0.register(question, limit: RegisterPaper.mostRows + 1).lines }
+    let lines = try visit.read {
+      try $0.register(question, limit: filter.month == nil ? RegisterPaper.mostRows + 1 : wholeMonth).lines
+    }
     let words = visit.words
     return try RegisterPaper(
       PaperKind("register.complaints", "Log Keluhan Pelanggan", form: 11), back: filter.address(),
@@ -67,89 +87,42 @@ enum RegisterPapers {
           line.number, words.shortDate(line.openedAt), line.customerWords, line.subject, line.channel.words, line.unit,
           line.step.map { "\($0). \(line.stepTitle)" } ?? "", line.ending ?? "",
         ]
-      }, visit)
+      }, period: filter.month, visit)
   }
 
-  /// GET /surat/cetak: buku agenda surat keluar, as filtered.
+  /// GET /surat/cetak: buku agenda surat keluar of a month, the present one where none is given.
   @Sendable static func outgoing(_ visit: Visit) async throws -> RegisterPaper {
-    let filter = LetterFilter(visit.request.query)
+    let asked = LetterFilter(visit.request.query)
+    let month = asked.month ?? visit.month
+    let filter = LetterFilter(words: asked.words, month: month)
     let conditions = filter.conditions(zone: visit.app.office.zone, seenBy: try visit.colleague())
-    let lines = try visit.read { db in
-      try db.letters(conditions, limit: RegisterPaper.mostRows + 1)
-    }
     let words = visit.words
+    var rows: [[String]] = []
+    try visit.read { db in try db.eachLetter(conditions) { rows.append(OutgoingColumns.cells($0, words)) } }
     return try RegisterPaper(
       PaperKind("register.outgoing", "Buku Agenda Surat Keluar", form: 12), back: filter.address(),
-      columns: ["Nomor", "Tanggal", "Kepada", "Hal", "Penanda tangan", "Keluhan", "Penerimaan"],
-      rows: lines.map { line in
-        [
-          line.number, words.shortDate(line.signedAt), line.addresseeWords, line.subject, line.signer, line.ticket,
-          line.stateWords(words),
-        ]
-      }, visit)
+      columns: OutgoingColumns.titles, rows: rows.reversed(), period: month, visit)
   }
 
-  /// GET /surat/masuk/cetak: buku agenda surat masuk, by month where one is given.
+  /// GET /surat/masuk/cetak: buku agenda surat masuk of a month, the present one where none is given.
   @Sendable static func incoming(_ visit: Visit) async throws -> RegisterPaper {
-    let month = Month(iso: visit.request.query.text("bulan"))
-    let zone = visit.app.office.zone
-    let lines = try visit.read { try $0.incomingLetters(of: month, zone, limit: RegisterPaper.mostRows + 1) }
+    let asked = IncomingFilter(visit.request.query)
+    let month = asked.month ?? visit.month
+    let filter = IncomingFilter(words: asked.words, month: month)
     let words = visit.words
+    var rows: [[String]] = []
+    try visit.read { db in
+      try db.eachIncoming(filter.conditions(visit.app.office.zone)) { rows.append(IncomingColumns.cells($0, words)) }
+    }
     return try RegisterPaper(
-      PaperKind("register.incoming", "Buku Agenda Surat Masuk", form: 13), back: "/surat",
-      columns: [
-        "Nomor agenda", "Diterima", "Nomor surat", "Tanggal surat", "Dari", "Perihal", "Keluhan", "Diteruskan ke",
-      ],
-      rows: lines.map { line in
-        [
-          line.agenda, words.shortDate(line.receivedAt), line.number, line.date.map { words.shortDate($0) } ?? "",
-          line.sender, line.subject, line.ticket, line.unit,
-        ]
-      }, visit)
+      PaperKind("register.incoming", "Buku Agenda Surat Masuk", form: 13), back: filter.address(IncomingPages.root),
+      columns: IncomingColumns.titles, rows: rows, period: month, visit)
   }
 }
 
-/// A letter that came in with a complaint.
-private struct IncomingLine: Sendable, FromRow {
-  let agenda: String
-  let receivedAt: Instant
-  let number: String
-  let date: Day?
-  /// Who wrote it, as far as he agreed to be named.
-  let sender: String
-  let subject: String
-  let ticket: String
-  let unit: String
-
-  init(row: Row) throws(RowError) {
-    agenda = try row["agendaNumber"]
-    receivedAt = try row["receivedAt"]
-    number = try row["letterNumber"]
-    date = try row["letterDate"]
-    let secrecy: Confidentiality = try row["confidentiality"]
-    let name: String = try row["sender"]
-    sender = secrecy == .named ? name : secrecy.words
-    subject = try row["subject"]
-    ticket = try row["number"]
-    unit = try row["unit"]
-  }
-}
-
-extension Snapshot {
-  fileprivate func incomingLetters(of month: Month?, _ zone: Zone, limit: Int) throws -> [IncomingLine] {
-    let span: SQL =
-      month.map { month in
-        " AND c.receivedAt >= \(zone.instant(month.first)) AND c.receivedAt < \(zone.instant(month.last.next))"
-      } ?? ""
-    return try rows(
-      """
-      SELECT c.agendaNumber, c.receivedAt, c.letterNumber, c.letterDate, r.confidentiality, r.subject, r.number,
-        COALESCE(p.name, '') AS sender, COALESCE(u.name, '') AS unit
-      FROM complaint c JOIN caseRun r ON r.id = c.caseID
-        LEFT JOIN complainant p ON p.complaintID = c.id LEFT JOIN unit u ON u.id = r.unitID
-      WHERE c.channel = 'letter'\(span) ORDER BY c.receivedAt DESC LIMIT \(limit)
-      """)
-  }
+extension Visit {
+  /// The month in which it takes place.
+  fileprivate var month: Month { Month(of: app.office.zone.day(of: now)) }
 }
 
 enum RegisterPaperRoutes {

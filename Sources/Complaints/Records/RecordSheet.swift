@@ -20,6 +20,8 @@ struct RecordSheet: Sendable {
   let slug: String
   /// What the paper is called where the procedure does not say what the step gives.
   let name: String
+  /// Whether what the procedure says the step gives is this paper, rather than the log that all is written in.
+  var isNamedByProcedure = true
   let button: String
   /// What is said once it is done.
   let done: String
@@ -35,8 +37,12 @@ struct RecordSheet: Sendable {
   var known: @Sendable (Dossier) -> FormData = { _ in [:] }
   /// What the answers must be beside being there.
   var check: @Sendable (FormData, inout FormErrors) -> Void = { _, _ in }
+  /// What has to be ready before the deed begins, such as a file that takes its time.
+  var prepare: @Sendable (App, Case, FormData) async throws -> Void = { _, _, _ in }
   /// What else the deed does, before the step is completed.
   var effect: @Sendable (Deed, RecordedStep) throws -> Void = { _, _ in }
+  /// What papers beside its own it makes final, once the step is completed.
+  var completes: @Sendable (Deed, Case.ID) throws -> Void = { _, _ in }
 
   /// Every kind that is served by a sheet.
   static let all: [RecordSheet] = [

@@ -34,6 +34,8 @@ extension Deed {
     }
     try sheet.effect(self, RecordedStep(run: run, step: step, complaint: complaint, form: form, files: files))
     try complete(step, outcome: form.outcome, reason: form.reason, ending: try ending(of: complaint.id))
+    try issue(sheet.paper, of: run.id)
+    try sheet.completes(self, run.id)
   }
 
   /// What the performer of a step has to choose from.

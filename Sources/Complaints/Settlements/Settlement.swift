@@ -49,24 +49,6 @@ extension RecordSheet {
       Question(
         "checked", "Yang diperiksa", hint: "Bukti, kesesuaian dengan solusi yang disetujui, dan kebijakan.",
         missing: "Tulis apa yang diperiksa dan hasilnya.")
-    ], choice: "Keputusan", files: .none)
-}
-
-/// *Form penyelesaian keluhan*: the solution with the customer's consent, what was done, and whether it counts.
-enum SettlementPaper {
-  /// GET /keluhan/:case/form-penyelesaian
-  @Sendable static func print(_ visit: Visit) async throws -> Response {
-    let dossier = try visit.dossier()
-    let records = try visit.read { try $0.records(of: dossier.complaint.id) }
-    let sheets: [RecordSheet] = [.solution, .settlement, .validation]
-    let parts = sheets.flatMap { dossier.parts(of: $0, records, visit.words) }
-    guard !parts.isEmpty else { throw VisitError.notFound }
-    return try visit.page(
-      CasePaper(
-        "Form Penyelesaian Keluhan", dossier, office: visit.app.office, parts: [dossier.matter] + parts,
-        signer: dossier.signer(of: .validation, visit.words)))
-  }
-
-  static let route = Route(
-    .get, "/keluhan/:case/form-penyelesaian", .caseReader, print, "the settlement form on paper (C4)")
+    ], choice: "Keputusan", files: .none,
+    completes: { deed, run in try deed.issue(ComplaintPapers.settlement, of: run) })
 }

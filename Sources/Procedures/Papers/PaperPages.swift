@@ -18,9 +18,13 @@ package enum PaperStamp {
   package static let draft = "KONSEP"
 }
 
+extension CasePaperDesign {
+  fileprivate func stamp(on page: P) -> String? { page.isComplete ? nil : PaperStamp.draft }
+}
+
 extension Route {
   /// A paper of the case in the address (`:case`): its print view at `pattern`, its PDF at `pattern/pdf`.
-  package static func paper<P: PaperPage>(
+  package static func paper<P: CompletablePaper>(
     _ pattern: String, _ access: Access, _ purpose: String, _ design: CasePaperDesign<P>
   ) -> [Route] {
     [
@@ -32,22 +36,22 @@ extension Route {
 
 extension Visit {
   /// The print view of a case's paper.
-  package func show<P: PaperPage>(_ design: CasePaperDesign<P>, back: BackLink? = nil) throws -> Response {
+  package func show<P: CompletablePaper>(_ design: CasePaperDesign<P>, back: BackLink? = nil) throws -> Response {
     let (page, issued) = try find(design)
-    guard let issued else { return try printView(page, stamp: PaperStamp.draft) }
+    guard let issued else { return try printView(page, stamp: design.stamp(on: page)) }
     guard !design.goesOn else { return try printView(page) }
     return try show(issued, back: back ?? BackLink(page.backURL, page.backLabel))
   }
 
   /// The PDF of a case's paper.
-  package nonisolated(nonsending) func pdf<P: PaperPage>(_ design: CasePaperDesign<P>) async throws -> Response {
+  package nonisolated(nonsending) func pdf<P: CompletablePaper>(_ design: CasePaperDesign<P>) async throws -> Response {
     let (page, issued) = try find(design)
-    guard let issued else { return try await pdf(page, stamp: PaperStamp.draft) }
+    guard let issued else { return try await pdf(page, stamp: design.stamp(on: page)) }
     guard !design.goesOn else { return try await pdf(page) }
     return try await pdf(issued)
   }
 
-  private func find<P: PaperPage>(_ design: CasePaperDesign<P>) throws -> (page: P, issued: Paper?) {
+  private func find<P: CompletablePaper>(_ design: CasePaperDesign<P>) throws -> (page: P, issued: Paper?) {
     let run = try caseRun()
     let found = try read { db in (try design.preview(db, run, office), try db.paper(design.kind, of: run.id)) }
     guard let page = found.0 else { throw VisitError.notFound }

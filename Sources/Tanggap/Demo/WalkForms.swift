@@ -53,6 +53,8 @@ struct WalkForms {
     case .assignment: return try assignment(step, deed)
     case .cause: return SampleForms(sample: sample).cause()
     case .improvementPlan: return improvement(today)
+    case .delivery:
+      return ["way": "email", "sentOn": today.iso, "recipient": sample.customer.contact.name]
     default: return FormData(texts(today).map { (name: $0.key, value: $0.value) })
     }
   }

@@ -1,0 +1,166 @@
+import Database
+import HTTP
+import Platform
+import Procedures
+
+/// A number of a register that no longer stands for anything: its line stays, with who voided it, when and why.
+struct VoidedNumber: Sendable {
+  let at: Instant
+  let by: String
+  let reason: String
+
+  /// Nil where the columns `voidedAt`, `voidedBy` and `voidReason` are.
+  init?(row: Row) throws(RowError) {
+    let moment: Instant? = try row["voidedAt"]
+    guard let moment else { return nil }
+    at = moment
+    by = try row["voidedBy"] ?? ""
+    reason = try row["voidReason"] ?? ""
+  }
+
+  func text(_ words: Words) -> String { "Batal \(words.shortDate(at)), \(by): \(reason)" }
+}
+
+/// A line of the register of incoming mail (*buku agenda surat masuk*).
+struct IncomingLine: Sendable, FromRow {
+  typealias ID = Identifier<IncomingLine>
+
+  let id: ID
+  let agenda: String
+  let recordedAt: Instant
+  let receivedAt: Instant
+  let number: String
+  let date: Day?
+  /// Who wrote it, as far as he agreed to be named.
+  let sender: String
+  let subject: String
+  let attachments: String
+  let urgency: Disposition.Urgency
+  let security: LetterSecurity
+  let note: String
+  let unit: String
+  /// The case it came with, or was linked to.
+  let token: String?
+  let ticket: String
+  let isComplaint: Bool
+  let voided: VoidedNumber?
+
+  init(row: Row) throws(RowError) {
+    id = try row["id"]
+    agenda = try row["agenda"]
+    recordedAt = try row["recordedAt"]
+    receivedAt = try row["receivedAt"]
+    number = try row["number"]
+    date = try row["date"]
+    let complaint: Int64? = try row["complaintID"]
+    isComplaint = complaint != nil
+    let secrecy: Confidentiality? = try row["confidentiality"]
+    let (customer, caseSubject): (String, String?) = (try row["customer"], try row["caseSubject"])
+    let (ownSender, ownSubject): (String, String) = (try row["sender"], try row["subject"])
+    let named = secrecy.map { $0 == .named ? customer : $0.words } ?? ""
+    (sender, subject) = isComplaint ? (named, caseSubject ?? "") : (ownSender, ownSubject)
+    attachments = try row["attachments"]
+    urgency = try row["urgency"]
+    security = try row["security"]
+    note = try row["note"]
+    unit = try row["unit"]
+    token = try row["token"]
+    ticket = try row["ticket"] ?? ""
+    voided = try VoidedNumber(row: row)
+  }
+}
+
+/// What the register shows, as its address says it: `/surat/masuk?bulan=2026-03&q=sertifikat`.
+struct IncomingFilter: Sendable {
+  let words: String
+  let month: Month?
+
+  init(_ query: FormData) {
+    words = query.text("q")
+    month = Month(iso: query.text("bulan"))
+  }
+
+  /// The same over one month.
+  init(words: String, month: Month) {
+    self.words = words
+    self.month = month
+  }
+
+  func address(_ path: String, _ more: [(name: String, value: String)] = []) -> String {
+    let own = [(name: "q", value: words), (name: "bulan", value: month?.iso ?? "")].filter { !$0.value.isEmpty }
+    return own.isEmpty && more.isEmpty ? path : "\(path)?\(FormData(own + more).urlencoded)"
+  }
+
+  /// Over `incomingLetter i` and `caseRun r`.
+  func conditions(_ zone: Zone) -> SQL {
+    var parts: [SQL] = ["1 = 1"]
+    if let month {
+      parts.append("i.recordedAt >= \(zone.instant(month.first)) AND i.recordedAt < \(zone.instant(month.last.next))")
+    }
+    if !words.isEmpty {
+      let found = "%\(words.filter { $0 != "%" && $0 != "_" })%"
+      parts.append(
+        """
+        (i.agenda LIKE \(found) OR i.number LIKE \(found) OR i.sender LIKE \(found) OR i.subject LIKE \(found)
+          OR r.number LIKE \(found) OR r.subject LIKE \(found))
+        """)
+    }
+    return SQL.joined(parts, separator: " AND ")
+  }
+}
+
+/// A place in a register: the line behind which, or in front of which, a page begins.
+struct IncomingKey: Sendable, Hashable {
+  let at: Int64
+  let id: Int64
+
+  init?(_ text: String) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int64($0) }
+    guard parts.count == 2, let at = parts[0], let id = parts[1] else { return nil }
+    (self.at, self.id) = (at, id)
+  }
+
+  init(_ line: IncomingLine) { (at, id) = (line.recordedAt.rawValue, line.id.rawValue) }
+
+  var text: String { "\(at)-\(id)" }
+}
+
+extension Snapshot {
+  private static let incomingLines: SQL = """
+    SELECT i.*, r.token, r.number AS ticket, r.subject AS caseSubject, r.confidentiality,
+      COALESCE(p.name, '') AS customer, COALESCE(u.name, '') AS unit,
+      v.at AS voidedAt, v.reason AS voidReason, w.name AS voidedBy
+    FROM incomingLetter i LEFT JOIN caseRun r ON r.id = i.caseID
+      LEFT JOIN complainant p ON p.complaintID = i.complaintID
+      LEFT JOIN unit u ON u.id = COALESCE(i.unitID, CASE WHEN i.complaintID IS NULL THEN NULL ELSE r.unitID END)
+      LEFT JOIN voidedNumber v ON v.kind = 'agenda' AND v.number = i.agenda
+      LEFT JOIN person w ON w.id = v.personID
+    WHERE
+    """
+
+  /// Mail that came in, the last entered first, behind a key; or, going back, in front of one.
+  func incoming(_ conditions: SQL, after: IncomingKey?, before: IncomingKey?, limit: Int) throws -> [IncomingLine] {
+    var wanted = conditions
+    if let after { wanted += " AND (i.recordedAt, i.id) < (\(after.at), \(after.id))" }
+    if let before { wanted += " AND (i.recordedAt, i.id) > (\(before.at), \(before.id))" }
+    let order: SQL = before == nil ? " ORDER BY i.recordedAt DESC, i.id DESC" : " ORDER BY i.recordedAt, i.id"
+    let lines: [IncomingLine] = try rows(Self.incomingLines + " " + wanted + order + " LIMIT \(limit)")
+    return before == nil ? lines : lines.reversed()
+  }
+
+  /// Every line in the order of the register, for paper and export.
+  func eachIncoming(_ conditions: SQL, _ body: (IncomingLine) throws -> Void) throws {
+    try each(Self.incomingLines + " " + conditions + " /* whole table */ ORDER BY i.recordedAt, i.id") { row in
+      try body(try IncomingLine(row: row))
+    }
+  }
+
+  func incoming(_ id: IncomingLine.ID) throws -> IncomingLine? { try row(Self.incomingLines + " i.id = \(id)") }
+
+  /// How many there are, counted no further than a limit.
+  func incomingCount(_ conditions: SQL, upTo limit: Int) throws -> Int {
+    try value(
+      "SELECT COUNT(*) FROM (SELECT 1 FROM incomingLetter i LEFT JOIN caseRun r ON r.id = i.caseID WHERE " + conditions
+        + " ORDER BY i.recordedAt DESC LIMIT \(limit))") ?? 0
+  }
+}

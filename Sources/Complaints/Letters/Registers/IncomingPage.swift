@@ -1,0 +1,105 @@
+import Mustache
+import Platform
+
+/// Where in a register a page lies.
+struct RegisterPlace {
+  let hasKey: Bool
+  let isGoingBack: Bool
+  let hasMore: Bool
+
+  /// - Parameter address: of the register with further fields.
+  func pager(
+    total: String, first: String?, last: String?, _ address: ([(name: String, value: String)]) -> String
+  ) -> Pager {
+    let hasPrevious = isGoingBack ? hasMore : hasKey
+    let hasNext = isGoingBack || hasMore
+    return Pager(
+      total: total, first: hasPrevious ? address([]) : nil,
+      previous: hasPrevious ? first.map { address([(name: "sebelum", value: $0)]) } : nil,
+      next: hasNext ? last.map { address([(name: "sesudah", value: $0)]) } : nil)
+  }
+}
+
+/// The register's columns, on paper and in files.
+enum IncomingColumns {
+  static let titles = [
+    "Nomor agenda", "Dicatat", "Diterima", "Nomor surat", "Tanggal surat", "Dari", "Perihal", "Lampiran", "Sifat",
+    "Klasifikasi", "Keluhan", "Diteruskan ke", "Keterangan",
+  ]
+
+  static func cells(_ line: IncomingLine, _ words: Words) -> [String] {
+    [
+      line.agenda, words.shortDate(line.recordedAt), words.shortDate(line.receivedAt), line.number,
+      line.date.map { words.shortDate($0) } ?? "", line.sender, line.subject, line.attachments, line.urgency.words,
+      line.security.words, line.ticket, line.unit, line.voided?.text(words) ?? line.note,
+    ]
+  }
+}
+
+/// What the template of the register of incoming mail sees.
+struct IncomingPage: StaffPage {
+  static let template = "Complaints/Letters/incoming"
+
+  struct Line: Renderable {
+    let agenda: String
+    let recorded: String
+    let subject: String
+    let number: String
+    let sender: String
+    let received: String
+    let unit: String
+    let ticket: String
+    let caseURL: String?
+    let voided: String?
+    let voidURL: String?
+  }
+
+  let title = "Surat masuk"
+  let breadcrumbs = [Breadcrumb("Surat", "/surat"), Breadcrumb("Surat masuk")]
+  let summary: String
+  let text: String
+  let workbook: String
+  let paper: String
+  let new: String?
+  let filters: [any Renderable]
+  let lines: [Line]
+  let hasLines: Bool
+  let pager: Pager
+
+  init(
+    _ shown: [IncomingLine], _ total: Int, _ filter: IncomingFilter, _ place: RegisterPlace, mayEnter: Bool,
+    _ words: Words
+  ) {
+    let root = IncomingPages.root
+    summary = words.count(total, "surat", upTo: LetterRegisterPages.countLimit)
+    text = filter.address("\(root).csv")
+    workbook = filter.address("\(root).xlsx")
+    paper = filter.address("\(root)/cetak")
+    new = mayEnter ? "\(root)/baru" : nil
+    filters = [
+      TextField("q", "Cari nomor atau kata", form: ["q": filter.words], kind: .search),
+      TextField("bulan", "Bulan (tahun-bulan)", form: ["bulan": filter.month?.iso ?? ""], width: .ten),
+    ]
+    lines = shown.map { Line($0, mayVoid: mayEnter, words) }
+    hasLines = !lines.isEmpty
+    pager = place.pager(
+      total: summary, first: shown.first.map { IncomingKey($0).text }, last: shown.last.map { IncomingKey($0).text }
+    ) { filter.address(root, $0) }
+  }
+}
+
+extension IncomingPage.Line {
+  fileprivate init(_ line: IncomingLine, mayVoid: Bool, _ words: Words) {
+    agenda = line.agenda
+    recorded = words.shortDate(line.recordedAt)
+    subject = line.subject
+    number = [line.number, line.date.map { words.shortDate($0) } ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    sender = line.sender
+    received = "diterima \(words.shortDate(line.receivedAt))"
+    unit = line.unit
+    ticket = line.ticket
+    caseURL = line.token.map { "/keluhan/\($0)" }
+    voided = line.voided?.text(words)
+    voidURL = mayVoid && !line.isComplaint && line.voided == nil ? "\(IncomingPages.root)/\(line.id)/batal" : nil
+  }
+}

@@ -72,7 +72,10 @@ extension Snapshot {
     let names = try registerNames()
     let conditions = SQL.joined([question.conditions] + source.conditions(place), separator: " AND ")
     let sql = Self.columns + source.tables + Self.joins + " WHERE " + conditions + order + " LIMIT \(limit)"
-    let lines = try rows(sql) { row in try RegisterLine(row, names) }
+    let find = { (sql: SQL) in try self.rows(sql) { row in try RegisterLine(row, names) } }
+    // Everybody looks at the first page, again and again; who leafs on or searches does so once.
+    let isShared = place == .start && question.words == nil
+    let lines = try isShared ? remembered(sql, find) : find(sql)
     let rest = lines.count < limit ? try lastHit(source) : nil
     return RegisterFound(lines: place.isBackward ? lines.reversed() : lines, rest: rest)
   }

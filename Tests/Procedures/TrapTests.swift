@@ -43,7 +43,9 @@ import Testing
     let due = try office.openStep(of: run)?.dueAt
     try office.app.database.writeNow { db in
       try db.execute("INSERT INTO holiday (day, name, kind, isEstimate) VALUES ('2026-11-20', 'Libur', 'national', 0)")
-      try db.execute("UPDATE step SET standardAmount = 1, standardUnit = 'minutes'")
+    }
+    #expect(throws: DatabaseError.self, "the standards of an approved revision are final") {
+      try office.app.database.writeNow { try $0.execute("UPDATE step SET standardAmount = 1") }
     }
     try office.app.refreshOffice()
     let now = try office.openStep(of: run)?.dueAt

@@ -72,7 +72,7 @@ extension Office {
 struct SettingsIndex: StaffPage {
   static let template = "Settings/index"
 
-  struct Place: Renderable {
+  struct Place: Renderable, Sendable {
     let label: String
     let href: String
     let about: String
@@ -83,41 +83,50 @@ struct SettingsIndex: StaffPage {
   let places: [Place]
 
   init(_ colleague: SignedIn) {
-    let settings = [
-      Place(label: "Organisasi", href: "/pengaturan/organisasi", about: "Nama, alamat, zona waktu, alamat situs."),
-      Place(label: "Kop surat", href: LetterheadPages.path, about: "Nama, alamat, dan logo di atas surat dan dokumen."),
-      Place(
-        label: "Templat surat", href: "/pengaturan/templat-surat",
-        about: "Isi surat balasan menurut kategori dan hasil."),
-      Place(label: "Kalender", href: "/pengaturan/kalender", about: "Jam kerja, hari libur, jam selama Ramadan."),
-      Place(label: "Penomoran", href: "/pengaturan/nomor", about: "Pola nomor tiket, agenda, dan surat."),
-      Place(
-        label: "Keamanan", href: SecurityPages.path, about: "Siapa yang wajib memakai verifikasi dua langkah."),
-      Place(label: "Lampiran", href: "/pengaturan/lampiran", about: "Jenis, ukuran, dan jumlah berkas."),
-      Place(
-        label: "Pelanggan", href: "/pengaturan/pelanggan",
-        about: "Putaran jawaban, penutupan sendiri, penilaian, pemberitahuan privasi, masa simpan."),
-      Place(
-        label: "Pertanyaan penilaian", href: "/pengaturan/pertanyaan",
-        about: "Tiga pertanyaan kepada pelanggan setelah keluhannya ditutup."),
-      Place(
-        label: "Masa simpan", href: "/pengaturan/masa-simpan",
-        about: "Keluhan lama yang data pribadinya sudah waktunya dihapus."),
-      Place(label: "Eskalasi", href: "/pengaturan/eskalasi", about: "Kapan keluhan naik kepada atasan."),
-      Place(label: "Kriteria CPAR", href: "/pengaturan/kriteria-cpar", about: "Kapan CPAR wajib diterbitkan."),
-      Place(
-        label: "Pengesahan prosedur", href: "/pengaturan/prosedur", about: "Siapa boleh memeriksa dan mengesahkan."),
-      Place(label: "Surel keluar", href: MailRoutes.root, about: "Server surel, dan surel yang tidak terkirim."),
-      Place(label: "Cadangan", href: BackupRoutes.root, about: "Salinan data setiap hari, dan uji pemulihannya."),
-      Place(label: "Jejak", href: TrailPages.root, about: "Siapa melakukan apa, dan kapan."),
-    ]
-    let people = [
-      Place(label: "Orang", href: "/pengaturan/orang", about: "Petugas, jabatannya, dan tautan kata sandi."),
-      Place(label: "Jabatan", href: "/pengaturan/jabatan", about: "Jabatan yang ada dan hak masing-masing."),
-      Place(label: "Unit kerja", href: "/pengaturan/unit", about: "Bagian-bagian organisasi."),
-    ]
-    places = (colleague.can(.manageSettings) ? settings : []) + (colleague.can(.managePeople) ? people : [])
+    let settings = Self.office + Self.customers + Self.work + Self.program
+    places = (colleague.can(.manageSettings) ? settings : []) + (colleague.can(.managePeople) ? Self.people : [])
   }
+
+  private static let office = [
+    Place(label: "Organisasi", href: "/pengaturan/organisasi", about: "Nama, alamat, zona waktu, alamat situs."),
+    Place(label: "Kop surat", href: LetterheadPages.path, about: "Nama, alamat, dan logo di atas surat dan dokumen."),
+    Place(
+      label: "Templat surat", href: "/pengaturan/templat-surat", about: "Isi surat balasan menurut kategori dan hasil."),
+    Place(label: "Kalender", href: "/pengaturan/kalender", about: "Jam kerja, hari libur, jam selama Ramadan."),
+    Place(label: "Penomoran", href: "/pengaturan/nomor", about: "Pola nomor tiket, agenda, dan surat."),
+  ]
+
+  private static let customers = [
+    Place(
+      label: "Pelanggan", href: "/pengaturan/pelanggan",
+      about: "Putaran jawaban, penutupan sendiri, penilaian, pemberitahuan privasi, masa simpan."),
+    Place(
+      label: "Pertanyaan penilaian", href: "/pengaturan/pertanyaan",
+      about: "Tiga pertanyaan kepada pelanggan setelah keluhannya ditutup."),
+    Place(
+      label: "Masa simpan", href: "/pengaturan/masa-simpan",
+      about: "Keluhan lama yang data pribadinya sudah waktunya dihapus."),
+    Place(label: "Lampiran", href: "/pengaturan/lampiran", about: "Jenis, ukuran, dan jumlah berkas."),
+  ]
+
+  private static let work = [
+    Place(label: "Eskalasi", href: "/pengaturan/eskalasi", about: "Kapan keluhan naik kepada atasan."),
+    Place(label: "Kriteria CPAR", href: "/pengaturan/kriteria-cpar", about: "Kapan CPAR wajib diterbitkan."),
+    Place(label: "Pengesahan prosedur", href: "/pengaturan/prosedur", about: "Siapa boleh memeriksa dan mengesahkan."),
+  ]
+
+  private static let program = [
+    Place(label: "Keamanan", href: SecurityPages.path, about: "Siapa yang wajib memakai verifikasi dua langkah."),
+    Place(label: "Surel keluar", href: MailRoutes.root, about: "Server surel, dan surel yang tidak terkirim."),
+    Place(label: "Cadangan", href: BackupRoutes.root, about: "Salinan data setiap hari, dan uji pemulihannya."),
+    Place(label: "Jejak", href: TrailPages.root, about: "Siapa melakukan apa, dan kapan."),
+  ]
+
+  private static let people = [
+    Place(label: "Orang", href: "/pengaturan/orang", about: "Petugas, jabatannya, dan tautan kata sandi."),
+    Place(label: "Jabatan", href: "/pengaturan/jabatan", about: "Jabatan yang ada dan hak masing-masing."),
+    Place(label: "Unit kerja", href: "/pengaturan/unit", about: "Bagian-bagian organisasi."),
+  ]
 }
 
 /// A page of settings that is one form.

@@ -48,6 +48,8 @@ extension Deed {
     let draft = try draft(of: code, version: version)
     guard draft.stage == .checked else { throw RevisionError.notItsTurn }
     try requireOthersWork(draft)
+    // Whoever wrote a part of it prepared it as well, whoever sent it on.
+    guard try !db.hasWritten(actor.personID, in: draft.revision.id) else { throw RevisionError.ownWork }
     guard draft.mark(.checked)?.person != actor.personID || office.approverMayCheck else {
       throw RevisionError.checkedByApprover
     }
@@ -85,7 +87,7 @@ extension Deed {
     }
   }
 
-  /// Nobody checks or approves what he prepared, nor what he changed last.
+  /// Nobody checks or approves what he prepared.
   private func requireOthersWork(_ draft: RevisionDraft) throws {
     guard draft.mark(.prepared)?.person != actor.personID else { throw RevisionError.ownWork }
   }

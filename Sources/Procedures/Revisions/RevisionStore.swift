@@ -78,6 +78,16 @@ extension Snapshot {
     return changes.isEmpty ? "Konsep ini sudah berubah." : "Sejak Anda membacanya: \(changes.joined(separator: "; "))."
   }
 
+  /// Whether somebody has changed what a draft says.
+  func hasWritten(_ person: Person.ID?, in draft: Revision.ID) throws -> Bool {
+    let marks = [DraftPart.prepared, .checked, .returned].map(\.code)
+    return try exists(
+      """
+      SELECT 1 FROM revisionChange WHERE revisionID = \(draft) AND personID = \(person)
+        AND part NOT IN \(list: marks)
+      """)
+  }
+
   /// The positions that carry an ability.
   func positions(with ability: Ability) throws -> [Position.ID] {
     try values("SELECT positionID FROM positionAbility WHERE ability = \(ability)")

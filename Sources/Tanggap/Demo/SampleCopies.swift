@@ -37,12 +37,17 @@ struct SampleCopies {
   /// program issued papers.
   private static let papers: Set = ["paper", "paperMark", "paperFile", "paperWaiting"]
 
-  /// Those of cases, files, mail and search, and all that refer to them.
+  /// Those of cases, files, mail and search, and all that refer to them, in whatever order they came to be: a migration
+  /// may have made a table anew behind those that refer to it.
   private static func belongingToCases(_ tables: [TableShape]) -> Set<String> {
     var found: Set<String> = ["caseRun", "file", "mail"]
-    for table in tables where !papers.contains(table.name) {
-      let refers = table.columns.contains { column in column.references.map { found.contains($0) } ?? false }
-      if refers || table.isVirtual { found.insert(table.name) }
+    var known = 0
+    while found.count > known {
+      known = found.count
+      for table in tables where !papers.contains(table.name) {
+        let refers = table.columns.contains { column in column.references.map { found.contains($0) } ?? false }
+        if refers || table.isVirtual { found.insert(table.name) }
+      }
     }
     return found
   }

@@ -25,8 +25,11 @@ struct DraftOffice {
     try office.write(by: .person(try office.person(name))) { try verb($0, version) }
   }
 
-  func change(_ part: DraftPart = .identity, _ change: @escaping @Sendable (inout ProcedureDefinition) -> Void) throws {
-    try act("Adi") { deed, version in try deed.changeDraft(of: "B", version: version, part) { change(&$0) } }
+  func change(
+    _ part: DraftPart = .identity, by name: String = "Adi",
+    _ change: @escaping @Sendable (inout ProcedureDefinition) -> Void
+  ) throws {
+    try act(name) { deed, version in try deed.changeDraft(of: "B", version: version, part) { change(&$0) } }
   }
 
   func prepare(_ name: String = "Adi") throws { try act(name) { try $0.prepareDraft(of: "B", version: $1) } }
@@ -75,6 +78,17 @@ struct DraftOffice {
     #expect(marks.map(\.role) == [.prepared, .checked, .approved] && marks.map(\.name) == ["Adi", "Maya", "Hadi"])
     #expect(marks.map(\.position) == ["Administrator", "Manajer", "Kepala Balai"])
     #expect(try it.office.read { try $0.caseFaults() }.isEmpty)
+  }
+
+  @Test("P2 · whoever wrote a part of it does not approve it, whoever sent it on")
+  func writing() throws {
+    let it = try DraftOffice()
+    try it.begin()
+    try it.change(by: "Hadi") { $0.title = "Nama lain" }
+    try it.prepare()
+    try it.check()
+    #expect(throws: RevisionError.ownWork) { try it.approve() }
+    #expect(try it.draft.stage == .checked)
   }
 
   @Test("P2 · nobody checks or approves what he has prepared, and the approver has not checked it")

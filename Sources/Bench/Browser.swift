@@ -8,9 +8,12 @@ final class Browser {
     let body: String
 
     /// The forgery token of the first form.
-    var token: String {
-      guard let name = body.range(of: "name=\"_token\" value=\"") else { return "" }
-      return String(body[name.upperBound...].prefix { $0 != "\"" })
+    var token: String { hidden("_token") }
+
+    /// What the first hidden field of that name holds; empty when there is none.
+    func hidden(_ name: String) -> String {
+      guard let start = body.range(of: "name=\"\(name)\" value=\"") else { return "" }
+      return String(body[start.upperBound...].prefix { $0 != "\"" })
     }
   }
 

@@ -79,7 +79,8 @@ struct Drafts {
       """)
     let others = browser.cookies.filter { $0.key != "tanggap_konsep" }.map { "\($0.key)=\($0.value)" }
     environment = [
-      "W_METHOD": "POST", "W_PATH": "/keluhan/baru/kirim", "W_BODY": "_token=\(page.token)",
+      "W_METHOD": "POST", "W_PATH": "/keluhan/baru/kirim",
+      "W_BODY": "_token=\(page.token)&notice=\(page.hidden("notice"))",
       "W_HEADERS": """
       Content-Type: application/x-www-form-urlencoded
       Cookie: tanggap_konsep=\(draft.prefix(16))@N@; \(others.joined(separator: "; "))

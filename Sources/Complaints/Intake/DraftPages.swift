@@ -44,7 +44,8 @@ enum DraftPages {
     guard let token = visit.draftToken else {
       return visit.seeOther(DraftPage.what.path, Flash(.info, FilingError.draftGone.message))
     }
-    let notice = try visit.request.form().text("notice")
+    // Without the field it is no form of ours that was sent: nothing is said about what was read, and nothing is kept.
+    let notice = try visit.request.form()["notice"]
     do {
       let filed = try await visit.app.fileComplaint(draft: token, notice: notice)
       return visit.seeOther("/lacak/\(filed.trackingToken)/diterima")

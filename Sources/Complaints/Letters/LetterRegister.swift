@@ -3,7 +3,7 @@ import HTTP
 import Platform
 import Procedures
 
-/// What the register of letters shows, as its address says it: `/surat?bulan=2026-03&q=sertifikat`.
+/// What a register of mail, in or out, shows, as its address says it: `/surat?bulan=2026-03&q=sertifikat`.
 ///
 /// What cannot be understood is left out, so an old or mistyped address still shows something.
 struct LetterFilter: Sendable {
@@ -32,7 +32,7 @@ struct LetterFilter: Sendable {
     return fields.isEmpty ? path : "\(path)?\(FormData(fields).urlencoded)"
   }
 
-  /// The conditions, over `letterSignature s` and `complaint c`. Who may not read the register sees what he signed.
+  /// The conditions for letters that went out, over `letterSignature s` and `complaint c`. Who may not read the register sees what he signed.
   func conditions(zone: Zone, seenBy colleague: SignedIn) -> SQL {
     var parts: [SQL] = [colleague.can(.readLetters) ? "1 = 1" : "s.personID = \(colleague.person)"]
     if let month {

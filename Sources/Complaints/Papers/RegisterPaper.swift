@@ -106,13 +106,13 @@ enum RegisterPapers {
 
   /// GET /surat/masuk/cetak: buku agenda surat masuk of a month, the present one where none is given.
   @Sendable static func incoming(_ visit: Visit) async throws -> RegisterPaper {
-    let asked = IncomingFilter(visit.request.query)
+    let asked = LetterFilter(visit.request.query)
     let month = asked.month ?? visit.month
-    let filter = IncomingFilter(words: asked.words, month: month)
+    let filter = LetterFilter(words: asked.words, month: month)
     let words = visit.words
     var rows: [[String]] = []
     try visit.read { db in
-      try db.eachIncoming(filter.conditions(visit.app.office.zone)) { rows.append(IncomingColumns.cells($0, words)) }
+      try db.eachIncoming(filter.incoming(visit.app.office.zone)) { rows.append(IncomingColumns.cells($0, words)) }
     }
     return try RegisterPaper(
       PaperKind("register.incoming", "Buku Agenda Surat Masuk", form: 13), back: filter.address(IncomingPages.root),

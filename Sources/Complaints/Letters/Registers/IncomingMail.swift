@@ -70,29 +70,9 @@ struct IncomingLine: Sendable, FromRow {
   }
 }
 
-/// What the register shows, as its address says it: `/surat/masuk?bulan=2026-03&q=sertifikat`.
-struct IncomingFilter: Sendable {
-  let words: String
-  let month: Month?
-
-  init(_ query: FormData) {
-    words = query.text("q")
-    month = Month(iso: query.text("bulan"))
-  }
-
-  /// The same over one month.
-  init(words: String, month: Month) {
-    self.words = words
-    self.month = month
-  }
-
-  func address(_ path: String, _ more: [(name: String, value: String)] = []) -> String {
-    let own = [(name: "q", value: words), (name: "bulan", value: month?.iso ?? "")].filter { !$0.value.isEmpty }
-    return own.isEmpty && more.isEmpty ? path : "\(path)?\(FormData(own + more).urlencoded)"
-  }
-
-  /// Over `incomingLetter i` and `caseRun r`.
-  func conditions(_ zone: Zone) -> SQL {
+extension LetterFilter {
+  /// The conditions for mail that came in, over `incomingLetter i` and `caseRun r`.
+  func incoming(_ zone: Zone) -> SQL {
     var parts: [SQL] = ["1 = 1"]
     if let month {
       parts.append("i.recordedAt >= \(zone.instant(month.first)) AND i.recordedAt < \(zone.instant(month.last.next))")
@@ -109,20 +89,8 @@ struct IncomingFilter: Sendable {
   }
 }
 
-/// A place in a register: the line behind which, or in front of which, a page begins.
-struct IncomingKey: Sendable, Hashable {
-  let at: Int64
-  let id: Int64
-
-  init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int64($0) }
-    guard parts.count == 2, let at = parts[0], let id = parts[1] else { return nil }
-    (self.at, self.id) = (at, id)
-  }
-
-  init(_ line: IncomingLine) { (at, id) = (line.recordedAt.rawValue, line.id.rawValue) }
-
-  var text: String { "\(at)-\(id)" }
+extension IncomingLine {
+  var key: ListKey { ListKey(order: recordedAt.rawValue, id: id.rawValue) }
 }
 
 extension Snapshot {
@@ -138,14 +106,17 @@ extension Snapshot {
     WHERE
     """
 
-  /// Mail that came in, the last entered first, behind a key; or, going back, in front of one.
-  func incoming(_ conditions: SQL, after: IncomingKey?, before: IncomingKey?, limit: Int) throws -> [IncomingLine] {
+  /// Mail that came in, the last entered first, from a place on.
+  func incoming(_ conditions: SQL, at place: ListPlace, limit: Int) throws -> [IncomingLine] {
     var wanted = conditions
-    if let after { wanted += " AND (i.recordedAt, i.id) < (\(after.at), \(after.id))" }
-    if let before { wanted += " AND (i.recordedAt, i.id) > (\(before.at), \(before.id))" }
-    let order: SQL = before == nil ? " ORDER BY i.recordedAt DESC, i.id DESC" : " ORDER BY i.recordedAt, i.id"
+    switch place {
+    case .start: break
+    case .after(let key): wanted += " AND (i.recordedAt, i.id) < (\(key.order), \(key.id))"
+    case .before(let key): wanted += " AND (i.recordedAt, i.id) > (\(key.order), \(key.id))"
+    }
+    let order: SQL = place.isBackward ? " ORDER BY i.recordedAt, i.id" : " ORDER BY i.recordedAt DESC, i.id DESC"
     let lines: [IncomingLine] = try rows(Self.incomingLines + " " + wanted + order + " LIMIT \(limit)")
-    return before == nil ? lines : lines.reversed()
+    return place.isBackward ? lines.reversed() : lines
   }
 
   /// Every line in the order of the register, for paper and export.

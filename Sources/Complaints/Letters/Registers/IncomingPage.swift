@@ -1,24 +1,6 @@
+import HTTP
 import Mustache
 import Platform
-
-/// Where in a register a page lies.
-struct RegisterPlace {
-  let hasKey: Bool
-  let isGoingBack: Bool
-  let hasMore: Bool
-
-  /// - Parameter address: of the register with further fields.
-  func pager(
-    total: String, first: String?, last: String?, _ address: ([(name: String, value: String)]) -> String
-  ) -> Pager {
-    let hasPrevious = isGoingBack ? hasMore : hasKey
-    let hasNext = isGoingBack || hasMore
-    return Pager(
-      total: total, first: hasPrevious ? address([]) : nil,
-      previous: hasPrevious ? first.map { address([(name: "sebelum", value: $0)]) } : nil,
-      next: hasNext ? last.map { address([(name: "sesudah", value: $0)]) } : nil)
-  }
-}
 
 /// The register's columns, on paper and in files.
 enum IncomingColumns {
@@ -67,8 +49,7 @@ struct IncomingPage: StaffPage {
   let pager: Pager
 
   init(
-    _ shown: [IncomingLine], _ total: Int, _ filter: IncomingFilter, _ place: RegisterPlace, mayEnter: Bool,
-    _ words: Words
+    _ page: ListPage<IncomingLine>, _ total: Int, _ filter: LetterFilter, mayEnter: Bool, _ words: Words
   ) {
     let root = IncomingPages.root
     summary = words.count(total, "surat", upTo: LetterRegisterPages.countLimit)
@@ -76,15 +57,14 @@ struct IncomingPage: StaffPage {
     workbook = filter.address("\(root).xlsx")
     paper = filter.address("\(root)/cetak")
     new = mayEnter ? "\(root)/baru" : nil
+    let form = FormData(filter.query)
     filters = [
-      TextField("q", "Cari nomor atau kata", form: ["q": filter.words], kind: .search),
-      TextField("bulan", "Bulan (tahun-bulan)", form: ["bulan": filter.month?.iso ?? ""], width: .ten),
+      TextField("q", "Cari nomor atau kata", form: form, kind: .search),
+      TextField("bulan", "Bulan (tahun-bulan)", form: form, width: .ten),
     ]
-    lines = shown.map { Line($0, mayVoid: mayEnter, words) }
+    lines = page.lines.map { Line($0, mayVoid: mayEnter, words) }
     hasLines = !lines.isEmpty
-    pager = place.pager(
-      total: summary, first: shown.first.map { IncomingKey($0).text }, last: shown.last.map { IncomingKey($0).text }
-    ) { filter.address(root, $0) }
+    pager = page.pager(total: summary, key: \.key, address: { filter.address(root, at: $0) })
   }
 }
 

@@ -11,28 +11,23 @@ enum IncomingPages {
 
   /// GET /surat/masuk
   @Sendable static func show(_ visit: Visit) async throws -> Response {
-    let query = visit.request.query
-    let filter = IncomingFilter(query)
-    let conditions = filter.conditions(visit.app.office.zone)
-    let after = IncomingKey(query.text("sesudah"))
-    let before = after == nil ? IncomingKey(query.text("sebelum")) : nil
+    let filter = LetterFilter(visit.request.query)
+    let conditions = filter.incoming(visit.app.office.zone)
+    let place = ListPlace(visit.request.query)
     let size = LetterRegisterPages.pageSize
-    let (lines, total) = try visit.read { db in
+    let (page, total) = try visit.read { db in
       (
-        try db.incoming(conditions, after: after, before: before, limit: size + 1),
+        ListPage(try db.incoming(conditions, at: place, limit: size + 1), size: size, at: place),
         try db.incomingCount(conditions, upTo: LetterRegisterPages.countLimit + 1)
       )
     }
-    let place = RegisterPlace(
-      hasKey: after != nil || before != nil, isGoingBack: before != nil, hasMore: lines.count > size)
-    let shown = place.isGoingBack ? Array(lines.suffix(size)) : Array(lines.prefix(size))
     let mayEnter = try visit.colleague().can(.registerComplaints)
-    return try visit.page(IncomingPage(shown, total, filter, place, mayEnter: mayEnter, visit.words))
+    return try visit.page(IncomingPage(page, total, filter, mayEnter: mayEnter, visit.words))
   }
 
   /// GET /surat/masuk.csv, /surat/masuk.xlsx: all that the filter shows.
   @Sendable static func table(_ visit: Visit) throws -> TableExport {
-    let conditions = IncomingFilter(visit.request.query).conditions(visit.app.office.zone)
+    let conditions = LetterFilter(visit.request.query).incoming(visit.app.office.zone)
     let words = visit.words
     let columns = IncomingColumns.titles.map { TableColumn($0, width: 20) }
     return TableExport("surat-masuk", sheet: "Surat masuk", columns: columns) { db, add in

@@ -4,14 +4,14 @@ struct SheetColumns {
   let performers: Int
 
   /// Between the margins of a page across.
-  static let page = 247.0
+  static let page = 262.0
   /// What lies between the margins from top to bottom, less header, table head and a reserve for what is estimated.
-  var room: Double { isMany ? 100 : 112 }
+  var room: Double { isMany ? 114 : 135 }
 
   var isMany: Bool { performers > 5 }
 
   private var share: (text: Double, needs: Double, time: Double, gives: Double, remarks: Double, number: Double) {
-    isMany ? (0.195, 0.095, 0.06, 0.095, 0.09, 0.03) : (0.235, 0.12, 0.073, 0.12, 0.115, 0.032)
+    isMany ? (0.19, 0.095, 0.05, 0.095, 0.145, 0.028) : (0.235, 0.12, 0.073, 0.12, 0.115, 0.032)
   }
 
   /// Of all performers together.

@@ -21,8 +21,10 @@ enum Retention {
 }
 
 extension Deed {
-  /// Replaces who a customer is and what was written about his complaint; numbers, times, category, cause, endings and
-  /// counters stay for the statistics, and so does the trail, which never held any of it (UU 27/2022 pasal 43 and 44).
+  /// Replaces who a customer is and what he and others told of it; numbers, times, category, endings and counters stay
+  /// for the statistics, and so does the trail, which never held any of it (UU 27/2022 pasal 43 and 44). What colleagues
+  /// found and did (causes, actions, CPAR, notes on sorting) is the office's own record and stays, but for his name,
+  /// contact and address wherever they occur in it: it is no personal data any more.
   ///
   /// - Throws: `VisitError.stale` when it is not due, or was done before.
   func forgetComplaint(_ run: Case) throws {
@@ -31,7 +33,9 @@ extension Deed {
       throw VisitError.stale("Data \(run.number) belum waktunya dihapus, atau sudah dihapus.")
     }
     try db.execute("INSERT INTO forgotten (caseID, at, forgottenBy) VALUES (\(run.id), \(at), \(person))")
-    try forget(run)
+    let identity = try db.contact(of: complaint.id).map { KnownIdentity($0) }
+    try forget(run, identity)
+    if let identity { try db.remove(identity, from: WrittenColumn.all(of: complaint.id, in: run.id)) }
     try db.forgetWords(of: complaint.id)
     try db.forgetTalk(of: complaint.id)
     try db.forgetLetters(of: complaint.id)

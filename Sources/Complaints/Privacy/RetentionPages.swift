@@ -50,7 +50,10 @@ struct RetentionPage: StaffPage {
     rule =
       years == 0
       ? "Belum ada masa simpan; data disimpan tanpa batas."
-      : "Nama, kontak, isi keluhan, percakapan, surat, dan lampiran dihapus \(years) tahun sesudah keluhan ditutup."
+      : "Nama, kontak, isi keluhan, percakapan, surat, dan lampiran dihapus \(years) tahun sesudah keluhan ditutup. "
+        + "Catatan petugas tentang pekerjaannya (pemilahan, penyebab, tindakan, CPAR) tetap, tetapi nama, kontak, dan "
+        + "alamat pelanggan di dalamnya diganti “\(KnownIdentity.blank)”. Jejak tidak memuat data pribadi, jadi tidak "
+        + "berubah dan tetap dapat diperiksa."
     let shown = due.prefix(Retention.atOnce)
     lines = shown.map { one in
       Line(number: one.run.number, closed: words.date(one.closedAt), ending: one.run.endingWords ?? "Ditutup")

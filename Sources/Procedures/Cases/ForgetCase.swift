@@ -7,8 +7,11 @@ extension Case {
 }
 
 extension Deed {
-  /// Takes away everything of a closed case that people wrote or uploaded; its steps, times, endings and counters stay.
-  package func forget(_ run: Case) throws {
+  /// Takes away everything of a closed case that people wrote to each other or uploaded; its steps, times, endings and
+  /// counters stay. What the office found and did stays too, without the customer.
+  ///
+  /// - Parameter identity: who the customer is; nil where nobody knows.
+  package func forget(_ run: Case, _ identity: KnownIdentity?) throws {
     let files: [Attachment.ID] = try db.values(
       """
       SELECT fileID FROM caseAttachment WHERE caseID = \(run.id)
@@ -27,5 +30,6 @@ extension Deed {
       UPDATE casePause SET note = \(Case.forgotten)
       WHERE caseStepID IN (SELECT id FROM caseStep WHERE caseID = \(run.id))
       """)
+    if let identity { try db.remove(identity, from: WrittenColumn.all(of: run.id)) }
   }
 }

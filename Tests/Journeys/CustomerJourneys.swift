@@ -15,6 +15,7 @@ import Testing
     #expect(page.text.contains("Ratna Kusuma") && page.text.contains(newest.number), "\(page.describe())")
     #expect(page.document.elements(class: "row-link").count == 1)
     #expect(try await desk.get("/pelanggan.csv?q=ratna").body.contains("0812-3456-7890"))
+    #expect(try await desk.get("/pelanggan.xlsx?q=ratna").status == 200)
   }
 
   @Test("C1 · who asked to stay secret is in no list", arguments: [Secrecy.confidential, .anonymous])
@@ -39,6 +40,9 @@ import Testing
     let desk = try await office.browser(of: .desk)
     let page = try await desk.open("\(run.path)/pelanggan")
     #expect(page.text.contains(first.number) && page.text.contains("Menanyakan jadwal."), "\(page.describe())")
+    let table = try await desk.get(try page.link("Unduh CSV")).body
+    #expect(table.contains(first.number) && table.contains(run.number) && table.contains("Masih terbuka"))
+    #expect(try await desk.get(try page.link("Unduh XLSX")).status == 200)
     #expect(page.document.links.contains { $0.text == "Telepon 0812-3456-7890" && $0.href == "tel:+6281234567890" })
     let chat = try #require(page.document.links.first { $0.text == "WhatsApp" }?.href)
     #expect(chat.hasPrefix("https://wa.me/6281234567890?text=Yth.%20Ratna%20Kusuma"), "\(chat)")

@@ -11,7 +11,7 @@ struct CustomerIndex: StaffPage {
   let lines: [Line]
   let hasLines: Bool
   let pager: Pager
-  let export: String
+  let downloads: Downloads
 
   struct Line: Renderable {
     let href: String
@@ -36,7 +36,7 @@ struct CustomerIndex: StaffPage {
       first: hasPrevious ? Self.address(typed) : nil,
       previous: hasPrevious ? shown.first.map { Self.address(typed, ("sebelum", "\($0.complaint)")) } : nil,
       next: hasNext ? shown.last.map { Self.address(typed, ("sesudah", "\($0.complaint)")) } : nil)
-    export = Self.address(typed, path: "/pelanggan.csv")
+    downloads = Downloads("/pelanggan") { Self.address(typed, path: $0) }
   }
 
   private static func address(_ typed: String, _ place: (String, String)? = nil, path: String = "/pelanggan") -> String

@@ -28,6 +28,7 @@ struct CustomerPage: StaffPage {
   let calls: [CallLink]
   let lines: [Line]
   let hasLines: Bool
+  let downloads: Downloads
   let story: [StoryEntry]
   let hasStory: Bool
   let agreements: [Agreement]
@@ -55,6 +56,7 @@ struct CustomerPage: StaffPage {
         state: run.endingWords ?? "Masih terbuka")
     }
     hasLines = !lines.isEmpty
+    downloads = Downloads("\(dossier.path)/pelanggan")
     story = content.contacts.map { number, contact in
       StoryEntry(
         "\(contact.way.words), \(contact.isIncoming ? "dari pelanggan" : "kepada pelanggan")", by: contact.by,

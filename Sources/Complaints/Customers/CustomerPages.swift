@@ -15,7 +15,7 @@ enum CustomerPages {
     guard dossier.run.confidentiality == .named, let contact = dossier.contact else { throw VisitError.notFound }
     let colleague = try visit.colleague()
     let found = try visit.read { db in
-      let runs = try db.cases(of: contact).filter { try db.mayRead($0, colleague) }
+      let runs = try db.cases(of: contact, for: colleague)
       return CustomerPage.Content(
         runs: runs.filter { $0.id != dossier.run.id }, contacts: try db.contactLog(of: runs.map(\.id), limit: 20),
         agreements: try db.agreements(of: runs.map(\.id)))
@@ -35,15 +35,15 @@ enum CustomerPages {
     return try visit.page(CustomerIndex(found, typed: typed, after: after, before: before, visit.words))
   }
 
-  /// GET /pelanggan.csv
-  @Sendable static func export(_ visit: Visit) async throws -> Response {
+  /// GET /pelanggan.csv, .xlsx
+  @Sendable static func table(_ visit: Visit) throws -> TableExport {
     let (words, search) = (visit.words, CustomerSearch(visit.request.query.text("q")))
     let columns = [
       TableColumn("Nama", width: 28), TableColumn("Perusahaan atau lembaga", width: 28),
       TableColumn("Telepon", width: 16), TableColumn("Surel", width: 28), TableColumn("Keluhan terakhir", width: 16),
       TableColumn("Diterima (\(words.zone.label))", width: 17),
     ]
-    let table = TableExport("pelanggan", sheet: "Pelanggan", columns: columns) { db, add in
+    return TableExport("pelanggan", sheet: "Pelanggan", columns: columns) { db, add in
       var place: Int64?
       while true {
         let some = try db.customers(search, after: place, limit: 500)
@@ -58,18 +58,18 @@ enum CustomerPages {
         place = last.complaint.rawValue
       }
     }
-    return try await visit.download(table, as: .csv)
   }
 }
 
 enum CustomerRoutes {
-  static let all: [Route] = [
-    Route(
-      .get, "/keluhan/:case/pelanggan", .caseReader, CustomerPages.show,
-      "the customer and his earlier complaints (C1)"),
-    Route(.get, "/pelanggan", .can(.readAllCases), CustomerPages.index, "customers by name, telephone, address (C1)"),
-    Route(.get, "/pelanggan.csv", .can(.readAllCases), CustomerPages.export, "the same as a table (C1)"),
-  ]
+  static let all =
+    [
+      Route(
+        .get, "/keluhan/:case/pelanggan", .caseReader, CustomerPages.show,
+        "the customer and his earlier complaints (C1)"),
+      Route(.get, "/pelanggan", .can(.readAllCases), CustomerPages.index, "customers by name, telephone, address (C1)"),
+    ] + Route.table("/keluhan/:case/pelanggan", .caseReader, "all complaints of the customer (C1)", CustomerCases.table)
+    + Route.table("/pelanggan", .can(.readAllCases), "customers, as looked for (C1)", CustomerPages.table)
 }
 
 extension Contact {

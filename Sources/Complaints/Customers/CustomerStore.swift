@@ -96,11 +96,6 @@ extension Snapshot {
     return try ids.compactMap { try caseRun($0) }.filter { $0.confidentiality == .named }
   }
 
-  /// The same but for one.
-  func cases(of contact: Contact, but run: Case.ID) throws -> [Case] {
-    try cases(of: contact).filter { $0.id != run }
-  }
-
   /// What was said with the customer in some cases, newest first.
   func contactLog(of runs: [Case.ID], limit: Int) throws -> [(number: String, contact: LoggedContact)] {
     try rows(

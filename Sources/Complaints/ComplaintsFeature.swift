@@ -7,13 +7,14 @@ extension Feature {
     name: "Complaints", routes: complaintRoutes, migrations: Migration.complaints,
     pages: [
       HomePage.self, HelpPage.self, PrivacyPage.self, DraftQuestion.self, DraftCheck.self, EmergencyNotice.self,
-      DeskPage.self, DeskReceipt.self, LookupPage.self, TrackingPage.self, Confirmation.self, ReceiptPaper.self,
+      DeskPage.self, DeskReview.self, DeskReceipt.self, LookupPage.self, TrackingPage.self, Confirmation.self,
+      ReceiptPaper.self,
       RegisterPage.self, SearchPage.self, CasePage.self, CaseFormPage.self, IdentityPage.self, DispositionSheet.self,
       CasePaper.self,
       LetterDraftPage.self, LetterApprovalPage.self, LetterPaper.self, LetterRegisterPage.self, TrackedLetterPage.self,
       WaitingLettersPage.self,
-      VerdictPage.self, DeliveryMinutes.self, SatisfactionPage.self, ContactPage.self, CustomerPage.self,
-      CustomerIndex.self, RetentionPage.self, EndingPage.self,
+      CustomerQuestion.self, DeliveryMinutes.self, ContactPage.self, CustomerPage.self,
+      CustomerIndex.self, RetentionPage.self,
       CPARIndex.self,
       CPARCriteriaPage.self, MonthlyEvaluationPaper.self, RegisterPaper.self, DuplicatePage.self,
     ] + LetterTemplatePages.pages + IncomingPages.pages,
@@ -25,6 +26,7 @@ extension Feature {
       LetterRoutes.navigation, WaitingLetters.navigation,
     ],
     holdings: { db in [Holding("keluhan", try db.value("SELECT count(*) FROM complaint /* whole table */") ?? 0)] },
+    ended: { deed, subject in try deed.tellMerged(into: subject) },
     faults: { db in try db.complaintFaults().map { "\($0)" } + db.letterFaults().map { "\($0)" } + db.registerFaults()
     },
     needsSecondFactor: { db, colleague in try db.signsLetters(colleague) }, wayBack: Breadcrumb.toCase,
@@ -34,7 +36,7 @@ extension Feature {
     IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all
     + DispositionRoutes.all + InvestigationRoutes.all + PaperRoutes.all + LetterRoutes.all + ClosingRoutes.all
     + EscalationRoutes.all + HandOverRoutes.all + RegisterPaperRoutes.all
-    + RecordRoutes.all + CPARRoutes.all + SatisfactionRoutes.all + ContactRoutes.all
+    + RecordAnswerPages.routes + RecordRoutes.all + CPARRoutes.all + SatisfactionRoutes.all + ContactRoutes.all
     + DuplicateRoutes.all + CPARExport.routes
     + EndingRoutes.all + RetentionPages.routes + CustomerRoutes.all + CustomerRulesRoutes.all
     + [

@@ -90,6 +90,8 @@ package struct Feature: Sendable {
   package let duties: @Sendable (Snapshot, Person.ID) throws -> [String]
   /// How much of what it keeps there is in a database, as a backup tells of itself.
   package let holdings: @Sendable (Snapshot) throws -> [Holding]
+  /// What else is done in the deed by which something ends, such as telling others of it.
+  package let ended: @Sendable (Deed, Subject) throws -> Void
   /// What `tanggap verify` finds wrong with its tables, in sentences.
   package let faults: @Sendable (Snapshot) throws -> [String]
   /// Whether what this feature lets a colleague do asks for a second factor, where the organisation asks for it.
@@ -104,6 +106,7 @@ package struct Feature: Sendable {
     navigation: [NavigationItem] = [], numbers: [NumberSeries] = [],
     duties: @escaping @Sendable (Snapshot, Person.ID) throws -> [String] = { _, _ in [] },
     holdings: @escaping @Sendable (Snapshot) throws -> [Holding] = { _ in [] },
+    ended: @escaping @Sendable (Deed, Subject) throws -> Void = { _, _ in },
     faults: @escaping @Sendable (Snapshot) throws -> [String] = { _ in [] },
     needsSecondFactor: @escaping @Sendable (Snapshot, SignedIn) throws -> Bool = { _, _ in false },
     wayBack: @escaping @Sendable (Visit) throws -> Breadcrumb? = { _ in nil }, search: SearchBox? = nil
@@ -117,6 +120,7 @@ package struct Feature: Sendable {
     self.numbers = numbers
     self.duties = duties
     self.holdings = holdings
+    self.ended = ended
     self.faults = faults
     self.needsSecondFactor = needsSecondFactor
     self.wayBack = wayBack

@@ -104,6 +104,6 @@ struct CompanyWayTests {
       #expect(try await browser.text.contains("Selesai, dikonfirmasi pelanggan"))
     }
     try await browser.open(link)
-    #expect(try await browser.text.contains("Selesai, dikonfirmasi pelanggan"))
+    #expect(try await browser.text.contains("Selesai, sudah Anda konfirmasi"))
   }
 }

@@ -83,7 +83,7 @@ struct WholeWayTests {
     #expect(try await browser.text.contains("001/BSPJI/PK/III/2026"))
     try await browser.follow("Terima jawaban")
     try await browser.press("Ya, saya terima")
-    #expect(try await browser.text.contains("dikonfirmasi pelanggan"))
+    #expect(try await browser.text.contains("sudah Anda konfirmasi"))
   }
 
   @Test("B1 · on a phone without scripts a customer files, and no page is wider than the phone")

@@ -129,7 +129,7 @@ import Testing
     #expect(paper.contains("Surat diserahkan di loket."))
     #expect(paper.contains("Diserahkan langsung"))
     #expect(
-      try await ClosingPages.letter(try office.visit(nil, "/")).text.contains("dicatat petugas atas nama pelanggan"))
+      try await ClosingPages.letter(try office.visit(nil, "/")).text.contains("dicatat petugas atas nama Anda"))
   }
 
   @Test("B10 · who stays unknown is not named by the desk either")

@@ -13,6 +13,11 @@ extension AccessTable {
     POST /keluhan/:case/buka-kembali   404 404 404  422 422 422 403 403 403 403 403
     GET /pelanggan                     303 303 303  200 200 403 403 200 200 200 403
     GET /pelanggan.csv                 303 303 303  200 200 403 403 200 200 200 403
+    GET /pelanggan.xlsx                303 303 303  200 200 403 403 200 200 200 403
+    GET /keluhan/:case/pelanggan.csv   303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/pelanggan.xlsx  303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/jawaban-pelanggan 303 303 303  303 403 403 403 403 403 403 403
+    POST /keluhan/:case/jawaban-pelanggan 404 404 404  422 403 403 403 403 403 403 403
     GET /penilaian/:survey             404 404 404  404 404 404 404 404 404 404 404
     POST /penilaian/:survey            404 404 404  404 404 404 404 404 404 404 404
     GET /kepuasan                      303 303 303  200 200 403 403 200 200 200 403

@@ -11,7 +11,7 @@ import Testing
     let question = try await run.customer.click("Terima jawaban", on: try await run.trackingPage())
     let done = try await run.customer.submit(
       question.form(containing: "note"), changing: ["note": "Terima kasih."], following: true)
-    #expect(done.status == 200 && done.text.contains("dikonfirmasi pelanggan"), "\(done.describe())")
+    #expect(done.status == 200 && done.text.contains("sudah Anda konfirmasi"), "\(done.describe())")
     #expect(done.forms.allSatisfy { $0.control(named: "note") == nil })
     let closed = try await run.page(for: .desk)
     #expect(closed.text.contains("dikonfirmasi pelanggan"))

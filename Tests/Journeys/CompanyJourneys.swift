@@ -141,7 +141,7 @@ import Testing
     #expect(report.text.contains("Pompa diterima dan berfungsi."))
     let page = try await company.evaluate()
     #expect(page.text.contains("Selesai, dikonfirmasi pelanggan"), "\(page.describe())")
-    #expect(try await company.run.trackingPage().text.contains("Selesai, dikonfirmasi pelanggan"))
+    #expect(try await company.run.trackingPage().text.contains("Selesai, sudah Anda konfirmasi"))
     #expect(try await office.browser(of: .head).open("/kpi").status == 200)
     let monthly = try await office.browser(of: .head).open("/laporan/evaluasi?bulan=2026-04")
     for words in ["April 2026", "Surat jalan dicetak lebih awal.", "1 pelanggan menyatakan selesai, 0 belum puas"] {

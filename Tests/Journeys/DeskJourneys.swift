@@ -70,7 +70,9 @@ import Testing
     #expect(asked.status == 409 && asked.text.contains("Formulir ini sudah dicatat sebagai KEL-2026-0001."))
     let again = try asked.form(containing: "channel")
     #expect(again.value(of: "name") == "Sari Dewi" && asked.text.contains("tanda terima sampel.pdf"))
-    let second = try await desk.submit(again, pressing: "Catat keluhan", following: true)
+    let similar = try await desk.submit(again, pressing: "Catat keluhan", following: true)
+    let second = try await desk.submit(
+      similar.form(containing: "description"), pressing: "Tetap catat sebagai keluhan baru", following: true)
     #expect(second.text.contains("KEL-2026-0002") && first.text.contains("KEL-2026-0001"))
     let page = try await desk.click("Buka keluhan", on: second)
     #expect(page.text.contains("Sari Dewi") && page.text.contains("tanda terima sampel.pdf"))

@@ -34,22 +34,85 @@ import Testing
     }
   }
 
-  @Test("B1 · the desk sees right after recording that the same was said before")
-  func atTheDesk() async throws {
-    let office = try await JourneyOffice.open()
+  private static let call = [
+    "channel": "telephone", "subject": "Antrean loket pengujian terlalu lama", "description": "Dua jam.",
+    "service": "Loket", "isDangerous": "no", "confidentiality": "named", "name": "Budi", "phone": "0813 1111 2222",
+  ]
+
+  private func record(in office: JourneyOffice, files: [WebUpload] = []) async throws -> WebPage {
     let desk = try await office.browser(of: .desk)
-    let call = [
-      "channel": "telephone", "subject": "Antrean loket pengujian terlalu lama", "description": "Dua jam.",
-      "service": "Loket", "isDangerous": "no", "confidentiality": "named", "name": "Budi", "phone": "0813 1111 2222",
-    ]
-    var receipts: [WebPage] = []
-    for _ in 1...2 {
-      let form = try await desk.open("/keluhan/catat").form(containing: "channel")
-      receipts.append(try await desk.submit(form, changing: call, following: true))
+    let form = try await desk.open("/keluhan/catat").form(containing: "channel")
+    return try await desk.submit(form, changing: Self.call, files: ["files": files], following: true)
+  }
+
+  @Test("B1 · the desk is shown before recording that the same was said, and records it all the same with its files")
+  func beforeRecording() async throws {
+    let office = try await JourneyOffice.open()
+    let first = try await record(in: office)
+    #expect(!first.text.contains("Mungkin sudah pernah disampaikan") && first.text.contains("KEL-2026-0001"))
+    let asked = try await record(in: office, files: [.paper])
+    #expect(asked.status == 200 && asked.text.contains("Mungkin sudah pernah disampaikan"), "\(asked.describe())")
+    #expect(asked.text.contains("kontak pelanggan sama, perihal sama") && asked.text.contains("belum dicatat"))
+    let desk = try await office.browser(of: .desk)
+    #expect(try await desk.click("Buka KEL-2026-0001", on: asked).text.contains("Antrean loket"))
+    #expect(try await desk.open("/keluhan").document.elements(class: "row-link").count == 1)
+    let form = try asked.form(containing: "description")
+    let recorded = try await desk.submit(form, pressing: "Tetap catat sebagai keluhan baru", following: true)
+    #expect(recorded.text.contains("KEL-2026-0002") && recorded.text.contains("Mungkin sudah pernah disampaikan"))
+    #expect(try await desk.click("Buka keluhan", on: recorded).text.contains("tanda terima sampel.pdf"))
+    let again = try await desk.submit(form, pressing: "Tetap catat sebagai keluhan baru", following: true)
+    #expect(again.text.contains("KEL-2026-0002"), "\(again.describe())")
+    #expect(try office.faults().isEmpty)
+  }
+
+  @Test("B1 · whoever would rather change what he typed gets it back, with its files")
+  func changing() async throws {
+    let office = try await JourneyOffice.open()
+    _ = try await record(in: office)
+    let asked = try await record(in: office, files: [.paper])
+    let desk = try await office.browser(of: .desk)
+    let back = try await desk.submit(asked.form(containing: "description"), pressing: "Ubah isian")
+    let form = try back.form(containing: "channel")
+    #expect(back.status == 200 && form.value(of: "description") == "Dua jam.", "\(back.describe())")
+    #expect(form.value(of: "channel") == "telephone" && back.text.contains("tanda terima sampel.pdf"))
+    let other = ["subject": "Toilet kotor", "phone": "0813 9999 0000", "name": "Sari"]
+    let recorded = try await desk.submit(form, changing: other, pressing: "Catat keluhan", following: true)
+    #expect(recorded.text.contains("KEL-2026-0002"), "\(recorded.describe())")
+  }
+
+  @Test("B2 · when the one that went on ends, each customer whose complaint went into it is told under his own number")
+  func toldOfTheEnd() async throws {
+    let office = try await JourneyOffice.open()
+    let first = try await JourneyCase.begin(in: office, to: .signed)
+    let second = try await JourneyCase.begin(in: office)
+    let third = try await JourneyCase.begin(in: office)
+    _ = try await merge(third, into: second)
+    _ = try await merge(second, into: first)
+    let moved = try office.mails("complaint.survivorEnded")
+    #expect(moved.count == 1 && moved.allSatisfy { $0.subject.contains(third.number) })
+    let question = try await first.customer.click("Terima jawaban", on: try await first.trackingPage())
+    _ = try await first.customer.submit(question.form(containing: "note"), changing: ["note": "Terima kasih banyak."])
+    let told = try office.mails("complaint.survivorEnded").dropFirst()
+    #expect(Set(told.map(\.subject)) == Set([second, third].map { "Penanganan keluhan \($0.number) berakhir" }))
+    #expect(told.allSatisfy { $0.body.contains("Penanganannya sudah selesai.") && !$0.body.contains("banyak") })
+    for run in [second, third] {
+      let page = try await run.trackingPage()
+      #expect(page.text.contains("Penanganan bersama berakhir") && page.text.contains("Penanganannya sudah selesai."))
+      #expect(!page.text.contains("Terima kasih banyak"))
     }
-    #expect(!receipts[0].text.contains("Mungkin sudah pernah disampaikan"))
-    #expect(receipts[1].text.contains("Mungkin sudah pernah disampaikan"))
-    #expect(receipts[1].text.contains("KEL-2026-0001") && receipts[1].text.contains("kontak pelanggan sama"))
+    #expect(try office.faults().isEmpty)
+  }
+
+  @Test("B2 · the customer of a merged complaint is not told that it is solved when the other's was taken back")
+  func toldOfWithdrawal() async throws {
+    let office = try await JourneyOffice.open()
+    let (first, second) = try await two(in: office)
+    _ = try await merge(second, into: first)
+    let question = try await first.customer.click("Tarik keluhan", on: try await first.trackingPage())
+    _ = try await first.customer.submit(question.form(containing: "reason"), ticking: ["sure": ["1"]])
+    let mails = try office.mails("complaint.survivorEnded")
+    #expect(mails.count == 1 && mails.allSatisfy { $0.body.contains("ditutup sebelum penanganannya selesai") })
+    #expect(mails.allSatisfy { $0.body.contains("sebut nomor \(second.number)") })
   }
 
   @Test("B2 · linked complaints stand on each other's page until the link is taken away")

@@ -31,6 +31,31 @@ import Testing
     #expect(sent.text.contains("Keluhan diterima"), "\(sent.describe())")
   }
 
+  @Test("UU PDP · the notice read at the desk is kept as consent with the way; an outdated or unread one is not")
+  func atTheDesk() async throws {
+    let office = try await JourneyOffice.open()
+    let desk = try await office.browser(of: .desk)
+    let call = [
+      "channel": "telephone", "subject": "Antrean terlalu lama", "description": "Dua jam.", "service": "Loket",
+      "isDangerous": "no", "confidentiality": "named", "name": "Budi Santoso", "phone": "0813 1111 2222",
+    ]
+    let form = try await desk.open("/keluhan/catat").form(containing: "notice")
+    let mark = try #require(form.control(named: "notice")?.text)
+    try await office.change(rules: ["privacyNotice": "Kalimat baru."])
+    let stale = try await desk.submit(form, changing: call, ticking: ["notice": [mark]])
+    #expect(stale.status == 422 && stale.text.contains("Pemberitahuan privasi berubah"), "\(stale.describe())")
+    let again = try stale.form(containing: "notice")
+    let now = try #require(again.control(named: "notice")?.text)
+    let receipt = try await desk.submit(
+      again, ticking: ["notice": [now]], pressing: "Catat keluhan", following: true)
+    let page = try await desk.click("Buka keluhan", on: receipt)
+    #expect(page.text.contains("pukul 09.00 WITA · Telepon, dibacakan atau ditunjukkan petugas"), "\(page.describe())")
+    let unread = try await desk.submit(
+      desk.open("/keluhan/catat").form(containing: "notice"),
+      changing: call.merging(["subject": "Toilet kotor", "phone": "0813 9999 0000"]) { $1 }, following: true)
+    #expect(try await !desk.click("Buka keluhan", on: unread).text.contains("Persetujuan privasi"))
+  }
+
   @Test("UU PDP · who stays anonymous is asked for no consent")
   func anonymous() async throws {
     let office = try await JourneyOffice.open()
@@ -43,7 +68,11 @@ import Testing
   @Test("UU PDP · what is older than the retention is made anonymous once an administrator confirms; figures stay")
   func retention() async throws {
     let office = try await JourneyOffice.open()
-    let run = try await JourneyCase.begin(in: office, files: [.paper], to: .signed)
+    let run = try await JourneyCase.begin(in: office, files: [.paper], to: .explained)
+    try await run.plan("Menelepon Bu Ratna (0812-3456-7890) tiap Jumat")
+    try await run.execute("effective")
+    try await run.draftAndInitial()
+    try await run.sign()
     let question = try await run.customer.open("\(run.tracking)/terima")
     _ = try await run.customer.submit(question.form(containing: "note"), changing: ["note": "Salam, Ratna Kusuma."])
     let young = try await office.browser(of: .admin).open("/pengaturan/masa-simpan")
@@ -52,6 +81,8 @@ import Testing
     let admin = try await office.browser(of: .admin)
     let list = try await admin.open("/pengaturan/masa-simpan")
     #expect(list.text.contains(run.number), "\(list.describe())")
+    #expect(list.text.contains("diganti “[data dihapus]”") && list.text.contains("Jejak tidak memuat data pribadi"))
+    #expect(try await run.page(for: .desk).text.contains("Menelepon Bu Ratna"))
     let done = try await admin.submit(list.form(to: "/pengaturan/masa-simpan"), following: true)
     #expect(done.text.contains("Data pribadi 1 keluhan sudah dihapus."), "\(done.describe())")
     let tracking = try await run.customer.open(run.tracking)
@@ -62,6 +93,7 @@ import Testing
       }
     }
     let desk = try await office.browser(of: .desk)
+    #expect(try await run.page(for: .desk).text.contains("Menelepon Bu [data dihapus] ([data dihapus]) tiap Jumat"))
     #expect(try await !desk.open("/keluhan?q=ratna").text.contains(run.number))
     #expect(try await !desk.open("/pelanggan").body.contains("Ratna"))
     #expect(try await desk.open("/kpi").status == 200)

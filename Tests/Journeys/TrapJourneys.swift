@@ -15,7 +15,7 @@ import Testing
     #expect(try await run.trackingPage().text == before)
     let question = try await run.customer.click("Terima jawaban", on: try await run.trackingPage())
     let done = try await run.customer.submit(question.form(containing: "note"), following: true)
-    #expect(done.text.contains("dikonfirmasi pelanggan"), "\(done.describe())")
+    #expect(done.text.contains("sudah Anda konfirmasi"), "\(done.describe())")
   }
 
   @Test(

@@ -48,7 +48,7 @@ struct CaseForms {
     var context = context
     context.tray = sent?.tray
     switch try panel.work(dossier, sent?.form ?? FormData(), sent?.errors ?? FormErrors(), context) {
-    case .form(let form): return StepPanel.Shown(isMine: true, form: form)
+    case .form(let form, let beside): return StepPanel.Shown(isMine: true, form: form, beside: beside)
     case .page(let label, let href): return StepPanel.Shown(isMine: true, link: .init(label, href))
     }
   }
@@ -65,7 +65,7 @@ struct CaseForms {
     context.tray = sent.tray
     context.isPast = true
     guard let panel = StepPanel.serving(kind),
-      case .form(let form) = try panel.work(dossier, sent.form, FormErrors(), context)
+      case .form(let form, _) = try panel.work(dossier, sent.form, FormErrors(), context)
     else { return nil }
     return form
   }

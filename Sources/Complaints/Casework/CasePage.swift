@@ -62,6 +62,8 @@ struct CasePage: StaffPage {
     /// What the customer added since this step was opened, in words.
     let news: String?
     let form: WebForm?
+    /// Where else it can be done.
+    let beside: PaperLink?
     /// Where the step has a page of its own.
     let link: PaperLink?
     /// Whom it waits for, when it is not mine.
@@ -174,7 +176,7 @@ extension CasePage.Now {
       panel.isMine && dossier.pause != nil
       ? CasePage.ResumeForm(action: "\(dossier.path)/lanjut", version: String(dossier.run.version)) : nil
     news = dossier.newsWords(since: open)
-    form = panel.form
+    (form, beside) = (panel.form, panel.beside)
     link = panel.link
     waiting = panel.isMine ? nil : "Menunggu \(performer)."
   }

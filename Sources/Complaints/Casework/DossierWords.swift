@@ -56,7 +56,7 @@ extension Dossier {
       facts += [Fact("Kategori", sorting.categoryName), Fact("Dampak dan urgensi", sorting.ratingWords)]
     }
     if let consent {
-      facts.append(Fact("Persetujuan privasi", "Versi \(consent.version), \(words.dateTime(consent.at))"))
+      facts.append(Fact("Persetujuan privasi", consent.stateWords(words)))
     }
     if let unitName { facts.append(Fact("Unit kerja", unitName)) }
     return facts

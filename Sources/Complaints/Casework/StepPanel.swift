@@ -16,7 +16,8 @@ struct StepPanel: Sendable {
 
   /// A form on the case page, or the way to a page of its own.
   enum Work {
-    case form(WebForm)
+    /// - Parameter beside: where else the step can be done, above the form.
+    case form(WebForm, beside: CasePage.PaperLink? = nil)
     case page(label: String, href: String)
   }
 
@@ -24,6 +25,7 @@ struct StepPanel: Sendable {
   struct Shown {
     var isMine = false
     var form: WebForm?
+    var beside: CasePage.PaperLink?
     var link: CasePage.PaperLink?
   }
 

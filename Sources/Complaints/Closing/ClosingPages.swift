@@ -37,7 +37,7 @@ enum ClosingPages {
   @Sendable static func askReceipt(_ visit: Visit) async throws -> Response {
     let found = try visit.trackedLetter()
     guard found.receipt == nil else { return visit.seeOther(found.path) }
-    return try visit.page(VerdictPage.accept(found))
+    return try visit.page(CustomerQuestion.accept(found))
   }
 
   /// POST /lacak/:link/terima
@@ -46,13 +46,13 @@ enum ClosingPages {
     let note = form.text("note")
     guard note.count <= textLimit else {
       let errors = FormErrors("note", "Paling banyak \(textLimit) huruf; sekarang \(note.count).")
-      return try visit.page(VerdictPage.accept(try visit.trackedLetter(), form, errors), status: .unprocessable)
+      return try visit.page(CustomerQuestion.accept(try visit.trackedLetter(), form, errors), status: .unprocessable)
     }
     let link = try visit.parameter("link")
     do {
       try await visit.app.confirmReceipt(note: note, tracking: link)
     } catch VisitError.stale(let what) {
-      return try TrackingPages.page(visit, changed: what, typed: VerdictPage.acceptForm("/lacak/\(link)", form))
+      return try TrackingPages.page(visit, changed: what, typed: CustomerQuestion.acceptForm("/lacak/\(link)", form))
     }
     return visit.seeOther(
       "/lacak/\(link)", Flash(.ok, "Terima kasih. Penerimaan surat tercatat dan keluhan ini selesai."))
@@ -62,7 +62,7 @@ enum ClosingPages {
   @Sendable static func askReason(_ visit: Visit) async throws -> Response {
     let found = try visit.trackedLetter()
     guard found.receipt == nil else { return visit.seeOther(found.path) }
-    return try visit.page(VerdictPage.dispute(found, visit.app.office.customers))
+    return try visit.page(CustomerQuestion.dispute(found, visit.app.office.customers))
   }
 
   /// POST /lacak/:link/belum-puas
@@ -74,14 +74,15 @@ enum ClosingPages {
     if reason.count > textLimit { errors.note("reason", "Paling banyak \(textLimit) huruf; sekarang \(reason.count).") }
     guard errors.isEmpty else {
       return try visit.page(
-        VerdictPage.dispute(try visit.trackedLetter(), visit.app.office.customers, form, errors), status: .unprocessable
+        CustomerQuestion.dispute(try visit.trackedLetter(), visit.app.office.customers, form, errors),
+        status: .unprocessable
       )
     }
     let link = try visit.parameter("link")
     do {
       try await visit.app.disputeLetter(reason: reason, tracking: link)
     } catch VisitError.stale(let what) {
-      return try TrackingPages.page(visit, changed: what, typed: VerdictPage.disputeForm("/lacak/\(link)", form))
+      return try TrackingPages.page(visit, changed: what, typed: CustomerQuestion.disputeForm("/lacak/\(link)", form))
     }
     return visit.seeOther(
       "/lacak/\(link)",

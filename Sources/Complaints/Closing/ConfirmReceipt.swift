@@ -20,36 +20,54 @@ extension Deed {
       throw VisitError.notFound
     }
     let (_, step) = try openStep(.confirmation, of: run.token, version: nil, gate: .customer)
+    try accept(note, of: complaint, at: step, in: run, .himself)
+  }
+
+  /// Nobody looks here whose step it is.
+  func accept(
+    _ note: String, of complaint: Complaint, at step: CaseStep, in run: Case, _ voice: CustomerVoice
+  ) throws {
     guard let letter = try db.signedLetter(of: complaint.id) else { throw VisitError.notFound }
     let contact = run.confidentiality == .named ? try db.contact(of: complaint.id) : nil
     let customer = contact?.name ?? run.confidentiality.reporterWords
     try insert(
       NewReceipt(
-        source: .customer, way: .tracking, receivedOn: office.zone.day(of: at), recipient: customer, note: note,
-        proof: nil),
+        source: voice == .himself ? .customer : .desk, way: voice == .himself ? .tracking : .told,
+        receivedOn: office.zone.day(of: at), recipient: customer, note: note, proof: nil),
       Receipt.Minutes(
-        of: letter, confirmedBy: customer, note: note, after: try db.entries(of: run.id, for: .public),
+        of: letter, confirmedBy: customer, voice, note: note, after: try db.entries(of: run.id, for: .public),
         Words(zone: office.zone)), of: letter, at: step)
     try addEntry(
-      run.id, audience: .public, kind: "letter.received", heading: "Penerimaan surat jawaban dikonfirmasi", text: note)
-    try complete(step, outcome: "received", gate: .customer, ending: .confirmedByCustomer)
+      run.id, audience: .public, kind: "letter.received",
+      heading: "Penerimaan surat jawaban dikonfirmasi\(voice.behind)", text: note)
+    try complete(
+      step, outcome: "received", gate: voice.gate,
+      ending: voice == .himself ? .confirmedByCustomer : .satisfiedByDesk)
     try issue(ComplaintPapers.delivery, of: run.id, number: letter.number)
   }
 }
 
 extension Receipt.Minutes {
-  /// What happened when a customer confirmed by himself.
+  /// What happened when a customer confirmed by himself, or told a colleague so.
   fileprivate init(
-    of letter: SignedLetter, confirmedBy customer: String, note: String, after entries: [CaseEntry], _ words: Words
+    of letter: SignedLetter, confirmedBy customer: String, _ voice: CustomerVoice, note: String,
+    after entries: [CaseEntry], _ words: Words
   ) {
-    place = "Halaman pelacakan keluhan (daring)"
     attendees = customer
-    let read =
-      "Surat jawaban nomor \(letter.number) tanggal \(words.date(letter.signedAt)) dibaca pelanggan, dan penerimaannya "
-      + "dikonfirmasi pelanggan."
+    let about = "Surat jawaban nomor \(letter.number) tanggal \(words.date(letter.signedAt))"
+    let read: String
+    switch voice {
+    case .himself:
+      place = "Halaman pelacakan keluhan (daring)"
+      read = "\(about) dibaca pelanggan, dan penerimaannya dikonfirmasi pelanggan."
+      decisions = "Keluhan selesai, dikonfirmasi pelanggan."
+    case .told(let way):
+      place = ""
+      read = "\(about) diterima pelanggan; ia menyatakannya kepada petugas \(way.toldWords)."
+      decisions = "Keluhan selesai; jawaban pelanggan dicatat petugas."
+    }
     let lines = [entries.disputesInWords(words), read, note.isEmpty ? "" : "Catatan pelanggan: \(note)"]
     discussion = lines.filter { !$0.isEmpty }.joined(separator: "\n")
-    decisions = "Keluhan selesai, dikonfirmasi pelanggan."
   }
 }
 

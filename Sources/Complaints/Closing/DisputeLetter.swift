@@ -20,14 +20,22 @@ extension Deed {
       return
     }
     let (_, step) = try openStep(.confirmation, of: run.token, version: nil, gate: .customer)
-    try record("letter.disputed", Subject("case", run.id))
+    try dispute(reason, of: complaint, at: step, in: run, .himself)
+  }
+
+  /// Nobody looks here whose step it is.
+  func dispute(
+    _ reason: String, of complaint: Complaint, at step: CaseStep, in run: Case, _ voice: CustomerVoice
+  ) throws {
+    try record("letter.disputed", Subject("case", run.id), voice.detail)
     try addEntry(
-      run.id, audience: .public, kind: CaseEntry.disputeKind, heading: "Belum puas dengan surat jawaban", text: reason)
+      run.id, audience: .public, kind: CaseEntry.disputeKind,
+      heading: "Belum puas dengan surat jawaban\(voice.behind)", text: reason)
     let ways = try facts(of: run.revision).steps.first { $0.id == step.step }?.outcomes ?? []
     guard ways.contains(where: { $0.code == StepOutcome.dissatisfied }) else {
       return try tellHandlers(of: run, "Keluhan itu tetap terbuka.", and: [])
     }
-    try passOn(run, complaint, at: step, because: reason, gate: .customer)
+    try passOn(run, complaint, at: step, because: reason, gate: voice.gate)
   }
 }
 

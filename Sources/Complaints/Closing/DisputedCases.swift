@@ -10,7 +10,7 @@ extension Snapshot {
     let found: [(id: Case.ID, at: Instant)] = try rows(
       """
       SELECT r.id, MAX(e.at) AS disputedAt FROM caseEntry e JOIN caseRun r ON r.id = e.caseID
-      WHERE e.kind = 'customer.disputed' AND e.author = 'customer' AND e.kind <> 'customer.note'
+      WHERE e.kind = 'customer.disputed'
         AND e.caseStepID = (SELECT o.id FROM caseStep o WHERE o.caseID = r.id AND o.completedAt IS NULL)
         AND r.closedAt IS NULL AND (\(isDesk) OR r.responsibleID = \(colleague.person))
       GROUP BY r.id ORDER BY 2 DESC LIMIT 50

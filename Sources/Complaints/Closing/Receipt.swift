@@ -14,6 +14,8 @@ struct Receipt: Sendable {
     /// The customer read it behind his link.
     case tracking
     case handed, courier, email, whatsApp, other
+    /// The customer told a colleague that he has it, and accepts it.
+    case told
 
     var words: String {
       switch self {
@@ -23,10 +25,11 @@ struct Receipt: Sendable {
       case .email: "Surel"
       case .whatsApp: "WhatsApp"
       case .other: "Cara lain"
+      case .told: "Dinyatakan pelanggan kepada petugas"
       }
     }
 
-    /// What a colleague may record: all but the customer's own deed.
+    /// What a colleague may record with proof: all but what the customer says himself.
     static let recordable: [Way] = [.handed, .courier, .email, .whatsApp, .other]
   }
 
@@ -48,11 +51,16 @@ struct Receipt: Sendable {
     let decisions: String
   }
 
-  func stateWords(_ words: Words) -> String {
+  /// - Parameter isForCustomer: whether he reads it himself.
+  func stateWords(_ words: Words, isForCustomer: Bool = false) -> String {
+    let moment = words.dateTime(at)
     switch source {
-    case .customer: "Penerimaan dikonfirmasi pelanggan pada \(words.dateTime(at))."
+    case .customer where isForCustomer: return "Anda mengonfirmasi penerimaannya pada \(moment)."
+    case .customer: return "Penerimaan dikonfirmasi pelanggan pada \(moment)."
+    case .desk where isForCustomer:
+      return "Anda terima \(words.date(receivedOn)); dicatat petugas atas nama Anda pada \(moment)."
     case .desk:
-      "Diterima pelanggan \(words.date(receivedOn)); dicatat petugas atas nama pelanggan pada \(words.dateTime(at))."
+      return "Diterima pelanggan \(words.date(receivedOn)); dicatat petugas atas nama pelanggan pada \(moment)."
     }
   }
 }

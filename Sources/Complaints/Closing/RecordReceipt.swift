@@ -81,7 +81,8 @@ extension StepPanel {
             TextArea(
               "minutes", "Notulen", form: form, errors: errors,
               hint: "Apa yang disampaikan, dan tanggapan pelanggan.", rows: 4, maxLength: 5000),
-          ], button: "Catat penerimaan atas nama pelanggan", isMultipart: true))
+          ], button: "Catat penerimaan atas nama pelanggan", isMultipart: true),
+        beside: .init("Catat jawaban pelanggan", RecordAnswerPages.path(dossier)))
     })
 
   /// Nobody closes a disputed case without having read the dispute.

@@ -74,7 +74,7 @@ extension TrackedLetter {
     let disputedAt = tracked.entries.disputedAt
     if let receipt {
       let dispute = disputedAt.map { " Anda menyatakan belum puas pada \(words.dateTime($0))." } ?? ""
-      return receipt.stateWords(words) + dispute
+      return receipt.stateWords(words, isForCustomer: true) + dispute
     }
     if let disputedAt = isWaiting ? tracked.entries.disputes(since: tracked.open).last?.at : disputedAt {
       return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
@@ -84,39 +84,26 @@ extension TrackedLetter {
   }
 }
 
-/// One question to the customer about the answer: that he has it, or what is not right yet.
-struct VerdictPage: PublicPage {
-  static let template = "Complaints/Closing/verdict"
-  let title: String
-  let errorSummary: ErrorSummary?
-  let ticket: String
-  let back: String
-  /// Nil where the field itself is the title.
-  let heading: String?
-  /// What his word does, where the field does not say it.
-  var consequence: String?
-  let form: WebForm
-
+extension CustomerQuestion {
+  /// That he has the letter, and accepts it.
   static func accept(
     _ found: TrackedLetter, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
-  ) -> VerdictPage {
-    VerdictPage(
-      title: errors.titled("Konfirmasi penerimaan surat"), errorSummary: errors.summary,
-      ticket: found.tracked.run.number, back: "\(found.path)/surat", heading: "Konfirmasi penerimaan surat",
+  ) -> CustomerQuestion {
+    CustomerQuestion(
+      "Konfirmasi penerimaan surat", of: found.tracked, back: "/surat",
       consequence: """
         Dengan ini Anda menyatakan sudah menerima surat nomor \(found.letter.number). Keluhan lalu ditutup sebagai \
-        selesai, dikonfirmasi pelanggan.
-        """,
-      form: acceptForm(found.path, form, errors))
+        selesai dengan konfirmasi Anda.
+        """, acceptForm(found.path, form, errors), errors)
   }
 
+  /// What is not right yet.
   static func dispute(
     _ found: TrackedLetter, _ rules: CustomerRules, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
-  ) -> VerdictPage {
-    VerdictPage(
-      title: errors.titled("Belum puas dengan jawaban"), errorSummary: errors.summary,
-      ticket: found.tracked.run.number, back: "\(found.path)/surat", heading: nil,
-      form: disputeForm(found.path, form, errors, hint: found.tracked.hint(disputeHint, rules)))
+  ) -> CustomerQuestion {
+    CustomerQuestion(
+      "Belum puas dengan jawaban", of: found.tracked, back: "/surat", isFieldTitle: true,
+      disputeForm(found.path, form, errors, hint: found.tracked.hint(disputeHint, rules)), errors)
   }
 
   static func acceptForm(_ path: String, _ form: FormData, _ errors: FormErrors = FormErrors()) -> WebForm {

@@ -25,16 +25,43 @@ struct SimilarComplaint: Sendable {
   fileprivate static let most = 10
 }
 
+/// What complaints are compared by.
+struct Matter: Sendable {
+  let subject: String
+  /// Of a customer who is named; nil of any other.
+  let contact: Contact?
+  let openedAt: Instant
+  /// Nil while it is not recorded.
+  var complaint: Complaint.ID?
+}
+
+extension Matter {
+  /// What is about to be recorded.
+  init(_ new: NewComplaint) {
+    self.init(
+      subject: new.subject, contact: new.confidentiality == .named ? new.contact : nil, openedAt: new.openedAt)
+  }
+}
+
 extension Snapshot {
   /// The complaints that may be about the same matter as this one and that a colleague may read, most alike first: those
   /// of the last months, not yet tied to it.
   func complaints(like run: Case, for colleague: SignedIn) throws -> [SimilarComplaint] {
     guard let complaint = try complaint(of: run.id) else { return [] }
-    let known = Set(try cases(linkedWith: run.id).map(\.id) + cases(mergedInto: run.id).map(\.id) + [run.id])
-    let first = run.openedAt.adding(days: -SimilarComplaint.days)
     let contact = run.confidentiality == .named ? try contact(of: complaint.id) : nil
-    let ofCustomer = try contact.map { try cases(of: $0, but: run.id) } ?? []
-    let alike = try subjects(like: run.subject, but: complaint.id)
+    let known = Set(try cases(linkedWith: run.id).map(\.id) + cases(mergedInto: run.id).map(\.id) + [run.id])
+    return try complaints(
+      like: Matter(subject: run.subject, contact: contact, openedAt: run.openedAt, complaint: complaint.id), but: known,
+      for: colleague)
+  }
+
+  /// The same of a complaint that may not be recorded yet.
+  func complaints(
+    like matter: Matter, but known: Set<Case.ID> = [], for colleague: SignedIn
+  ) throws -> [SimilarComplaint] {
+    let first = matter.openedAt.adding(days: -SimilarComplaint.days)
+    let ofCustomer = try matter.contact.map { try cases(of: $0) } ?? []
+    let alike = try subjects(like: matter)
     let runs = ofCustomer + (try alike.keys.compactMap { try caseRun($0) })
     let unique = Dictionary(runs.map { ($0.id, $0) }) { one, _ in one }.values
     return try unique.filter { other in
@@ -46,8 +73,8 @@ extension Snapshot {
   }
 
   /// The newest cases whose subject says much the same, with how much in percent.
-  private func subjects(like subject: String, but complaint: Complaint.ID) throws -> [Case.ID: Int] {
-    let words = Similarity.words(of: subject)
+  private func subjects(like matter: Matter) throws -> [Case.ID: Int] {
+    let words = Similarity.words(of: matter.subject)
     guard !words.isEmpty else { return [:] }
     let match = "subject : (" + words.sorted().prefix(8).map { "\"\($0)\"" }.joined(separator: " OR ") + ")"
     var alike: [Case.ID: Int] = [:]
@@ -55,7 +82,7 @@ extension Snapshot {
       """
       SELECT c.caseID, s.subject FROM (
         SELECT rowid AS entry, subject FROM complaintSearch
-        WHERE complaintSearch MATCH \(match) AND rowid <> \(complaint)
+        WHERE complaintSearch MATCH \(match) AND rowid <> \(matter.complaint?.rawValue ?? 0)
         ORDER BY rowid DESC LIMIT \(SimilarComplaint.compared)
       ) s JOIN complaint c ON c.id = s.entry
       """

@@ -24,7 +24,7 @@ struct SurvivorProgress {
   /// Where it stands, in two sentences.
   func sentence() -> String {
     let goesOn = "Keluhan ini ditangani bersama keluhan \(number), yang menyangkut hal yang sama."
-    guard let open = tracked.open else { return "\(goesOn) Keluhan itu sudah selesai." }
+    guard let open = tracked.open else { return "\(goesOn) \(tracked.run.ending?.sharedWords ?? "")" }
     if tracked.pause != nil { return "\(goesOn) Penanganannya ditunda untuk sementara." }
     return open.isCustomers ? "\(goesOn) Jawabannya sudah disampaikan." : "\(goesOn) \(open.customerWords)."
   }

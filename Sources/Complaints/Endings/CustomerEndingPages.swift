@@ -12,7 +12,7 @@ enum CustomerEndingPages {
   @Sendable static func askWithdrawal(_ visit: Visit) async throws -> Response {
     let tracked = try visit.tracked()
     guard tracked.run.isOpen else { return visit.seeOther(tracked.path) }
-    return try visit.page(EndingPage.withdrawal(tracked))
+    return try visit.page(CustomerQuestion.withdrawal(tracked))
   }
 
   /// POST /lacak/:link/tarik
@@ -23,13 +23,13 @@ enum CustomerEndingPages {
     limits.check(form, &errors)
     if !form.isChecked("sure") { errors.note("sure", "Centang bila Anda yakin menarik keluhan ini.") }
     guard errors.isEmpty else {
-      return try visit.page(EndingPage.withdrawal(tracked, form, errors), status: .unprocessable)
+      return try visit.page(CustomerQuestion.withdrawal(tracked, form, errors), status: .unprocessable)
     }
     do {
       try await visit.app.withdrawComplaint(
         reason: form.text("reason"), tracking: tracked.complaint.trackingToken)
     } catch VisitError.stale(let what) {
-      return try TrackingPages.page(visit, changed: what, typed: EndingPage.withdrawal(tracked, form).form)
+      return try TrackingPages.page(visit, changed: what, typed: CustomerQuestion.withdrawal(tracked, form).form)
     }
     return visit.seeOther(tracked.path, Flash(.ok, "Keluhan Anda sudah ditarik."))
   }
@@ -38,7 +38,7 @@ enum CustomerEndingPages {
   @Sendable static func askReopening(_ visit: Visit) async throws -> Response {
     let tracked = try visit.tracked()
     guard tracked.isReopenable(at: visit.now, visit.app.office) else { return visit.seeOther(tracked.path) }
-    return try visit.page(EndingPage.reopening(tracked))
+    return try visit.page(CustomerQuestion.reopening(tracked))
   }
 
   /// POST /lacak/:link/buka-kembali
@@ -49,9 +49,9 @@ enum CustomerEndingPages {
     limits.check(form, &errors)
     if form.text("reason").isEmpty { errors.note("reason", "Tulis apa yang belum selesai.") }
     guard errors.isEmpty else {
-      return try visit.page(EndingPage.reopening(tracked, form, errors), status: .unprocessable)
+      return try visit.page(CustomerQuestion.reopening(tracked, form, errors), status: .unprocessable)
     }
-    let typed = EndingPage.reopening(tracked, form).form
+    let typed = CustomerQuestion.reopening(tracked, form).form
     do {
       try await visit.app.reopenComplaint(reason: form.text("reason"), tracking: tracked.complaint.trackingToken)
     } catch VisitError.stale(let what) {
@@ -71,36 +71,14 @@ extension Tracked {
   }
 }
 
-/// One question to the customer about the end of his complaint.
-struct EndingPage: PublicPage {
-  static let template = "Complaints/Closing/verdict"
-  let title: String
-  let errorSummary: ErrorSummary?
-  let ticket: String
-  let back: String
-  let heading: String?
-  let consequence: String?
-  let form: WebForm
-
-  private init(
-    _ tracked: Tracked, _ heading: String, _ errors: FormErrors, consequence: String, form: WebForm
-  ) {
-    title = errors.titled(heading)
-    errorSummary = errors.summary
-    ticket = tracked.run.number
-    back = tracked.path
-    self.heading = heading
-    self.consequence = consequence
-    self.form = form
-  }
-
+extension CustomerQuestion {
   static func withdrawal(
     _ tracked: Tracked, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
-  ) -> EndingPage {
-    EndingPage(
-      tracked, "Tarik keluhan", errors,
+  ) -> CustomerQuestion {
+    CustomerQuestion(
+      "Tarik keluhan", of: tracked,
       consequence: "Kami berhenti menanganinya, dan keluhan ditutup sebagai ditarik. Riwayatnya tetap tersimpan.",
-      form: WebForm(
+      WebForm(
         action: "\(tracked.path)/tarik",
         fields: [
           TextArea(
@@ -108,21 +86,21 @@ struct EndingPage: PublicPage {
             maxLength: CustomerEndingPages.limits["reason"], isOptional: true),
           CheckGroup(
             "sure", "Kepastian", [Choice("1", "Ya, saya menarik keluhan ini")], form: form, errors: errors),
-        ], button: "Tarik keluhan", isDangerous: true, cancel: ("Kembali ke keluhan", tracked.path)))
+        ], button: "Tarik keluhan", isDangerous: true, cancel: ("Kembali ke keluhan", tracked.path)), errors)
   }
 
   static func reopening(
     _ tracked: Tracked, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
-  ) -> EndingPage {
-    EndingPage(
-      tracked, "Buka kembali keluhan", errors,
+  ) -> CustomerQuestion {
+    CustomerQuestion(
+      "Buka kembali keluhan", of: tracked,
       consequence: "Keluhan ini kami tangani lagi, mulai dari petugas yang ditetapkan prosedur untuk itu.",
-      form: WebForm(
+      WebForm(
         action: "\(tracked.path)/buka-kembali",
         fields: [
           TextArea(
             "reason", "Apa yang belum selesai?", form: form, errors: errors, rows: 5,
             maxLength: CustomerEndingPages.limits["reason"])
-        ], button: "Buka kembali", cancel: ("Kembali ke keluhan", tracked.path)))
+        ], button: "Buka kembali", cancel: ("Kembali ke keluhan", tracked.path)), errors)
   }
 }

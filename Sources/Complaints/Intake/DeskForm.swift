@@ -6,6 +6,8 @@ import Procedures
 /// is left out unsaid: what does not go together is a fault.
 struct DeskForm: Sendable {
   let new: NewComplaint
+  /// The mark of the privacy notice that was read or shown to the customer, who agreed; nil where it was not.
+  let notice: String?
 
   /// What the form is read against.
   struct Context: Sendable {
@@ -15,6 +17,8 @@ struct DeskForm: Sendable {
     let openedAt: Instant
     /// Whose address among the colleagues the typed one is; nil when it is nobody's.
     var owner: Person.ID?
+    /// The mark of the privacy notice as it reads now.
+    let notice: String
 
     var today: Day { zone.day(of: now) }
   }
@@ -34,6 +38,8 @@ struct DeskForm: Sendable {
     let secrecy = Confidentiality(rawValue: form.text("confidentiality"))
     if secrecy == nil { errors.note("confidentiality", "Pilih bagaimana pelanggan ingin disebut.") }
     let contact = secrecy == .anonymous ? Contact() : Self.contact(form, context, &errors)
+    let notice = form.text(Self.noticeField)
+    if !notice.isEmpty && notice != context.notice { errors.note(Self.noticeField, Self.noticeChanged) }
     Self.limits.check(form, &errors)
     guard errors.isEmpty, let channel, let secrecy, let received else { throw errors }
     var new = NewComplaint(
@@ -48,7 +54,11 @@ struct DeskForm: Sendable {
     new.lateReason = form.line("lateReason")
     new.letter = letter
     self.new = new
+    self.notice = notice.isEmpty || secrecy == .anonymous ? nil : notice
   }
+
+  static let noticeField = "notice"
+  static let noticeChanged = "Pemberitahuan privasi berubah sejak halaman ini dibuka. Bacakan lagi, lalu centang."
 
   private static let needed = [
     ("subject", "Tulis ringkasan keluhan dalam satu kalimat."),

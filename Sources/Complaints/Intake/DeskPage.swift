@@ -9,16 +9,23 @@ struct DeskPage: StaffPage {
   let title: String
   let breadcrumbs = [Breadcrumb("Keluhan", "/keluhan"), Breadcrumb("Catat keluhan")]
   let errorSummary: ErrorSummary?
+  /// What customers are told of their data, to be read or shown to them.
+  let notice: String
   let form: WebForm
 
-  init(_ form: FormData, _ errors: FormErrors, ticket: DeskTicket, kept: [Attachment], office: Office) {
+  init(
+    _ form: FormData, _ errors: FormErrors, ticket: DeskTicket, kept: [Attachment], _ notice: PrivacyNotice,
+    office: Office
+  ) {
     title = errors.titled("Catat keluhan")
     errorSummary = errors.summary
+    self.notice = notice.text
     let files = FileField(
       "files", "Lampiran", errors: errors, limits: office.attachments.words, kept: kept.map { .init($0) })
     self.form = WebForm(
       action: "/keluhan/catat", hidden: [HiddenField("ticket", ticket.sealed)],
-      fields: Self.arrival(form, errors) + Self.content(form, errors) + Self.customer(form, errors) + [files],
+      fields: Self.arrival(form, errors) + Self.content(form, errors) + Self.customer(form, errors)
+        + [Self.consent(notice, form, errors), files],
       button: "Catat keluhan", isMultipart: true)
   }
 
@@ -63,6 +70,14 @@ struct DeskPage: StaffPage {
         "remedy", "Yang diharapkan pelanggan", form: form, errors: errors, rows: 2,
         maxLength: DeskForm.limits["remedy"], isOptional: true),
     ]
+  }
+
+  private static func consent(_ notice: PrivacyNotice, _ form: FormData, _ errors: FormErrors) -> CheckGroup {
+    CheckGroup(
+      DeskForm.noticeField, "Pemberitahuan privasi",
+      [Choice(notice.mark, "Sudah dibacakan atau ditunjukkan, dan pelanggan setuju (versi \(notice.version))")],
+      form: form, errors: errors,
+      hint: "UU 27/2022. Teksnya ada di atas. Pada keluhan anonim tidak perlu.", isOptional: true)
   }
 
   private static func customer(_ form: FormData, _ errors: FormErrors) -> [any Renderable] {

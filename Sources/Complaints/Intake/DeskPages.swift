@@ -22,12 +22,27 @@ enum DeskPages {
       guard !tray.isRearranged else { return try page(visit, ticket: ticket, form: form, errors: tray.errors) }
       let context = try visit.deskContext(form, ticket)
       let desk = try tray.reading { () throws(FormErrors) in try DeskForm(form, context) }
-      return lead(
-        visit, to: try await visit.app.recordComplaint(desk.new, ticket, as: form.fingerprint, by: visit.actor))
+      if let page = try review(visit, form, desk) { return page }
+      return lead(visit, to: try await visit.app.recordComplaint(desk, ticket, as: form.fingerprint, by: visit.actor))
     } catch let errors as FormErrors {
       return try page(visit, ticket: ticket, form: form, errors: errors)
     } catch let other as RecordedOtherwise {
       return try await again(visit, form, other.message, status: .conflict)
+    }
+  }
+
+  /// What may be the same matter, before anything is recorded; nil where there is nothing, or it was looked at. Whoever
+  /// wants to change his form gets it back.
+  private static func review(_ visit: Visit, _ form: FormData, _ desk: DeskForm) throws -> Response? {
+    switch form.text(DeskReview.field) {
+    case DeskReview.Choice.record.rawValue: return nil
+    case DeskReview.Choice.change.rawValue:
+      guard let ticket = DeskTicket(form.text("ticket"), visit.app, at: visit.now) else { return nil }
+      return try page(visit, ticket: ticket, form: form)
+    default:
+      let colleague = try visit.colleague()
+      let similar = try visit.read { try $0.complaints(like: Matter(desk.new), for: colleague) }
+      return similar.isEmpty ? nil : try visit.page(DeskReview(form, similar, visit.words))
     }
   }
 
@@ -60,18 +75,23 @@ enum DeskPages {
   private static func page(
     _ visit: Visit, ticket: DeskTicket, form: FormData = [:], errors: FormErrors = FormErrors(), status: Status? = nil
   ) throws -> Response {
-    let kept = try visit.read { try $0.files(inTray: ticket.id) }
+    let office = visit.app.office
+    let (kept, notice) = try visit.read { db in
+      (try db.files(inTray: ticket.id), try db.privacyNotice(office.customers))
+    }
     return try visit.page(
-      DeskPage(form, errors, ticket: ticket, kept: kept, office: visit.app.office),
+      DeskPage(form, errors, ticket: ticket, kept: kept, notice, office: office),
       status: status ?? (errors.isEmpty ? .ok : .unprocessable))
   }
 }
 
 extension Visit {
   fileprivate func deskContext(_ form: FormData, _ ticket: DeskTicket) throws -> DeskForm.Context {
-    let owner = try read { try $0.person(email: form.line("email")) }
+    let (owner, notice) = try read { db in
+      (try db.person(email: form.line("email")), try db.privacyNotice(app.office.customers))
+    }
     return DeskForm.Context(
       colleague: try colleague().person, zone: app.office.zone, now: now, openedAt: ticket.openedAt,
-      owner: owner.flatMap { $0.leftAt == nil ? $0.id : nil })
+      owner: owner.flatMap { $0.leftAt == nil ? $0.id : nil }, notice: notice.mark)
   }
 }

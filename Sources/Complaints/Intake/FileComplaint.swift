@@ -31,7 +31,7 @@ extension Deed {
     let consents = secrecy != .anonymous && notice != nil
     guard !consents || notice == current.mark else { throw FilingError.noticeChanged }
     let filed = try receive(new)
-    if consents { try consent(to: current, of: filed.id) }
+    if consents { try consent(to: current, of: filed.id, through: .website) }
     try db.removeDraft(token)
     return filed
   }

@@ -22,9 +22,9 @@ struct RecordedOtherwise: Error {
 extension App {
   /// Records a complaint at the desk. The same form sent twice gives the same complaint twice.
   ///
-  /// - Throws: `RecordedOtherwise`.
+  /// - Throws: `RecordedOtherwise`; `FormErrors` when the privacy notice has changed since it was read to the customer.
   func recordComplaint(
-    _ new: NewComplaint, _ ticket: DeskTicket, as fingerprint: [UInt8], by actor: Actor
+    _ desk: DeskForm, _ ticket: DeskTicket, as fingerprint: [UInt8], by actor: Actor
   ) async throws -> FiledComplaint {
     try await write(by: actor) { deed in
       if let filed = try deed.db.recorded(ticket, as: fingerprint) {
@@ -32,12 +32,23 @@ extension App {
         try deed.record("complaint.repeated", Subject("complaint", filed.id))
         return filed
       }
-      var new = new
+      var new = desk.new
       new.draftHash = ticket.hash
       new.formHash = fingerprint
       new.files = try deed.db.handOver(tray: ticket.id)
-      return try deed.receive(new)
+      let filed = try deed.receive(new)
+      if let mark = desk.notice { try deed.consent(toNotice: mark, of: filed.id, through: new.channel) }
+      return filed
     }
+  }
+}
+
+extension Deed {
+  /// The customer consented at the desk to the notice with this mark.
+  fileprivate func consent(toNotice mark: String, of complaint: Complaint.ID, through channel: Channel) throws {
+    let current = try db.privacyNotice(office.customers)
+    guard current.mark == mark else { throw FormErrors(DeskForm.noticeField, DeskForm.noticeChanged) }
+    try consent(to: current, of: complaint, through: channel)
   }
 }
 

@@ -25,14 +25,23 @@ struct PrivacyNotice: Sendable, FromRow {
   }
 }
 
-/// That a customer was told of it, and consented by sending.
+/// That a customer was told of it, and consented: by sending, or to the colleague who read it to him.
 struct Consent: Sendable, FromRow {
   let version: Int
   let at: Instant
+  /// By which way he was told.
+  let channel: Channel
 
   init(row: Row) throws(RowError) {
     version = try row["version"]
     at = try row["at"]
+    channel = try row["channel"]
+  }
+
+  /// "Versi 1, Selasa, 14 April 2026 pukul 09.00 · Telepon, dibacakan atau ditunjukkan petugas".
+  func stateWords(_ words: Words) -> String {
+    let how = channel == .website ? "" : ", dibacakan atau ditunjukkan petugas"
+    return "Versi \(version), \(words.dateTime(at)) · \(channel.words)\(how)"
   }
 }
 
@@ -72,20 +81,24 @@ extension Snapshot {
 
   /// What the customer of a complaint consented to; nil where nobody was asked for consent.
   func consent(of complaint: Complaint.ID) throws -> Consent? {
-    try row("SELECT version, at FROM consent WHERE complaintID = \(complaint)")
+    try row("SELECT version, at, channel FROM consent WHERE complaintID = \(complaint)")
   }
 }
 
 extension Deed {
-  /// Writes down that the customer consented to the notice as he read it.
-  func consent(to notice: PrivacyNotice, of complaint: Complaint.ID) throws {
+  /// Writes down that the customer consented to the notice as he read it, or as it was read to him.
+  func consent(to notice: PrivacyNotice, of complaint: Complaint.ID, through channel: Channel) throws {
     try db.execute(
       """
       INSERT INTO privacyNotice (version, text, since) VALUES (\(notice.version), \(notice.text), \(at))
       ON CONFLICT DO NOTHING
       """)
     try db.execute(
-      "INSERT INTO consent (complaintID, version, at) VALUES (\(complaint), \(notice.version), \(at))")
-    try record("consent.given", Subject("complaint", complaint), "version=\(notice.version)")
+      """
+      INSERT INTO consent (complaintID, version, at, channel, recordedBy)
+      VALUES (\(complaint), \(notice.version), \(at), \(channel), \(actor.personID))
+      """)
+    try record(
+      "consent.given", Subject("complaint", complaint), "version=\(notice.version) channel=\(channel.rawValue)")
   }
 }

@@ -26,19 +26,19 @@ extension Deed {
       throw VisitError.notFound
     }
     let (_, step) = try openStep(.satisfaction, of: run.token, version: nil, gate: .customer)
-    try take(form, of: complaint, at: step, in: run, gate: .customer)
+    try take(form, of: complaint, at: step, in: run, .himself)
   }
 
   func recordSatisfaction(_ form: SatisfactionForm, of token: String) throws {
     let (run, step) = try openStep(.satisfaction, of: token, version: form.version, gate: .onBehalf)
     guard let complaint = try db.complaint(of: run.id) else { throw VisitError.notFound }
-    try logContact(
-      NewContact(way: form.way ?? .other, isIncoming: true, summary: form.text), of: complaint.id, in: run)
-    try take(form, of: complaint, at: step, in: run, gate: .onBehalf)
+    let way = form.way ?? .other
+    try logContact(NewContact(way: way, isIncoming: true, summary: form.text), of: complaint.id, in: run)
+    try take(form, of: complaint, at: step, in: run, .told(way))
   }
 
   private func take(
-    _ form: SatisfactionForm, of complaint: Complaint, at step: CaseStep, in run: Case, gate: StepGate
+    _ form: SatisfactionForm, of complaint: Complaint, at step: CaseStep, in run: Case, _ voice: CustomerVoice
   ) throws {
     try db.execute(
       """
@@ -46,12 +46,14 @@ extension Deed {
       VALUES (\(step.id), \(complaint.id), \(form.isSatisfied), \(form.text), \(at), \(actor.personID))
       """)
     try record(
-      "customer.answered", Subject("case", run.id), "satisfied=\(form.isSatisfied ? 1 : 0) gate=\(gate)")
-    try addEntry(
-      run.id, audience: gate == .customer ? .public : .internal, kind: "customer.answered",
-      heading: form.isSatisfied ? "Pelanggan menyatakan masalahnya selesai" : "Pelanggan belum puas", text: form.text)
-    guard form.isSatisfied else { return try passOn(run, complaint, at: step, because: form.text, gate: gate) }
-    try complete(step, outcome: "satisfied", gate: gate, ending: try ending(of: complaint.id))
+      "customer.answered", Subject("case", run.id), "satisfied=\(form.isSatisfied ? 1 : 0) \(voice.detail)")
+    let (kind, heading) =
+      form.isSatisfied
+      ? (CaseEntry.satisfiedKind, "Masalah dinyatakan selesai")
+      : (CaseEntry.dissatisfiedKind, "Belum puas dengan penyelesaian")
+    try addEntry(run.id, audience: .public, kind: kind, heading: heading + voice.behind, text: form.text)
+    guard form.isSatisfied else { return try passOn(run, complaint, at: step, because: form.text, gate: voice.gate) }
+    try complete(step, outcome: "satisfied", gate: voice.gate, ending: try ending(of: complaint.id))
   }
 }
 
@@ -64,13 +66,26 @@ extension StepPanel {
       return .form(
         WebForm(
           action: "\(dossier.path)/tanggapan", hidden: [dossier.versionField],
-          fields: [
-            RadioGroup(
-              "verdict", "Jawaban pelanggan", ways.map { Choice($0.code, $0.words) }, form: form, errors: errors),
-            SelectField(
-              "way", "Disampaikan melalui", ContactWay.choices, form: form, errors: errors, prompt: "Pilih cara"),
-            TextArea(
-              "text", "Kata pelanggan", form: form, errors: errors, rows: 4, maxLength: SatisfactionForm.textLimit),
-          ], button: "Catat tanggapan atas nama pelanggan"))
+          fields: SatisfactionForm.deskFields(ways.map { Choice($0.code, $0.words) }, form, errors),
+          button: "Catat tanggapan atas nama pelanggan"))
     })
+}
+
+extension CaseEntry {
+  /// The kinds of entries by which a customer says whether he is satisfied.
+  static let satisfiedKind = "customer.satisfied"
+  static let dissatisfiedKind = "customer.dissatisfied"
+}
+
+extension SatisfactionForm {
+  /// What the desk is asked about the customer's word: which of the two, by which way, in which words.
+  static func deskFields(_ answers: [Choice], _ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    [
+      RadioGroup("verdict", "Jawaban pelanggan", answers, form: form, errors: errors),
+      SelectField("way", "Disampaikan melalui", ContactWay.choices, form: form, errors: errors, prompt: "Pilih cara"),
+      TextArea(
+        "text", "Kata pelanggan", form: form, errors: errors, hint: "Pelanggan membacanya di halaman keluhannya.",
+        rows: 4, maxLength: textLimit),
+    ]
+  }
 }

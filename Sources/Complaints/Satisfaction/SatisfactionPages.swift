@@ -12,7 +12,7 @@ enum SatisfactionPages {
   @Sendable static func ask(_ visit: Visit) async throws -> Response {
     let (tracked, isSatisfied) = try visit.asked()
     guard tracked.open?.kind == .satisfaction else { return visit.seeOther(tracked.path) }
-    return try visit.page(SatisfactionPage(tracked, isSatisfied: isSatisfied, visit.app.office.customers))
+    return try visit.page(CustomerQuestion.satisfaction(tracked, isSatisfied, visit.app.office.customers))
   }
 
   /// POST /lacak/:link/tanggapan/:answer
@@ -24,11 +24,11 @@ enum SatisfactionPages {
       try await visit.app.answerSatisfaction(satisfaction, tracking: tracked.complaint.trackingToken)
     } catch let errors as FormErrors {
       return try visit.page(
-        SatisfactionPage(tracked, isSatisfied: isSatisfied, visit.app.office.customers, form, errors),
+        CustomerQuestion.satisfaction(tracked, isSatisfied, visit.app.office.customers, form, errors),
         status: .unprocessable)
     } catch VisitError.stale(let what) {
       return try TrackingPages.page(
-        visit, changed: what, typed: SatisfactionPage.form(tracked, isSatisfied, form, FormErrors()))
+        visit, changed: what, typed: CustomerQuestion.satisfactionForm(tracked, isSatisfied, form))
     }
     let said =
       isSatisfied
@@ -62,34 +62,23 @@ extension Tracked {
   var path: String { "/lacak/\(complaint.trackingToken)" }
 }
 
-/// One question to the customer: what else he would like to say with his answer.
-struct SatisfactionPage: PublicPage {
-  static let template = "Complaints/Closing/verdict"
-  let title: String
-  let errorSummary: ErrorSummary?
-  let ticket: String
-  let back: String
-  let heading: String?
-  let consequence: String?
-  let form: WebForm
+extension CustomerQuestion {
+  private static let unsettled = "Keluhan tetap terbuka dan dilaporkan kepada pimpinan yang menanganinya."
 
-  init(
-    _ tracked: Tracked, isSatisfied: Bool, _ rules: CustomerRules, _ form: FormData = [:],
+  /// What else he would like to say with either answer.
+  static func satisfaction(
+    _ tracked: Tracked, _ isSatisfied: Bool, _ rules: CustomerRules, _ form: FormData = [:],
     _ errors: FormErrors = FormErrors()
-  ) {
-    title = errors.titled(isSatisfied ? "Masalah Anda selesai" : "Masalah Anda belum selesai")
-    errorSummary = errors.summary
-    ticket = tracked.run.number
-    back = tracked.path
-    heading = isSatisfied ? "Masalah Anda selesai" : nil
-    consequence = isSatisfied ? "Dengan ini Anda menyatakan bahwa masalahnya sudah diselesaikan." : nil
-    self.form = Self.form(tracked, isSatisfied, form, errors, hint: tracked.hint(Self.hint, rules))
+  ) -> CustomerQuestion {
+    CustomerQuestion(
+      isSatisfied ? "Masalah Anda selesai" : "Masalah Anda belum selesai", of: tracked, isFieldTitle: !isSatisfied,
+      consequence: isSatisfied ? "Dengan ini Anda menyatakan bahwa masalahnya sudah diselesaikan." : nil,
+      satisfactionForm(tracked, isSatisfied, form, errors, hint: tracked.hint(unsettled, rules)), errors)
   }
 
-  private static let hint = "Keluhan tetap terbuka dan dilaporkan kepada pimpinan yang menanganinya."
-
-  static func form(
-    _ tracked: Tracked, _ isSatisfied: Bool, _ form: FormData, _ errors: FormErrors, hint: String = hint
+  static func satisfactionForm(
+    _ tracked: Tracked, _ isSatisfied: Bool, _ form: FormData, _ errors: FormErrors = FormErrors(),
+    hint: String = unsettled
   ) -> WebForm {
     let field = TextArea(
       "text", isSatisfied ? "Catatan untuk kami" : "Apa yang belum sesuai?", form: form, errors: errors,

@@ -118,7 +118,7 @@ extension Tracked {
 
   /// The state in one sentence, with true words for the end.
   func sentence(_ words: Words) -> String {
-    guard let open else { return run.endingWords.map { "\($0)." } ?? "Keluhan ditutup." }
+    guard let open else { return run.customerEndingWords.map { "\($0)." } ?? "Keluhan ditutup." }
     if open.isCustomers, let disputedAt = entries.disputes(since: open).last?.at {
       return "Anda menyatakan belum puas pada \(words.dateTime(disputedAt)). Keluhan ini tetap terbuka."
     }
@@ -150,7 +150,7 @@ extension Tracked {
     return behind + (cut.map { [$0] } ?? []) + (open.map { [going($0, at: now, words)] } ?? []) + coming
   }
 
-  private var endWords: String { run.endingWords ?? "Ditutup" }
+  private var endWords: String { run.customerEndingWords ?? "Ditutup" }
 
   private func going(_ open: CaseStep, at now: Instant, _ words: Words) -> StepEntry {
     let name = open.customerWords
@@ -173,7 +173,7 @@ extension Tracked {
     let path = "/lacak/\(complaint.trackingToken)/berkas/"
     return entries.map { entry in
       StoryEntry(
-        entry.heading, by: entry.author == .customer ? "Anda" : nil, when: words.dateTime(entry.at), text: entry.text,
+        entry.customerHeading, by: entry.customerAuthor, when: words.dateTime(entry.at), text: entry.text,
         files: entry.files.map {
           FileLink(
             $0.attachment.name, href: path + $0.attachment.token, size: words.bytes($0.attachment.size))

@@ -50,10 +50,26 @@ package enum CaseEnding: String, CaseIterable, Sendable, ColumnValue {
     }
   }
 
+  /// The same as its customer reads it.
+  private var customerWords: String {
+    switch self {
+    case .confirmedByCustomer: "Selesai, sudah Anda konfirmasi"
+    case .recordedByDesk: "Selesai, penerimaan dicatat petugas atas nama Anda"
+    case .recordedDisputed: "Selesai, penerimaan dicatat petugas; Anda menyatakan belum puas"
+    case .satisfiedByDesk: "Selesai, tanggapan Anda dicatat petugas"
+    case .finalAnswer: "Ditutup dengan jawaban akhir; Anda belum puas"
+    case .lapsed: "Ditutup karena tidak ada tanggapan Anda"
+    case .withdrawn: "Anda tarik kembali"
+    case .decidedFinally, .notOurs, .merged: words
+    }
+  }
+
   /// The same with what it names: the number of the case that a merged one went into.
   package func words(_ detail: String) -> String {
     self == .merged && !detail.isEmpty ? "Digabung ke \(detail)" : words
   }
+
+  package func customerWords(_ detail: String) -> String { self == .merged ? words(detail) : customerWords }
 }
 
 /// One run of a procedure. It stays on the revision it began with, whatever is revised meanwhile.
@@ -88,6 +104,9 @@ package struct Case: Sendable, FromRow {
 
   /// How it ended, true to what happened: "Digabung ke KEL-2026-0001"; nil while it is open.
   package var endingWords: String? { ending.map { $0.words(endingDetail) } }
+
+  /// The same as its customer reads it: "Anda tarik kembali".
+  package var customerEndingWords: String? { ending.map { $0.customerWords(endingDetail) } }
 
   package var isOpen: Bool { closedAt == nil }
 

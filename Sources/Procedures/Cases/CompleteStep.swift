@@ -107,6 +107,7 @@ extension Deed {
       """)
     tallyClosing(run, ending, at: moment)
     try record("case.closed", Subject("case", run.id), "ending=\(ending.rawValue)")
+    for feature in app.features { try feature.ended(self, Subject("case", run.id)) }
   }
 
   /// The case has moved: forms made before are stale from now on.

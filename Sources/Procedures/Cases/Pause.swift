@@ -20,6 +20,9 @@ package enum PauseKind: String, CaseIterable, Sendable, ColumnValue {
     }
   }
 
+  /// Over the entry that tells of it.
+  package var heading: String { "Ditunda, \(words)" }
+
   /// As the customer reads it.
   package var customerWords: String {
     switch self {

@@ -20,7 +20,7 @@ extension Deed {
     try record("step.paused", Subject("case", run.id), "step=\(step.number) kind=\(new.kind.rawValue)")
     let until = Words(zone: office.zone).fullDate(new.expectedOn)
     try addEntry(
-      run.id, audience: .public, kind: "step.paused", heading: "Ditunda, \(new.kind.words)",
+      run.id, audience: .public, kind: "step.paused", heading: new.kind.heading,
       text: "\(new.note)\nPerkiraan dilanjutkan \(until).")
     return run
   }

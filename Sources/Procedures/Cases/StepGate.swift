@@ -75,7 +75,7 @@ extension Snapshot {
     let steps = try caseSteps(of: run.id)
     var sentences = ["\(run.number) sudah berubah sejak halaman ini dibuka."]
     if let last = steps.last(where: { !$0.isOpen }), let moment = last.completedAt {
-      let office = last.isCustomers && last.completedBy != nil ? "petugas" : nil
+      let office = last.isCustomers ? (last.completedBy == nil ? "Anda" : "petugas") : nil
       let who = isForColleague ? last.completedByName : office
       if let outcome = last.outcomeWords {
         sentences.append(
@@ -85,7 +85,7 @@ extension Snapshot {
     }
     if let now = steps.last(where: \.isOpen) {
       sentences.append("Sekarang langkah \(now.number), \(now.title.lowercased()).")
-    } else if let ending = run.endingWords {
+    } else if let ending = isForColleague ? run.endingWords : run.customerEndingWords {
       sentences.append("\(ending).")
     }
     return sentences.joined(separator: " ")

@@ -23,7 +23,7 @@ import Testing
 
     office.pass(minutes: 60)
     _ = try await run.customer.submit(page.form(containing: "note"), changing: ["note": "Ini fotonya."])
-    #expect(try await !run.trackingPage().text.contains("Ditunda, menunggu keterangan"))
+    #expect(try await !run.trackingPage().text.contains("Ditunda, menunggu keterangan dari Anda. Foto"))
     let after = try await run.page(for: .teamLead)
     #expect(after.text.contains("1 keterangan baru dari pelanggan") && !after.text.contains("Lanjutkan sekarang"))
     #expect(try office.faults() == [])

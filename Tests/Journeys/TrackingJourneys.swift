@@ -22,6 +22,33 @@ import Testing
     #expect(!page.text.contains("Ahmad Fauzi"), "the office speaks, not its people")
   }
 
+  @Test("B1 · whatever was said and done, the customer's page speaks of him as Anda, and never of the customer")
+  func address() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .disposed)
+    try await run.send("catatan", by: .desk, changing: ["text": "Kami periksa.", "audience": "public"])
+    try await run.send(
+      "jeda", by: .teamLead, on: "/jeda",
+      changing: ["kind": "customer", "note": "Foto kemasan", "expectedOn": JourneyOffice.nextWeek])
+    _ = try await run.customer.submit(
+      try await run.trackingPage().form(containing: "note"), changing: ["note": "Ini fotonya."])
+    let question = try await run.customer.click("Tarik keluhan", on: try await run.trackingPage())
+    let closed = try await run.customer.submit(
+      question.form(containing: "reason"), ticking: ["sure": ["1"]], following: true)
+    #expect(closed.text.contains("Anda tarik kembali."))
+    let again = try await run.customer.click("Buka kembali keluhan", on: closed)
+    let page = try await run.customer.submit(
+      again.form(containing: "reason"), changing: ["reason": "Ternyata belum."], following: true)
+    let story = try #require(page.document.elements(class: "story").first?.text)
+    for words in [
+      "Anda menyampaikan keluhan", "Pesan untuk Anda", "Ditunda, menunggu keterangan dari Anda",
+      "Anda menambahkan keterangan", "Anda menarik keluhan", "Anda membuka kembali keluhan",
+    ] {
+      #expect(story.contains(words), "\(words) in \(story)")
+    }
+    #expect(!story.lowercased().contains("pelanggan") && !story.contains("oleh Anda"), "\(story)")
+  }
+
   @Test("B1 · number and contact lead to the complaint, however the telephone number is typed")
   func lookup() async throws {
     let office = try await JourneyOffice.open()

@@ -6,7 +6,7 @@ struct SheetColumns {
   /// Between the margins of a page across.
   static let page = 262.0
   /// What lies between the margins from top to bottom, less header, table head and a reserve for what is estimated.
-  var room: Double { isMany ? 114 : 135 }
+  var room: Double { isMany ? 119 : 135 }
 
   var isMany: Bool { performers > 5 }
 

@@ -16,12 +16,13 @@ extension Feature {
         Route(.get, "/prosedur/pilih", .can(.manageSettings), choice.show, "which procedure to work by (P3)"),
         Route(.post, "/prosedur/pilih", .can(.manageSettings), choice.choose, "chooses the procedure (P3)"),
         Route(.get, "/berkas/:file", .fileReader, FilePages.download, "a file of a case (P4)"),
-      ] + tasks.routes + EscalationRoutes.all + PaperRoutes.all + SheetRoutes.all + RevisionRoutes.all(paths),
+      ] + ProcedureTables.routes + tasks.routes + EscalationRoutes.all + PaperRoutes.all + SheetRoutes.all
+        + RevisionRoutes.all(paths),
       migrations: Migration.procedures,
       pages: [
         TaskIndex.self, TeamBoard.self, ProcedureIndex.self, ProcedureShow.self, ProcedureChoice.self,
       ] + EscalationRoutes.pages + PaperRoutes.pages + RevisionRoutes.pages,
-      jobs: [.keepTally, .passOn(paths), .remind(paths), .escalate(paths), .pressPapers, .remindReaders],
+      jobs: [.keepTally, .passOn(paths), .remind(paths), .escalate(homes), .pressPapers, .remindReaders],
       navigation: [
         NavigationItem(
           "Tugas saya", "/tugas", in: .work, isFor: { _ in true },

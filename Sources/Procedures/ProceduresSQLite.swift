@@ -76,4 +76,18 @@ extension Migration {
         AND m.role = 'prepared' AND m.voidedAt IS NULL AND m.personID = NEW.personID)
       BEGIN SELECT RAISE(ABORT, 'nobody checks or approves what he has prepared'); END;
     """
+  static let withdrawalTriggers = """
+    CREATE TRIGGER withdrawalIsFinal BEFORE UPDATE ON revisionWithdrawal
+      BEGIN SELECT RAISE(ABORT, 'a withdrawal is final'); END;
+    CREATE TRIGGER withdrawalIsKept BEFORE DELETE ON revisionWithdrawal
+      BEGIN SELECT RAISE(ABORT, 'a withdrawal is kept'); END;
+    """
+  static let takenBackTriggers = """
+    CREATE TRIGGER takenBackIsKept BEFORE DELETE ON takenBack
+      BEGIN SELECT RAISE(ABORT, 'that a case was taken back is kept'); END;
+    CREATE TRIGGER paperVoidIsFinal BEFORE UPDATE ON paperVoid
+      BEGIN SELECT RAISE(ABORT, 'a voided paper stays void'); END;
+    CREATE TRIGGER paperVoidIsKept BEFORE DELETE ON paperVoid
+      BEGIN SELECT RAISE(ABORT, 'a voided paper stays void'); END;
+    """
 }

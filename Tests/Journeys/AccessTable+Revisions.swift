@@ -27,6 +27,8 @@ extension AccessTable {
     POST /prosedur/:code/konsep/periksa 404 404 404  403 409 403 403 403 409 403 403
     POST /prosedur/:code/konsep/kembali 404 404 404  403 422 403 403 403 422 403 403
     POST /prosedur/:code/konsep/sahkan 404 404 404  403 422 403 403 403 403 403 403
+    GET /prosedur/:code/revisi/:revision/cabut 303 303 303  403 409 403 403 403 403 403 403
+    POST /prosedur/:code/revisi/:revision/cabut 404 404 404  403 409 403 403 403 403 403 403
     GET /prosedur/:code/revisi/:revision/pembaca 303 303 303  403 200 403 403 403 200 403 200
     GET /prosedur/:code/revisi/:revision/pembaca.csv 303 303 303  403 200 403 403 403 200 403 200
     POST /prosedur/:code/revisi/:revision/pembaca 404 404 404  403 409 403 403 403 409 403 409

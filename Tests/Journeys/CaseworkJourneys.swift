@@ -143,7 +143,7 @@ import Testing
     let run = try await JourneyCase.begin(in: office, to: .planned)
     let back = try await run.execute("notEffective")
     #expect(back.text.contains("Langkah 6 dari 10") && back.text.contains("Tindakan belum efektif"))
-    #expect(back.document.elements(class: "tag").contains { $0.text == "putaran ke-2" })
+    #expect(back.document.elements(class: "tag").contains { $0.text == "Putaran ke-2" })
     try await run.plan("Membeli alat kedua")
     let (first, second) = ("Menambah penyelia pengganti", "Membeli alat kedua")
     let half = try await papers(of: run)

@@ -96,6 +96,22 @@ import Testing
     #expect(try await case2.run.page(for: .manager).text.contains("Langkah 22 dari 23"))
   }
 
+  @Test("D5 · a matter that comes back within 90 days says so, with the way to the earlier CPAR")
+  func recurrence() async throws {
+    let office = try await JourneyOffice.open(by: .d)
+    let first = try await ConsultancyCase.begin(in: office)
+    try await first.bring(to: .planned)
+    let second = try await ConsultancyCase.begin(in: office)
+    try await second.bring(to: .planned)
+    let page = try await second.run.page(for: .salesCoordinator)
+    #expect(page.document.elements(class: "tag").contains { $0.text == "Berulang" }, "\(page.describe())")
+    let earlier = try #require(page.document.links.first { $0.href == "\(first.run.path)/cpar/cetak" })
+    #expect(earlier.text.hasPrefix("Dalam 90 hari juga "))
+    let paper = try await office.browser(of: .salesCoordinator).open("\(second.run.path)/cpar/cetak")
+    #expect(paper.document.links.contains { $0.href == earlier.href }, "\(paper.describe())")
+    #expect(try await !first.run.page(for: .salesCoordinator).text.contains("Masalah berulang"))
+  }
+
   @Test("D12 · monitored and evaluated: what comes back gets a follow-up CPAR, what is solved is closed")
   func closing() async throws {
     let office = try await JourneyOffice.open(by: .d)

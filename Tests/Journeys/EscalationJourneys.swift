@@ -45,5 +45,7 @@ import Testing
     let page = try await run.page(for: .desk)
     #expect(page.text.contains("Dieskalasi kepada Kepala Balai") && page.text.contains("menurut aturan"))
     #expect(page.text.contains("Kepada Rina Wulandari: Lewat waktu"))
+    let papers = try await office.browser(of: .desk).open("\(run.path)/dokumen")
+    #expect(papers.text.contains("Formulir Eskalasi"), "\(papers.describe())")
   }
 }

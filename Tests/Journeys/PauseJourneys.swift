@@ -14,7 +14,7 @@ import Testing
     let paused = try await run.send(
       "jeda", by: .teamLead, on: "/jeda",
       changing: ["kind": "customer", "note": "Foto kemasan", "expectedOn": JourneyOffice.nextWeek])
-    #expect(paused.text.contains("ditunda, menunggu pelanggan") && paused.text.contains("Kami menunggu keterangan"))
+    #expect(paused.text.contains("Ditunda, menunggu pelanggan") && paused.text.contains("Kami menunggu keterangan"))
 
     let page = try await run.trackingPage()
     #expect(page.text.contains("Ditunda, menunggu keterangan dari Anda. Foto kemasan."), "\(page.text)")

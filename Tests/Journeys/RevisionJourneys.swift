@@ -171,4 +171,41 @@ import Testing
       "Sahkan revisi", as: .head, in: office, ["effective": JourneyOffice.today, "password": Colleague.password])
     #expect(try await admin.open("/prosedur/B/cetak").text.contains("Diperiksa dan disahkan oleh orang yang sama"))
   }
+
+  @Test("P2 · an approved revision is withdrawn before its day, with the reason, and stays in the list")
+  func withdrawing() async throws {
+    let office = try await JourneyOffice.open()
+    let admin = try await begin(in: office)
+    try await press("Kirim untuk diperiksa", as: .admin, in: office)
+    try await press("Nyatakan sudah diperiksa", as: .manager, in: office)
+    try await press(
+      "Sahkan revisi", as: .head, in: office, ["effective": JourneyOffice.nextWeek, "password": Colleague.password])
+    let head = try await office.browser(of: .head)
+    let ask = try await head.open(try await head.open("/prosedur/B/revisi").link("Cabut Revisi 1"))
+    #expect(ask.text.contains("akan berlaku mulai 21 April 2026"), "\(ask.describe())")
+    let silent = try await head.submit(try ask.form(containing: "reason"))
+    #expect(silent.status == 422 && silent.text.contains("Tulis mengapa revisi ini tidak jadi berlaku."))
+    let list = try await head.submit(
+      try ask.form(containing: "reason"), changing: ["reason": "Pelatihan belum selesai."], following: true)
+    #expect(list.text.contains("Dicabut Bambang Suryanto sebelum berlaku") && list.text.contains("Pelatihan belum"))
+    #expect(try await head.open("/prosedur/B/revisi/1/cetak").text.contains("DICABUT"))
+    #expect(try await !admin.open("/prosedur/B/revisi").document.links.contains { $0.text.hasPrefix("Cabut") })
+    let form = try await admin.open("/prosedur/B/revisi").form(withButton: "Susun revisi baru")
+    let draft = try await admin.submit(form, changing: ["number": "1"], following: true)
+    #expect(draft.text.contains("Konsep revisi 2"), "\(draft.describe())")
+  }
+
+  @Test("P2 · who has checked a draft reads why he does not approve it, and finds no button")
+  func checkedBefore() async throws {
+    let office = try await JourneyOffice.open()
+    let manager = try await office.browser(of: .manager)
+    let admin = try await begin(in: office)
+    try await press("Kirim untuk diperiksa", as: .admin, in: office)
+    try await press("Nyatakan sudah diperiksa", as: .head, in: office)
+    let page = try await office.browser(of: .head).open(Self.draft)
+    #expect(page.text.contains("Anda sudah memeriksa konsep ini."), "\(page.describe())")
+    #expect(throws: (any Error).self) { try page.form(withButton: "Sahkan revisi") }
+    #expect(try await !manager.open(Self.draft).text.contains("Anda sudah memeriksa"))
+    #expect(try await !admin.open(Self.draft).text.contains("Orang lain harus"))
+  }
 }

@@ -60,6 +60,25 @@ import Testing
     #expect(faults { _ = try step(7, ["way2": ""]) } == ["way2"])
   }
 
+  @Test("P2 · a way that the kind knows and the step lacks is added under the kind's code, and may go again")
+  func lackingWays() throws {
+    var old = b
+    old.steps[9].outcomes.removeLast()
+    let place = try #require(old.step(10)?.wayPlaces.last)
+    #expect(place.isNew && place.code == "dissatisfied" && place.known?.words == "Belum puas")
+    #expect(try step(10, of: old) == old.steps[9])
+    let added = try step(10, of: old, ["way2": "Belum puas", "to2": "3"])
+    #expect(added.outcomes[1] == StepOutcome("dissatisfied", "Belum puas", to: .step(3), needsReason: true))
+    #expect(try step(10, ["way2": ""]).outcomes.map(\.code) == ["received"])
+    #expect(faults { _ = try step(10, of: old, ["way2": "Belum puas", "to2": "99"]) } == ["to2"])
+  }
+
+  @Test("P2 · nothing is offered where the step has a usual way of its own, or keeps to an earlier choice")
+  func ownWays() {
+    let d = ShippedProcedures.d
+    #expect(d.steps.filter { !$0.kind.isFree }.allSatisfy { $0.wayPlaces.count == $0.outcomes.count })
+  }
+
   @Test("P2 · a free kind may become another one, get further ways out, and lose them")
   func freeWays() throws {
     let decision = try #require(ShippedProcedures.d.steps.first { $0.kind == .decision })

@@ -84,7 +84,9 @@ import Testing
 }
 
 @Suite("C5 · a case goes up the chain of positions") struct Escalations {
-  private func escalate(_ office: TestOffice) throws { try Job.escalate(["B": "/keluhan/"]).run(office.app) }
+  private func escalate(_ office: TestOffice) throws {
+    try Job.escalate([CaseHome(procedures: ["B"], path: "/keluhan/") { _, _ in [:] }]).run(office.app)
+  }
 
   private func escalations(_ office: TestOffice, _ run: Case) throws -> [String] {
     try office.read { try $0.escalations(of: run.id) }.map { "\($0.toName): \($0.reason)" }

@@ -87,7 +87,7 @@ struct DraftOffice {
     try it.change(by: "Hadi") { $0.title = "Nama lain" }
     try it.prepare()
     try it.check()
-    #expect(throws: RevisionError.ownWork) { try it.approve() }
+    #expect(throws: RevisionError.ownWriting) { try it.approve() }
     #expect(try it.draft.stage == .checked)
   }
 

@@ -149,13 +149,13 @@ import Testing
     for _ in 1...3 { _ = try office.file() }
     let admin = try await office.client(as: .admin)
     let list = try await backUp(admin)
-    #expect(list.text.contains("sudah diperiksa") && list.text.contains("3 keluhan"), "\(list.describe())")
+    #expect(list.text.contains("Sudah diperiksa") && list.text.contains("3 keluhan"), "\(list.describe())")
     var page = try await firstBackup(list, admin)
     #expect(page.text.contains("tanggap restore"))
     page = try await press("Uji pemulihan", on: page, admin)
     #expect(
       page.text.contains("Semua yang dapat diperiksa utuh") && page.text.contains("3 keluhan"), "\(page.describe())")
-    #expect(try await admin.open("/pengaturan/cadangan").text.contains("sudah diuji pulih"))
+    #expect(try await admin.open("/pengaturan/cadangan").text.contains("Sudah diuji pulih"))
     let folder = try FileManager.default.contentsOfDirectory(atPath: office.app.backups.folder.path)
     #expect(folder.count == 3, "the scratch folder is gone: \(folder)")
     #expect(try office.faults() == [])

@@ -19,16 +19,16 @@ extension Dossier {
     ] + verifications(of: cpar, words)
   }
 
-  private func facts(of cpar: CPAR, recurring: [String], _ words: Words) -> [Fact] {
+  private func facts(of cpar: CPAR, recurring: [CPAR.Earlier], _ words: Words) -> [Fact] {
     let lines = [
       ("Tanggal terbit", words.dateTime(cpar.issuedAt)), ("Diterbitkan oleh", cpar.issuedBy),
       ("Sumber", "\(cpar.source.words) \(run.number)"), ("Departemen tertuju", cpar.unitName),
       ("Kategori", cpar.severity.words), ("Kriteria penerbitan", cpar.ruleWords), ("Alasan penerbitan", cpar.ground),
       ("Lokasi", cpar.place),
-      ("Acuan", cpar.reference), ("Lanjutan dari", cpar.previousNumber ?? ""),
-      ("Berulang dalam 90 hari", words.list(recurring)), ("Status", cpar.stateWords),
+      ("Acuan", cpar.reference), ("Lanjutan dari", cpar.previousNumber ?? ""), ("Status", cpar.stateWords),
     ]
     return lines.filter { !$0.1.isEmpty }.map { Fact($0.0, $0.1) }
+      + recurring.map { Fact("Berulang dalam 90 hari", $0.number, href: $0.path) }
   }
 
   private func cause(of cpar: CPAR) -> [Fact] {
@@ -61,4 +61,9 @@ extension [Action] {
   fileprivate func rows(_ kind: ActionKind, _ words: Words) -> [CasePaper.Row] {
     filter { $0.kind == kind }.map { CasePaper.Row($0, words) }
   }
+}
+
+extension CPAR.Earlier {
+  /// Where it is read.
+  var path: String { "/keluhan/\(token)/cpar/cetak" }
 }

@@ -63,7 +63,7 @@ extension Deed {
     let again = try db.cpars(of: run.id).last.map { try db.recurrences(of: $0) } ?? []
     let words = Words(zone: office.zone)
     let lines = form.actions.map { "\($0.kind.words): \($0.text) (\($0.owner), \(words.date($0.dueOn)))" }
-    let recurring = again.isEmpty ? [] : ["Berulang dalam 90 hari: \(words.list(again))."]
+    let recurring = again.isEmpty ? [] : ["Berulang dalam 90 hari: \(words.list(again.map(\.number)))."]
     try addEntry(
       run.id, audience: .internal, kind: "step.improvementPlan", heading: "Rencana perbaikan disusun",
       text: (["Akar masalah: \(form.cause.statement)"] + lines + recurring).joined(separator: "\n"))

@@ -24,7 +24,7 @@ struct Dossier {
   /// The requests for corrective and preventive action that were issued in it, oldest first.
   let cpars: [CPAR]
   /// Earlier requests that its newest one repeats.
-  let recurring: [String]
+  let recurring: [CPAR.Earlier]
   /// Which privacy notice the customer consented to; nil where he was not asked.
   let consent: Consent?
   /// Whether the team recorded a meeting.

@@ -26,14 +26,14 @@ extension Dossier {
       let use = open.use(at: now, calendar: calendar, words: words)
       tags.append(Tag(words.deadline(due, at: now, in: calendar).relative, use.tone))
     }
-    if let pause { tags.append(Tag("ditunda, \(pause.kind.words)", .warn)) }
+    if let pause { tags.append(Tag("Ditunda, \(pause.kind.words)", .warn)) }
     if let priority = run.priority.flatMap({ Priority(rawValue: $0) }) {
       tags.append(Tag(priority.words, priority.tone))
     }
     if run.isSafety { tags.append(Tag("K3", .late)) }
-    if !recurring.isEmpty { tags.append(Tag("berulang", .warn)) }
+    if !recurring.isEmpty { tags.append(Tag("Berulang", .warn)) }
     if run.confidentiality != .named { tags.append(Tag(run.confidentiality.words, .info)) }
-    if let open, open.round > 1 { tags.append(Tag("putaran ke-\(open.round)", .warn)) }
+    if let open, open.round > 1 { tags.append(Tag("Putaran ke-\(open.round)", .warn)) }
     return tags
   }
 
@@ -47,6 +47,7 @@ extension Dossier {
     if let agenda = complaint.agendaNumber { facts.append(Fact("Nomor agenda", agenda)) }
     if !complaint.letterNumber.isEmpty { facts.append(Fact("Surat pelanggan", letterWords(words))) }
     if !complaint.lateReason.isEmpty { facts.append(Fact("Dicatat belakangan", complaint.lateReason)) }
+    if let first = passed.firstResponse { facts.append(Fact("Tanggapan pertama", words.dateTime(first))) }
     facts.append(Fact("Kejadian", occasion(words)))
     if run.isSafety {
       facts.append(Fact("Bahaya", complaint.danger.isEmpty ? "Ya, tanpa keterangan" : complaint.danger))
@@ -61,11 +62,7 @@ extension Dossier {
     if let unitName { facts.append(Fact("Unit kerja", unitName)) }
     return facts
       + cpars.map { Fact("CPAR", "\($0.number). \($0.groundWords) \($0.stateWords).", href: "\(path)/cpar/cetak") }
-      + recurrence(words)
-  }
-
-  private func recurrence(_ words: Words) -> [Fact] {
-    recurring.isEmpty ? [] : [Fact("Masalah berulang", "Dalam 90 hari juga \(words.list(recurring))")]
+      + recurring.map { Fact("Masalah berulang", "Dalam 90 hari juga \($0.number)", href: $0.path) }
   }
 
   private var who: String {

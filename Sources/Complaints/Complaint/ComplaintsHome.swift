@@ -13,10 +13,11 @@ extension CaseHome {
       }
         + db.unansweredDispositions(of: colleague).map {
           CaseAttention(
-            $0.run, "Jawab disposisi: \($0.task)", tag: "disposisi", since: $0.at, waitsFor: "menunggu jawaban Anda")
+            $0.run, "Jawab disposisi: \($0.task)", tag: "Disposisi", since: $0.at, waitsFor: "menunggu jawaban Anda")
         }
     },
     correspondent: { db, run in try db.correspondent(of: run) },
+    escalated: { deed, run in try deed.issue(ComplaintPapers.escalation, of: run) },
     raise: { deed, request in try deed.raise(request) },
     customers: { db, cases in try db.customers(of: cases) })
 }

@@ -55,6 +55,12 @@ package struct CPAR: Sendable {
     package let rootCause: String
   }
 
+  /// One of the same matter that came before: its number, and the token of its case.
+  package struct Earlier: Sendable {
+    package let number: String
+    package let token: String
+  }
+
   package struct Verification: Sendable {
     package let ordinal: Int
     package let verdict: Verdict

@@ -29,16 +29,17 @@ extension Snapshot {
   }
 
   /// Requests of the ninety days before one, of the same unit, category and group of cause: the matter came back.
-  package func recurrences(of cpar: CPAR) throws -> [String] {
+  package func recurrences(of cpar: CPAR) throws -> [CPAR.Earlier] {
     guard let group = cpar.analysis?.causeGroup, let unit = cpar.unit else { return [] }
-    return try values(
+    return try rows(
       """
-      SELECT o.number FROM cpar o JOIN cparAnalysis a ON a.cparID = o.id
+      SELECT o.number, r.token FROM cpar o JOIN cparAnalysis a ON a.cparID = o.id JOIN caseRun r ON r.id = o.caseID
       WHERE o.unitID = \(unit) AND o.topic = \(cpar.topic) AND a.causeGroup = \(group) AND o.id < \(cpar.id)
         AND o.issuedAt >= \(cpar.issuedAt.adding(days: -CPAR.recurrenceDays))
         AND o.caseID <> (SELECT caseID FROM cpar WHERE id = \(cpar.id))
       ORDER BY o.id
-      """)
+      """
+    ) { row in CPAR.Earlier(number: try row["number"], token: try row["token"]) }
   }
 
   private func cpars(where condition: SQL) throws -> [CPAR] {

@@ -51,11 +51,12 @@ extension SQL {
     SELECT r.number, 'unended' FROM caseStep s JOIN caseRun r ON r.id = s.caseID
     WHERE s.completedAt IS NOT NULL AND s.outcomeID IS NULL
       AND NOT EXISTS (SELECT 1 FROM earlyEnd e WHERE e.caseStepID = s.id)
+      AND NOT EXISTS (SELECT 1 FROM takenBack b WHERE b.caseStepID = s.id)
     ORDER BY 1
     """
 
   /// Each step is the one its predecessor's outcome leads to, and begins when that one ended; but for one by which a
-  /// closed case was opened again.
+  /// closed case was opened again, or an open one taken back.
   fileprivate static let stepOrder: SQL = """
     SELECT w.caseNumber AS number,
       CASE WHEN w.previous IS NULL THEN 'firstStep' WHEN w.nextNumber IS NULL OR w.nextNumber <> w.stepNumber
@@ -69,6 +70,7 @@ extension SQL {
     ) w
     WHERE (w.previous IS NULL AND w.stepNumber <> 1)
       OR (w.previous IS NOT NULL AND NOT EXISTS (SELECT 1 FROM reopening a WHERE a.caseStepID = w.id)
+        AND NOT EXISTS (SELECT 1 FROM takenBack b WHERE b.openedID = w.id)
         AND (w.nextNumber IS NULL OR w.nextNumber <> w.stepNumber OR w.ended <> w.openedAt))
     ORDER BY w.caseNumber
     """

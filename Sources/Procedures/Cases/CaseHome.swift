@@ -16,6 +16,8 @@ package struct CaseHome: Sendable {
 
   /// To whom one may write about a case; nil where the customer left no address, or wants to stay unknown.
   package let correspondent: @Sendable (Snapshot, Case) throws -> CaseCorrespondent?
+  /// What else belongs to a case that a rule has sent up, such as its form.
+  package let escalated: @Sendable (Deed, Case.ID) throws -> Void
   /// Begins a case on what became known otherwise, for the same customer as an earlier one; gives its token.
   package let raise: @Sendable (Deed, CaseRequest) throws -> String
 
@@ -24,6 +26,7 @@ package struct CaseHome: Sendable {
     prepare: @escaping @Sendable (Deed, String) throws -> Void = { _, _ in },
     attention: @escaping @Sendable (Snapshot, SignedIn) throws -> [CaseAttention] = { _, _ in [] },
     correspondent: @escaping @Sendable (Snapshot, Case) throws -> CaseCorrespondent? = { _, _ in nil },
+    escalated: @escaping @Sendable (Deed, Case.ID) throws -> Void = { _, _ in },
     raise: @escaping @Sendable (Deed, CaseRequest) throws -> String = { _, _ in throw VisitError.notFound },
     customers: @escaping @Sendable (Snapshot, [Case.ID]) throws -> [Case.ID: String]
   ) {
@@ -33,6 +36,7 @@ package struct CaseHome: Sendable {
     self.customers = customers
     self.attention = attention
     self.correspondent = correspondent
+    self.escalated = escalated
     self.raise = raise
   }
 }

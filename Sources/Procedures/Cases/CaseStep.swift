@@ -62,6 +62,9 @@ package struct CaseStep: Sendable, FromRow {
   /// Whether it was completed by one of its ways; a step that only ended because its case did was not.
   package var isDone: Bool { outcomeCode != nil }
 
+  /// Whether this is something that a colleague did for the customer.
+  fileprivate var isResponse: Bool { isDone && !isCustomers && completedBy != nil }
+
   /// Whether it is this colleague's to perform: by name, else by the position held in the step's unit.
   package func isPerformed(by colleague: SignedIn) -> Bool {
     if let person { return person == colleague.person || colleague.absents.contains(person) }
@@ -131,4 +134,10 @@ extension CaseStep {
       LEFT JOIN outcome o ON o.id = s.outcomeID
       LEFT JOIN stepStandard x ON x.stepID = s.stepID AND x.priority = s.priority
     """
+}
+
+extension [CaseStep] {
+  /// When the office first did something for the customer: a fact of record that nothing later moves, for a completed
+  /// step is final. Nil while nobody has.
+  package var firstResponse: Instant? { first(where: \.isResponse)?.completedAt }
 }

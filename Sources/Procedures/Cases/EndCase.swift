@@ -12,6 +12,17 @@ extension Deed {
   /// - Throws: `VisitError.stale` when it is.
   package func end(_ run: Case, as ending: CaseEnding, reason: String = "", gate: StepGate = .performer) throws {
     guard let open = try db.openStep(of: run.id) else { throw try stale(run, gate) }
+    let moment = try stop(open)
+    try db.execute(
+      """
+      INSERT INTO earlyEnd (caseStepID, caseID, ending, reason, at, endedBy)
+      VALUES (\(open.id), \(run.id), \(ending), \(reason), \(at), \(actor.personID))
+      """)
+    try close(run, ending, at: moment)
+  }
+
+  /// Ends an open step without any of its ways; when that was comes back.
+  func stop(_ open: CaseStep) throws -> Instant {
     let step = open.pausedAt == nil ? open : try resumed(open)
     let moment = max(at, step.openedAt)
     let used = max(
@@ -21,14 +32,10 @@ extension Deed {
       UPDATE caseStep SET completedAt = \(moment), completedBy = \(actor.personID), minutesUsed = \(used)
       WHERE id = \(step.id) AND completedAt IS NULL
       """)
-    try db.execute(
-      """
-      INSERT INTO earlyEnd (caseStepID, caseID, ending, reason, at, endedBy)
-      VALUES (\(step.id), \(run.id), \(ending), \(reason), \(at), \(actor.personID))
-      """)
     try record(
-      "step.ended", Subject("case", run.id), "step=\(step.number) kind=\(step.kind.rawValue) round=\(step.round)")
-    try close(run, ending, at: moment)
+      "step.ended", Subject("case", step.caseID),
+      "step=\(step.number) kind=\(step.kind.rawValue) round=\(step.round)")
+    return moment
   }
 
   private func resumed(_ step: CaseStep) throws -> CaseStep {

@@ -23,6 +23,7 @@ extension Deed {
     try db.execute("UPDATE caseEntry SET text = '' WHERE caseID = \(run.id)")
     try db.execute("UPDATE caseStep SET reason = '' WHERE caseID = \(run.id) AND reason <> ''")
     try db.execute("UPDATE earlyEnd SET reason = '' WHERE caseID = \(run.id)")
+    try db.execute("UPDATE takenBack SET reason = '' WHERE caseID = \(run.id)")
     try db.execute("UPDATE reopening SET reason = '' WHERE caseID = \(run.id)")
     try db.execute("UPDATE paper SET content = '' WHERE caseID = \(run.id)")
     try db.execute(

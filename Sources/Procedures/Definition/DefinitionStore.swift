@@ -2,21 +2,26 @@ import Database
 import Platform
 
 extension Snapshot {
-  /// The revision in force on a day: the latest that had begun by then; nil before the first.
+  /// The revision in force on a day: the latest that had begun by then and was not withdrawn; nil before the first.
   package func effectiveRevision(of code: String, on day: Day) throws -> Revision? {
     try row(
       """
       SELECT r.*, p.code FROM revision r JOIN procedure p ON p.id = r.procedureID
-      WHERE p.code = \(code) AND r.effectiveFrom <= \(day) ORDER BY r.effectiveFrom DESC, r.number DESC LIMIT 1
+      WHERE p.code = \(code) AND r.effectiveFrom <= \(day) AND NOT \(Self.isWithdrawn)
+      ORDER BY r.effectiveFrom DESC, r.number DESC LIMIT 1
       """)
   }
+
+  /// Of a revision `r`.
+  private static let isWithdrawn: SQL = "EXISTS (SELECT 1 FROM revisionWithdrawal w WHERE w.revisionID = r.id)"
 
   /// As above, its id only.
   func effectiveRevisionID(of code: String, on day: Day) throws -> Revision.ID? {
     try value(
       """
       SELECT r.id FROM revision r JOIN procedure p ON p.id = r.procedureID
-      WHERE p.code = \(code) AND r.effectiveFrom <= \(day) ORDER BY r.effectiveFrom DESC, r.number DESC LIMIT 1
+      WHERE p.code = \(code) AND r.effectiveFrom <= \(day) AND NOT \(Self.isWithdrawn)
+      ORDER BY r.effectiveFrom DESC, r.number DESC LIMIT 1
       """)
   }
 

@@ -61,6 +61,7 @@ struct ProcedureIndex: StaffPage {
   let breadcrumbs = [Breadcrumb("Prosedur")]
   let lines: [Line]
   let hasLines: Bool
+  let downloads = Downloads("/prosedur")
   let mayChoose: Bool
   let mayReadRequests: Bool
 
@@ -120,6 +121,8 @@ struct ProcedureShow: StaffPage {
   /// When he said so.
   let confirmed: String?
   let facts: [Fact]
+  /// The table as files, of the revision in force.
+  let downloads: Downloads?
   let steps: [Line]
   let blocks: [Block]
 
@@ -128,7 +131,7 @@ struct ProcedureShow: StaffPage {
   ) {
     title = procedure.title
     breadcrumbs = [Breadcrumb("Prosedur", "/prosedur"), Breadcrumb(procedure.title)]
-    state = "\(revision.stateWords(words)). \(standing.approval)."
+    state = standing.state
     links = standing.links
     confirmation = standing.confirmation
     confirmed = standing.confirmed
@@ -139,6 +142,7 @@ struct ProcedureShow: StaffPage {
     facts =
       [Fact("Nomor SOP", procedure.documentNumber ?? "Belum diberi nomor")]
       + days.compactMap { label, day in day.map { Fact(label, words.date($0)) } } + standing.marks
+    downloads = standing.isInForce ? Downloads(Procedure.path(revision.code) + "/langkah") : nil
     steps = procedure.steps.map { Line($0, of: procedure) }
     blocks = [
       Block("Tujuan", procedure.purposes), Block("Ruang lingkup", procedure.scope),

@@ -28,17 +28,20 @@ extension Deed {
 
   /// The same by a rule; a position that nobody holds is passed over, and the record says so. Nothing happens where
   /// nobody stands above, or where the rule did so before.
-  func escalate(_ step: CaseStep, of run: Case, by rule: EscalationRule, at path: String) throws {
+  ///
+  /// - Returns: whether it went up.
+  func escalate(_ step: CaseStep, of run: Case, by rule: EscalationRule, at path: String) throws -> Bool {
     let chain = try db.escalationChain(above: step, at: at)
     let isKnown = try db.exists("SELECT 1 FROM escalation WHERE caseStepID = \(step.id) AND ruleID = \(rule.id)")
     let due = chain.filter { $0.level >= rule.levels }
     guard !isKnown,
       let superior = due.first(where: { !$0.holders.isEmpty }) ?? chain.last(where: { !$0.holders.isEmpty })
-    else { return }
+    else { return false }
     let vacant = due.prefix { $0.holders.isEmpty }.map(\.title)
     let words = rule.words(Words(zone: office.zone))
     let reason = vacant.isEmpty ? words : "\(words). \(vacant.joined(separator: ", ")) kosong"
     try raise(step, of: run, to: superior, rule: rule.id, because: reason, at: path)
+    return true
   }
 
   /// Record, story, reading right and mail come into being together.
@@ -99,31 +102,31 @@ extension Transaction {
 extension App {
   /// Tries the rules: on late steps, and on steps that opened since they were last tried, however long ago that was;
   /// within working hours only.
-  func escalateByRules(paths: [String: String]) throws {
+  func escalateByRules(_ homes: [CaseHome]) throws {
     let now = world.now()
     guard office.calendar.isOpen(at: now) else { return }
     let rules = try database.read { try $0.escalationRules() }.filter(\.isActive)
     for rule in rules where rule.trigger == .late {
       for step in try database.read({ try $0.lateSteps(for: rule, at: now, limit: Self.mostAtOnce) }) {
-        try escalate(step, by: [rule], paths)
+        try escalate(step, by: [rule], homes)
       }
     }
-    try watchNewSteps(rules.filter { $0.trigger != .late }, paths)
+    try watchNewSteps(rules.filter { $0.trigger != .late }, homes)
   }
 
   /// Of each rule in one go; what is left follows a minute later, so that people are served in between.
   private static let mostAtOnce = 100
 
-  private func watchNewSteps(_ rules: [EscalationRule], _ paths: [String: String]) throws {
+  private func watchNewSteps(_ rules: [EscalationRule], _ homes: [CaseHome]) throws {
     while case let steps = try database.read({ try $0.stepsToWatch(limit: 500) }), let last = steps.last {
-      for step in steps where step.isOpen { try escalate(step.id, by: rules, paths) }
+      for step in steps where step.isOpen { try escalate(step.id, by: rules, homes) }
       _ = try database.writeNow { db in
         try db.execute("UPDATE escalationWatch SET caseStepID = \(last.id) WHERE id = 1")
       }
     }
   }
 
-  private func escalate(_ id: CaseStep.ID, by rules: [EscalationRule], _ paths: [String: String]) throws {
+  private func escalate(_ id: CaseStep.ID, by rules: [EscalationRule], _ homes: [CaseHome]) throws {
     let now = world.now()
     let found = try database.read { db -> (CaseStep, Case)? in
       guard let step = try db.caseStep(id), step.isOpen, let run = try db.caseRun(step.caseID) else { return nil }
@@ -135,7 +138,9 @@ extension App {
     guard !due.isEmpty else { return }
     try writeNow(by: .system) { deed in
       try deed.record("case.watched", Subject("case", run.id))
-      for rule in due { try deed.escalate(step, of: run, by: rule, at: paths[run.procedure] ?? "/") }
+      let home = homes.first { $0.procedures.contains(run.procedure) }
+      let raised = try due.filter { try deed.escalate(step, of: run, by: $0, at: home?.path ?? "/") }
+      if !raised.isEmpty { try home?.escalated(deed, run.id) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Database
+import Documents
 import HTTP
 import Mustache
 import Platform
@@ -128,6 +129,13 @@ extension EscalationRule.Trigger {
   }
 }
 
+extension EscalationRule {
+  /// How far up it sends: "atasan langsung".
+  fileprivate var levelWords: String {
+    levels == 1 ? "atasan langsung" : "\(levels) tingkat di atas pelaksana"
+  }
+}
+
 /// The list of rules.
 struct EscalationRulePage: StaffPage {
   static let template = "Procedures/escalation-rules"
@@ -142,13 +150,28 @@ struct EscalationRulePage: StaffPage {
   let title = "Eskalasi"
   let breadcrumbs = [Breadcrumb("Pengaturan", "/pengaturan"), Breadcrumb("Eskalasi")]
   let lines: [Line]
+  let downloads = Downloads(EscalationRoutes.root)
 
   init(_ rules: [EscalationRule], _ words: Words) {
     lines = rules.map { rule in
       Line(
-        name: rule.words(words), href: "\(EscalationRoutes.root)/\(rule.id)",
-        levels: rule.levels == 1 ? "atasan langsung" : "\(rule.levels) tingkat di atas pelaksana",
-        state: rule.isActive ? Tag("dipakai", .ok) : Tag("tidak dipakai"))
+        name: rule.words(words), href: "\(EscalationRoutes.root)/\(rule.id)", levels: rule.levelWords,
+        state: rule.isActive ? Tag("Dipakai", .ok) : Tag("Tidak dipakai"))
+    }
+  }
+
+  /// GET /pengaturan/eskalasi.csv, .xlsx
+  @Sendable static func table(_ visit: Visit) throws -> TableExport {
+    let words = visit.words
+    let columns = [
+      TableColumn("Bila", width: 48), TableColumn("Naik kepada", width: 32), TableColumn("Keadaan", width: 14),
+    ]
+    return TableExport("aturan-eskalasi", sheet: "Aturan eskalasi", columns: columns) { db, add in
+      for rule in try db.escalationRules() {
+        try add([
+          .text(rule.words(words)), .text(rule.levelWords), .text(rule.isActive ? "Dipakai" : "Tidak dipakai"),
+        ])
+      }
     }
   }
 }
@@ -176,7 +199,10 @@ struct EscalationRuleEdit: StaffPage {
 enum EscalationRoutes {
   static let root = "/pengaturan/eskalasi"
 
-  static let all: [Route] = [
+  static let all: [Route] =
+    pagesAndDeeds + Route.table(root, .can(.manageSettings), "the rules by which cases go up", EscalationRulePage.table)
+
+  private static let pagesAndDeeds: [Route] = [
     Route(.get, root, .can(.manageSettings), EscalationRulePages.show, "the rules by which cases go up (C5)"),
     Route(.post, root, .can(.manageSettings), EscalationRulePages.create, "adds a rule for lateness (C5)"),
     Route(.get, root + "/:rule", .can(.manageSettings), EscalationRulePages.edit, "one rule (C5)"),

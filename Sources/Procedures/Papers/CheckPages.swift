@@ -90,6 +90,8 @@ struct CheckResult: PublicPage {
   /// Whether the file that came along is the issued one; nil when none came.
   let verdict: Verdict?
   let code: String
+  /// That its number was voided, and when.
+  let voided: String?
 
   struct Verdict: Renderable {
     let isSame: Bool
@@ -98,6 +100,7 @@ struct CheckResult: PublicPage {
 
   init(_ paper: Paper, sum: [UInt8]?, _ words: Words) {
     code = paper.code.text
+    voided = paper.voidedAt.map { "Nomor ini dibatalkan pada \(words.dateTime($0)). Dokumen ini tidak berlaku lagi." }
     facts = [
       Fact("Jenis", paper.form), Fact("Nomor", paper.number), Fact("Diterbitkan", words.dateTime(paper.issuedAt)),
       Fact("Penerbit", paper.issuer), Fact("Kode periksa", paper.code.text),

@@ -18,11 +18,15 @@ package struct Paper: Sendable, FromRow {
   /// Who issued it, as the office was called then.
   package let issuer: String
   package let issuedAt: Instant
+  /// Nil when the program itself issued it, or a customer.
+  package let issuedBy: Person.ID?
   package let caseID: Case.ID?
   /// Nil until the PDF is made.
   package let file: Attachment.ID?
   /// SHA-256 of the PDF, 32 bytes.
   package let sha256: [UInt8]?
+  /// When its number was voided; nil while it stands.
+  package let voidedAt: Instant?
 
   package init(row: Row) throws(RowError) {
     id = try row["id"]
@@ -34,17 +38,20 @@ package struct Paper: Sendable, FromRow {
     number = try row["number"]
     issuer = try row["issuer"]
     issuedAt = try row["issuedAt"]
+    issuedBy = try row["issuedBy"]
     caseID = try row["caseID"]
     file = try row["fileID"]
     sha256 = try row["sha256"]
+    voidedAt = try row["voidedAt"]
   }
 }
 
 extension Snapshot {
   private var selection: SQL {
     """
-    SELECT p.id, p.code, p.kind, p.form, p.title, p.number, p.issuer, p.issuedAt, p.caseID, f.fileID, f.sha256
-    FROM paper p LEFT JOIN paperFile f ON f.paperID = p.id
+    SELECT p.id, p.code, p.kind, p.form, p.title, p.number, p.issuer, p.issuedAt, p.issuedBy, p.caseID, f.fileID, f.sha256,
+      v.at AS voidedAt
+    FROM paper p LEFT JOIN paperFile f ON f.paperID = p.id LEFT JOIN paperVoid v ON v.paperID = p.id
     """
   }
 
@@ -58,9 +65,12 @@ extension Snapshot {
     try rows("\(selection) WHERE p.caseID = \(run) ORDER BY p.id")
   }
 
-  /// The newest paper of a kind in a case; nil before one was issued.
+  /// The newest paper of a kind in a case whose number stands; nil before one was issued.
   package func paper(_ kind: PaperKind, of run: Case.ID) throws -> Paper? {
-    try row("\(selection) WHERE p.caseID = \(run) AND p.kind = \(kind.code) ORDER BY p.id DESC LIMIT 1")
+    try row(
+      """
+      \(selection) WHERE p.caseID = \(run) AND p.kind = \(kind.code) AND v.paperID IS NULL ORDER BY p.id DESC LIMIT 1
+      """)
   }
 
   /// What an issued paper says.

@@ -14,6 +14,7 @@ struct PaperArchive: StaffPage {
     let code: String
     let href: String
     let pdf: String
+    let voided: String?
   }
 
   let title: String
@@ -27,7 +28,8 @@ struct PaperArchive: StaffPage {
     lines = papers.reversed().map { paper in
       Line(
         form: paper.form, number: paper.number, issued: words.shortDateTime(paper.issuedAt), code: paper.code.text,
-        href: "/dokumen/\(paper.code.text)", pdf: "/dokumen/\(paper.code.text)/pdf")
+        href: "/dokumen/\(paper.code.text)", pdf: "/dokumen/\(paper.code.text)/pdf",
+        voided: paper.voidedAt.map { "Nomor dibatalkan \(words.shortDate($0))" })
     }
     hasLines = !lines.isEmpty
   }
@@ -67,13 +69,15 @@ extension Visit {
 }
 
 extension Access {
-  /// Colleagues who may read the case that an issued paper belongs to.
+  /// Colleagues who may read the case that an issued paper belongs to; one of no case, such as a register, is read by
+  /// who issued it, and by who reads all cases.
   static let paperReader = Access("reads the paper's case") { visit in
     guard let colleague = visit.signedIn else { return .signIn }
     guard let code = PaperCode(try visit.parameter("paper")) else { return .hide }
     return try visit.read { db in
-      guard let paper = try db.paper(code), let run = try paper.caseID.flatMap({ try db.caseRun($0) }) else {
-        return .hide
+      guard let paper = try db.paper(code) else { return .hide }
+      guard let run = try paper.caseID.flatMap({ try db.caseRun($0) }) else {
+        return paper.issuedBy == colleague.person || colleague.can(.readAllCases) ? .allow : .forbid
       }
       return try db.mayRead(run, colleague) ? .allow : .forbid
     }

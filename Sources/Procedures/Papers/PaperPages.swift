@@ -16,6 +16,7 @@ struct IssuedPaper: PaperPage {
 /// What stands across a paper that is not issued.
 package enum PaperStamp {
   package static let draft = "KONSEP"
+  package static let withdrawn = "DICABUT"
 }
 
 extension CasePaperDesign {

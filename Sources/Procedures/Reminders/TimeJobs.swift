@@ -12,7 +12,7 @@ extension Job {
   }
 
   /// Sends up what the rules say.
-  static func escalate(_ paths: [String: String]) -> Job {
-    Job("escalate by rules") { app in try app.escalateByRules(paths: paths) }
+  static func escalate(_ homes: [CaseHome]) -> Job {
+    Job("escalate by rules") { app in try app.escalateByRules(homes) }
   }
 }

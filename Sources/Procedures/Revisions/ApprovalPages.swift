@@ -3,7 +3,7 @@ import Platform
 
 /// A draft on its way to approval: sent on, checked, sent back, approved.
 enum ApprovalPages {
-  static let reasonLimit = 1_000
+  static let limits: TextLimits = ["reason": 1_000]
 
   /// POST /prosedur/:code/konsep/siap
   @Sendable static func prepare(_ visit: Visit) async throws -> Response {
@@ -24,9 +24,10 @@ enum ApprovalPages {
     let form = try visit.request.form()
     let reason = form.text("reason")
     return try await visit.pass(form, "Konsep dikembalikan kepada penyusun.") { deed, code, version in
-      guard !reason.isEmpty, reason.utf16.count <= reasonLimit else {
-        throw FormErrors("reason", "Tulis alasannya, paling banyak 1.000 karakter.")
-      }
+      var errors = FormErrors()
+      limits.check(form, &errors)
+      if reason.isEmpty { errors.note("reason", "Tulis alasannya; penyusun membacanya pada konsep ini.") }
+      guard errors.isEmpty else { throw errors }
       try deed.returnDraft(of: code, version: version, reason: reason)
     }
   }

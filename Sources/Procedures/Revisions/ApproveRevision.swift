@@ -49,7 +49,7 @@ extension Deed {
     guard draft.stage == .checked else { throw RevisionError.notItsTurn }
     try requireOthersWork(draft)
     // Whoever wrote a part of it prepared it as well, whoever sent it on.
-    guard try !db.hasWritten(actor.personID, in: draft.revision.id) else { throw RevisionError.ownWork }
+    guard try !db.hasWritten(actor.personID, in: draft.revision.id) else { throw RevisionError.ownWriting }
     guard draft.mark(.checked)?.person != actor.personID || office.approverMayCheck else {
       throw RevisionError.checkedByApprover
     }

@@ -15,7 +15,8 @@ enum DifferencePages {
       guard let newest = all.first else { return nil }
       let after = query["ke"] == nil ? newest : all.first { $0.number == query.int("ke") }
       guard let after else { return nil }
-      let earlier = all.first { $0.number < after.number } ?? after
+      let withdrawn = try db.withdrawals(of: code)
+      let earlier = all.first { $0.number < after.number && withdrawn[$0.id] == nil } ?? after
       let before = query["dari"] == nil ? earlier : all.first { $0.number == query.int("dari") }
       guard let before, let old = try db.definition(of: before.id), let new = try db.definition(of: after.id) else {
         return nil
@@ -88,9 +89,9 @@ extension DifferencePage.Part {
     let place = isRenumbered ? "\(numbers[0]) menjadi \(numbers[1])" : "\(numbers.first ?? 0)"
     let note: Tag? =
       switch step.fate {
-      case .added: Tag("ditambahkan", .ok)
-      case .removed: Tag("dihapus", .late)
-      case .kept: step.isMoved ? Tag("dipindahkan", .info) : nil
+      case .added: Tag("Ditambahkan", .ok)
+      case .removed: Tag("Dihapus", .late)
+      case .kept: step.isMoved ? Tag("Dipindahkan", .info) : nil
       }
     self.init("Langkah \(place): \(step.title)", note: note, step.changes)
   }

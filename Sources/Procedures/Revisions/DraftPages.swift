@@ -125,10 +125,14 @@ extension Visit {
       ChangeNotice(
         "Konsep ini sudah berubah", $0, typed: typed, advice: "Periksa konsepnya, lalu ubah lagi bila perlu.")
     }
-    let findings = try read { try $0.findings(in: procedure, at: now) }
+    let colleague = try colleague()
+    let (findings, hasWritten) = try read { db in
+      (try db.findings(in: procedure, at: now), try db.hasWritten(colleague.person, in: draft.revision.id))
+    }
+    let reader = DraftReader(
+      colleague: colleague, hasWritten: hasWritten, approverMayCheck: app.office.approverMayCheck)
     let page = DraftShow(
-      draft, procedure, findings, for: try colleague(), approverMayCheck: app.office.approverMayCheck,
-      form: form, errors: errors, notice: notice, words)
+      draft, procedure, findings, for: reader, form: form, errors: errors, notice: notice, words)
     return try self.page(page, status: stale != nil ? .conflict : errors.isEmpty ? .ok : .unprocessable)
   }
 }

@@ -50,14 +50,16 @@ struct DraftShow: StaffPage {
   let add: String?
   /// Send on, check or approve: what is next for this reader.
   let next: WebForm?
+  /// Why it is not his turn, though he checks or approves procedures.
+  let refusal: String?
   /// Send back.
   let back: WebForm?
 
   init(
-    _ draft: RevisionDraft, _ procedure: ProcedureDefinition, _ found: [ProcedureFault], for colleague: SignedIn,
-    approverMayCheck: Bool, form: FormData, errors: FormErrors, notice: ChangeNotice?, _ words: Words
+    _ draft: RevisionDraft, _ procedure: ProcedureDefinition, _ found: [ProcedureFault], for reader: DraftReader,
+    form: FormData, errors: FormErrors, notice: ChangeNotice?, _ words: Words
   ) {
-    let mayEdit = colleague.can(.reviseProcedures)
+    let mayEdit = reader.colleague.can(.reviseProcedures)
     heading = "Konsep revisi\u{A0}\(draft.revision.number): \(procedure.title)"
     title = notice?.titled(heading) ?? errors.titled(heading)
     breadcrumbs =
@@ -76,7 +78,8 @@ struct DraftShow: StaffPage {
     links = Self.links(draft, mayEdit: mayEdit)
     steps = procedure.steps.map { Line($0, of: procedure, draft, mayEdit: mayEdit) }
     add = mayEdit ? draft.path + "/langkah-baru" : nil
-    let turn = DraftTurn(draft, colleague, approverMayCheck: approverMayCheck, isReady: found.isEmpty)
+    let turn = DraftTurn(draft, reader, isReady: found.isEmpty)
+    refusal = turn.refusal?.message
     next = turn.next(form, errors)
     back = turn.back(form, errors)
   }
@@ -134,55 +137,5 @@ extension RevisionDraft.Stage {
     case .prepared: "Menunggu pemeriksaan."
     case .checked: "Sudah diperiksa, menunggu pengesahan."
     }
-  }
-}
-
-/// What a colleague may do with a draft now, beside editing it.
-struct DraftTurn {
-  private let draft: RevisionDraft
-  private let mayPrepare: Bool
-  private let mayCheck: Bool
-  private let mayApprove: Bool
-  private let mayReturn: Bool
-
-  init(_ draft: RevisionDraft, _ colleague: SignedIn, approverMayCheck: Bool, isReady: Bool) {
-    self.draft = draft
-    let isOwn = draft.mark(.prepared)?.person == colleague.person
-    let hasChecked = draft.mark(.checked)?.person == colleague.person
-    let (checks, approves) = (colleague.can(.checkProcedures), colleague.can(.approveProcedures))
-    mayPrepare = draft.stage == .editing && colleague.can(.reviseProcedures) && isReady
-    mayCheck = draft.stage == .prepared && checks && !isOwn && isReady
-    mayApprove = draft.stage == .checked && approves && !isOwn && (!hasChecked || approverMayCheck) && isReady
-    mayReturn = draft.stage != .editing && (checks || approves)
-  }
-
-  func next(_ form: FormData, _ errors: FormErrors) -> WebForm? {
-    if mayPrepare { return deed("/siap", [], "Kirim untuk diperiksa") }
-    if mayCheck { return deed("/periksa", [], "Nyatakan sudah diperiksa") }
-    guard mayApprove else { return nil }
-    return deed(
-      "/sahkan",
-      [
-        DateField(
-          "effective", "Berlaku mulai", form: form, errors: errors,
-          hint: "Hari ini atau sesudahnya. Kasus yang sudah berjalan tetap mengikuti revisi ketika kasus itu dibuka."),
-        TextField("password", "Kata sandi Anda", errors: errors, kind: .password, width: .twenty),
-      ], "Sahkan revisi")
-  }
-
-  func back(_ form: FormData, _ errors: FormErrors) -> WebForm? {
-    guard mayReturn else { return nil }
-    return deed(
-      "/kembali",
-      [
-        TextArea(
-          "reason", "Alasan", form: form, errors: errors, hint: "Penyusun membacanya pada konsep ini.", rows: 3,
-          maxLength: ApprovalPages.reasonLimit)
-      ], "Kembalikan kepada penyusun")
-  }
-
-  private func deed(_ path: String, _ fields: [any Renderable], _ button: String) -> WebForm {
-    WebForm(
-      action: draft.path + path, hidden: [HiddenField("version", "\(draft.version)")], fields: fields, button: button)
   }
 }

@@ -4,8 +4,9 @@ import Platform
 
 /// The identity block of a draft as its editor sends it.
 struct IdentityForm: Sendable {
-  private static let limits: TextLimits = ["title": 200, "documentNumber": 100]
-  private static let listLimit = 10_000
+  private static let limits = RevisionText.allCases.reduce(["title": 200, "documentNumber": 100] as TextLimits) {
+    $0.adding([$1.rawValue: 10_000])
+  }
 
   let title: String
   let documentNumber: String?
@@ -23,11 +24,7 @@ struct IdentityForm: Sendable {
     made = Day(typed: day)
     if !day.isEmpty, made == nil { errors.note("made", "Tulis tanggalnya, misalnya 12/03/2026.") }
     var lists: [RevisionText: [String]] = [:]
-    for list in RevisionText.allCases {
-      lists[list] = form.lines(list.rawValue)
-      let length = form.text(list.rawValue).utf16.count
-      if length > Self.listLimit { errors.note(list.rawValue, "Paling banyak 10.000 karakter; sekarang \(length).") }
-    }
+    for list in RevisionText.allCases { lists[list] = form.lines(list.rawValue) }
     self.lists = lists
     guard errors.isEmpty else { throw errors }
   }

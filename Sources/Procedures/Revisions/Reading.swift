@@ -89,6 +89,24 @@ extension Deed {
     }
   }
 
+  /// Tells everybody who would have performed a step of a revision that it will not take effect.
+  func tellReaders(ofWithdrawn revision: Revision, because reason: String) throws {
+    for reader in try db.readers(of: revision.id, at: at) {
+      try enqueue(
+        Mail(
+          kind: "revision.withdrawn", address: reader.email,
+          subject: "Prosedur \(revision.title), revisi \(revision.number), dicabut",
+          body: """
+            Yth. \(reader.name),
+
+            Prosedur \(revision.title), revisi \(revision.number), dicabut sebelum berlaku. Revisi yang berlaku sekarang tetap berlaku.
+            Alasan: \(reason)
+
+            \(office.name)
+            """, about: Subject("procedure", revision.procedure)))
+    }
+  }
+
   private func mail(_ revision: Revision, to reader: RevisionReader, _ what: String) -> Mail {
     Mail(
       kind: "revision.toRead", address: reader.email,

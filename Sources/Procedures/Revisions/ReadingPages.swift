@@ -98,7 +98,7 @@ struct ReaderIndex: StaffPage {
     lines = (readers.filter { $0.readAt == nil } + readers.filter { $0.readAt != nil }).map { reader in
       Line(
         name: reader.name, performs: reader.performs.joined(separator: ", "),
-        state: reader.readAt == nil ? Tag("belum", .warn) : Tag("sudah", .ok),
+        state: reader.readAt == nil ? Tag("Belum", .warn) : Tag("Sudah", .ok),
         when: reader.readAt.map { words.shortDateTime($0) }
           ?? reader.remindedAt.map { "diingatkan \(words.shortDateTime($0))" } ?? "")
     }
@@ -114,7 +114,9 @@ struct ReaderIndex: StaffPage {
 
 /// What belongs to a revision on its page beside what it says.
 struct ProcedureStanding {
-  let approval: String
+  /// "Revisi 1, berlaku sejak 12 Maret 2026. Disahkan Hendra, Kepala Balai, 10 Mar 2026 09.00."
+  let state: String
+  let isInForce: Bool
   let marks: [Fact]
   let links: [ProcedureShow.Link]
   let confirmation: WebForm?
@@ -122,7 +124,10 @@ struct ProcedureStanding {
 
   init(_ revision: Revision, for colleague: SignedIn, at now: Instant, _ db: Snapshot, _ words: Words) throws {
     let found = try db.marks(of: revision.id)
-    approval = try db.approvalWords(of: revision, words)
+    isInForce = try db.effectiveRevision(of: revision.code, on: words.zone.day(of: now))?.id == revision.id
+    let isWithdrawn = try db.withdrawals(of: revision.code)[revision.id] != nil
+    let name = isWithdrawn ? "Revisi \(revision.number)" : revision.stateWords(words)
+    state = "\(name). \(try db.approvalWords(of: revision, words))."
     marks = found.map { Fact($0.role.words, "\($0.name), \($0.position), \(words.shortDateTime($0.at))") }
     let reading = [
       ProcedureShow.Link(label: "Lembar resmi", href: revision.path + "/cetak"),
@@ -136,7 +141,7 @@ struct ProcedureStanding {
     links = reading + work
     let own = try db.readers(of: revision.id, at: now).first { $0.person == colleague.person }
     confirmation =
-      own != nil && own?.readAt == nil
+      own != nil && own?.readAt == nil && !isWithdrawn
       ? WebForm(
         action: revision.path + "/dibaca", hidden: [HiddenField("number", "\(revision.number)")], fields: [],
         button: "Saya sudah membaca dan memahami") : nil

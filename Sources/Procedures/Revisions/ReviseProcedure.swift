@@ -2,23 +2,24 @@ import Database
 import Platform
 
 extension Deed {
-  /// Begins the next revision of a procedure as a copy of the newest one.
+  /// Begins the next revision of a procedure as a copy of the newest one, or of a newer one that was withdrawn.
   ///
-  /// - Parameter number: of the revision on the page that was read.
+  /// - Parameter number: of the revision to copy, as it stood on the page that was read.
   /// - Throws: `RevisionError.alreadyBegun` while there is a draft; `VisitError.stale` when the page was of another
   ///   revision.
   func startDraft(of code: String, from number: Int?) throws {
-    guard let base = try db.newestRevision(of: code), let copy = try db.definition(of: base.id) else {
-      throw VisitError.notFound
-    }
+    guard let newest = try db.newestRevision(of: code) else { throw VisitError.notFound }
     guard try db.draft(of: code) == nil else { throw RevisionError.alreadyBegun }
-    guard number == base.number else {
-      throw VisitError.stale("Revisi terbaru prosedur ini sekarang revisi \(base.number).")
-    }
+    let all = try db.revisions(of: code)
+    // What is newer than the newest that holds was withdrawn.
+    guard let base = all.first(where: { $0.number == number && $0.number >= newest.number }),
+      let copy = try db.definition(of: base.id)
+    else { throw VisitError.stale("Revisi terbaru prosedur ini sekarang revisi \(newest.number).") }
+    let next = (all.first?.number ?? base.number) + 1
     let revision: Revision.ID = try db.insert(
       """
       INSERT INTO revision (procedureID, number, title, documentNumber, madeOn)
-      VALUES (\(base.procedure), \(base.number + 1), \(copy.title), \(copy.documentNumber), \(copy.made))
+      VALUES (\(base.procedure), \(next), \(copy.title), \(copy.documentNumber), \(copy.made))
       """)
     try db.execute(
       """
@@ -27,7 +28,7 @@ extension Deed {
       """)
     try writeContent(of: copy, to: revision, in: .draft)
     try record(
-      "revision.drafted", Subject("procedure", base.procedure), "revision=\(revision) number=\(base.number + 1)")
+      "revision.drafted", Subject("procedure", base.procedure), "revision=\(revision) number=\(next)")
   }
 
   /// Changes what a draft says. Marks made before are void: nobody has checked what it says now.

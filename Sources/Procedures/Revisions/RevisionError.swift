@@ -11,17 +11,23 @@ enum RevisionError: PublicError, Hashable {
   case notReady(Int)
   /// Who prepared it wants to check or approve it.
   case ownWork
+  /// Who wrote a part of it wants to approve it.
+  case ownWriting
   /// Who checked it wants to approve it, and the organisation wants two people.
   case checkedByApprover
   /// Another step keeps to the way chosen at this one.
   case isFollowed(Int)
   /// The last step of all, or one whose place is at the end already.
   case cannotMove
+  /// Cases may run on it already.
+  case hasBegun
+  /// It was taken back before.
+  case isWithdrawn
 
   var status: Status {
     switch self {
-    case .ownWork, .checkedByApprover: .forbidden
-    case .alreadyBegun, .notItsTurn, .notReady, .isFollowed, .cannotMove: .conflict
+    case .ownWork, .ownWriting, .checkedByApprover: .forbidden
+    case .alreadyBegun, .notItsTurn, .notReady, .isFollowed, .cannotMove, .hasBegun, .isWithdrawn: .conflict
     }
   }
 
@@ -32,12 +38,15 @@ enum RevisionError: PublicError, Hashable {
     case .notReady(let count):
       "Masih ada \(count) hal yang harus diperbaiki dalam konsep. Kembali ke konsep, lalu perbaiki yang disebut di sana."
     case .ownWork: "Konsep ini disiapkan oleh Anda sendiri. Orang lain harus memeriksa dan mengesahkannya."
+    case .ownWriting: "Anda ikut menulis konsep ini. Orang lain harus mengesahkannya."
     case .checkedByApprover:
       "Anda sudah memeriksa konsep ini. Orang lain harus mengesahkannya, kecuali organisasi mengizinkan satu orang "
         + "untuk keduanya."
     case .isFollowed(let step):
       "Langkah \(step) mengikuti pilihan pada langkah ini. Hapus langkah \(step) lebih dahulu."
     case .cannotMove: "Langkah ini tidak dapat dipindahkan lebih jauh."
+    case .hasBegun: "Revisi ini sudah mulai berlaku dan tidak dapat dicabut lagi. Susunlah revisi berikutnya."
+    case .isWithdrawn: "Revisi ini sudah dicabut. Buka daftar revisi untuk melihat siapa yang mencabutnya dan mengapa."
     }
   }
 }

@@ -10,18 +10,7 @@ enum RevisionPages {
     let code = try visit.parameter("code")
     let today = visit.app.office.zone.day(of: visit.now)
     let colleague = try visit.colleague()
-    let page: RevisionIndex? = try visit.read { db in
-      let revisions = try db.revisions(of: code)
-      guard let newest = revisions.first(where: { $0.effectiveFrom != nil }) else { return nil }
-      let inForce = try db.effectiveRevision(of: code, on: today)?.id
-      let lines = try revisions.map { revision in
-        RevisionIndex.Line(
-          revision, try db.approvalWords(of: revision, visit.words), isInForce: revision.id == inForce,
-          maySeeDraft: colleague.maySeeDrafts, visit.words)
-      }
-      return RevisionIndex(
-        newest, lines, mayBegin: colleague.can(.reviseProcedures) && revisions.first?.effectiveFrom != nil)
-    }
+    let page = try visit.read { try RevisionIndex($0, code, for: colleague, on: today, visit.words) }
     guard let page else { throw VisitError.notFound }
     return try visit.page(page)
   }
@@ -58,12 +47,13 @@ extension Visit {
 extension Snapshot {
   /// Who stands behind a revision: "Disahkan Hendra, Kepala Balai, 12 Mar 2026 09.00".
   func approvalWords(of revision: Revision, _ words: Words) throws -> String {
+    let withdrawn = try withdrawals(of: revision.code)[revision.id].map { ". \($0.text(words))" } ?? ""
     if let approved = try marks(of: revision.id).last(where: { $0.role == .approved }) {
-      return "Disahkan \(approved.name), \(approved.position), \(words.shortDateTime(approved.at))"
+      return "Disahkan \(approved.name), \(approved.position), \(words.shortDateTime(approved.at))\(withdrawn)"
     }
     if let came = try installation(of: revision.id) {
       let who = came.name.map { "oleh \($0)" } ?? "bersama program"
-      return "Dipasang \(who), \(words.shortDate(came.at)), tanpa pengesahan dalam program"
+      return "Dipasang \(who), \(words.shortDate(came.at)), tanpa pengesahan dalam program\(withdrawn)"
     }
     return revision.effectiveFrom == nil ? "Belum disahkan" : "Dipasang bersama program"
   }
@@ -82,21 +72,8 @@ struct RevisionIndex: StaffPage {
     let approval: String
     /// The comparison with the one before it.
     let compare: String?
-
-    init(
-      _ revision: Revision, _ approval: String, isInForce: Bool, maySeeDraft: Bool, _ words: Words
-    ) {
-      number = revision.number
-      name = "Revisi \(revision.number)"
-      href = revision.effectiveFrom != nil || maySeeDraft ? revision.path : nil
-      state =
-        isInForce
-        ? Tag("berlaku", .ok) : revision.effectiveFrom == nil ? Tag("konsep", .info) : Tag("tidak berlaku hari ini")
-      from = revision.effectiveFrom.map { words.date($0) } ?? "Belum ditentukan"
-      self.approval = approval
-      let path = "\(Procedure.path(revision.code))/banding?dari=\(revision.number - 1)&ke=\(revision.number)"
-      compare = revision.number > 0 && href != nil ? path : nil
-    }
+    /// Where it is withdrawn before its day, for who approves.
+    let withdraw: String?
   }
 
   let title: String
@@ -105,15 +82,75 @@ struct RevisionIndex: StaffPage {
   /// Where a new one is begun; nil where there is a draft, or for who may not.
   let begin: WebForm?
 
-  init(_ newest: Revision, _ lines: [Line], mayBegin: Bool) {
+  /// Nil when there is no procedure with this code.
+  init?(_ db: Snapshot, _ code: String, for colleague: SignedIn, on today: Day, _ words: Words) throws {
+    let revisions = try db.revisions(of: code)
+    guard let newest = try db.newestRevision(of: code) else { return nil }
+    let inForce = try db.effectiveRevision(of: code, on: today)?.id
+    let withdrawn = try db.withdrawals(of: code)
     title = "Revisi prosedur \(newest.title)"
     breadcrumbs = Breadcrumb.toProcedure(newest) + [Breadcrumb("Revisi")]
-    self.lines = lines
-    begin =
-      mayBegin
-      ? WebForm(
-        action: Procedure.path(newest.code) + "/revisi", hidden: [HiddenField("number", "\(newest.number)")],
-        fields: [],
-        button: "Susun revisi baru") : nil
+    lines = try revisions.map { revision in
+      let standing = RevisionStanding(
+        revision, inForce: inForce, isWithdrawn: withdrawn[revision.id] != nil, today: today)
+      return Line(revision, standing, try db.approvalWords(of: revision, words), for: colleague, words)
+    }
+    let mayBegin = colleague.can(.reviseProcedures) && revisions.first?.effectiveFrom != nil
+    begin = mayBegin ? Self.begin(from: newest, or: revisions.filter { $0.number > newest.number }) : nil
+  }
+
+  /// - Parameter withdrawn: those newer than the newest that holds, which may be mended rather than written anew.
+  private static func begin(from newest: Revision, or withdrawn: [Revision]) -> WebForm {
+    let action = Procedure.path(newest.code) + "/revisi"
+    guard !withdrawn.isEmpty else {
+      return WebForm(
+        action: action, hidden: [HiddenField("number", "\(newest.number)")], fields: [], button: "Susun revisi baru")
+    }
+    let choices =
+      [Choice("\(newest.number)", "Revisi \(newest.number)")]
+      + withdrawn.map { Choice("\($0.number)", "Revisi \($0.number), yang dicabut") }
+    return WebForm(
+      action: action, fields: [SelectField("number", "Disalin dari", choices, prompt: nil)], button: "Susun revisi baru"
+    )
+  }
+}
+
+/// Where a revision stands on a day.
+enum RevisionStanding {
+  case draft, toCome, inForce, past, withdrawn
+
+  init(_ revision: Revision, inForce: Revision.ID?, isWithdrawn: Bool, today: Day) {
+    self =
+      if let start = revision.effectiveFrom {
+        isWithdrawn ? .withdrawn : revision.id == inForce ? .inForce : start > today ? .toCome : .past
+      } else { .draft }
+  }
+
+  fileprivate var tag: Tag {
+    switch self {
+    case .draft: Tag("Konsep", .info)
+    case .toCome: Tag("Belum berlaku", .info)
+    case .inForce: Tag("Berlaku", .ok)
+    case .past: Tag("Tidak berlaku lagi")
+    case .withdrawn: Tag("Dicabut", .late)
+    }
+  }
+}
+
+extension RevisionIndex.Line {
+  fileprivate init(
+    _ revision: Revision, _ standing: RevisionStanding, _ approval: String, for colleague: SignedIn, _ words: Words
+  ) {
+    number = revision.number
+    name = "Revisi \(revision.number)"
+    href = revision.effectiveFrom != nil || colleague.maySeeDrafts ? revision.path : nil
+    state = standing.tag
+    let day = revision.effectiveFrom.map { words.date($0) } ?? "Belum ditentukan"
+    from = standing == .withdrawn ? "Tidak jadi; semula \(day)" : day
+    self.approval = approval
+    compare =
+      revision.number > 0 && href != nil ? "\(Procedure.path(revision.code))/banding?ke=\(revision.number)" : nil
+    withdraw =
+      standing == .toCome && colleague.can(.approveProcedures) ? revision.path + "/cabut" : nil
   }
 }

@@ -8,14 +8,14 @@ enum RevisionRoutes {
   /// - Parameter paths: what stands before a case's token in its address, by procedure.
   static func all(_ paths: [String: String]) -> [Route] {
     let shadow = ShadowPages(paths: paths)
-    return reading + editing + steps + approving + DifferencePages.routes + ReadingPages.routes
+    return reading + editing + steps + approving + WithdrawalPages.routes + DifferencePages.routes + ReadingPages.routes
       + ApprovalSettings.routes
       + [Route(.get, draft + "/uji", .draftReader, shadow.show, "a draft tried on the past year (P2)")]
   }
 
   static let pages: [any Page.Type] = [
     RevisionIndex.self, DraftShow.self, DraftForm.self, DraftDiscard.self, DifferencePage.self, ReaderIndex.self,
-    ShadowPage.self, ApprovalSettingsPage.self,
+    ShadowPage.self, ApprovalSettingsPage.self, WithdrawalForm.self,
   ]
 
   private static let reading: [Route] =

@@ -59,9 +59,23 @@ extension Snapshot {
       """)
   }
 
-  /// The newest revision that was approved or installed, in force or to come.
+  /// The newest revision that was approved or installed and not withdrawn, in force or to come.
   func newestRevision(of code: String) throws -> Revision? {
-    try revisions(of: code).first { $0.effectiveFrom != nil }
+    let withdrawn = try withdrawals(of: code)
+    return try revisions(of: code).first { $0.effectiveFrom != nil && withdrawn[$0.id] == nil }
+  }
+
+  /// How revisions of a procedure were withdrawn before their day, by revision.
+  func withdrawals(of code: String) throws -> [Revision.ID: RevisionWithdrawal] {
+    var found: [Revision.ID: RevisionWithdrawal] = [:]
+    try each(
+      """
+      SELECT w.*, n.name FROM procedure p JOIN revision r ON r.procedureID = p.id
+        JOIN revisionWithdrawal w ON w.revisionID = r.id JOIN person n ON n.id = w.personID
+      WHERE p.code = \(code)
+      """
+    ) { row in found[try row["revisionID"]] = try RevisionWithdrawal(row: row) }
+    return found
   }
 
   /// What was done to a draft after a version of it, in words: "Langkah 4 diubah Siti Aminah, 14.05 WITA."

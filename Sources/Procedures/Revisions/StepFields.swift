@@ -100,30 +100,36 @@ struct StepFields {
   }
 
   private var ways: [any Renderable] {
-    let spare = step.kind.isFree ? StepForm.spareWays : 0
-    return (1...(step.outcomes.count + spare)).map { place in
-      let isSpare = place > step.outcomes.count
-      return FieldGroup(
-        isSpare ? "Hasil tambahan" : "Hasil \(place)",
-        note: isSpare
-          ? "Kosongkan bila tidak diperlukan."
-          : place == 1 ? "Jalan yang biasa." : step.kind.isFree ? "Kosongkan untuk menghapusnya." : nil,
-        isRow: true, way(place, isOptional: isSpare))
+    zip(1..., step.wayPlaces).map { number, place in
+      FieldGroup(heading(of: place, number), note: note(on: place, number), isRow: true, way(number, place))
     }
   }
 
-  private func way(_ place: Int, isOptional: Bool) -> [any Renderable] {
+  private func heading(of place: WayPlace, _ number: Int) -> String {
+    if let known = place.known {
+      return "Dapat ditambahkan: \(known.words.prefix(1).lowercased())\(known.words.dropFirst())"
+    }
+    return place.isNew ? "Hasil tambahan" : "Hasil \(number)"
+  }
+
+  private func note(on place: WayPlace, _ number: Int) -> String? {
+    if place.known != nil { return "Langkah jenis ini dapat juga berakhir demikian. Kosongkan bila tidak diperlukan." }
+    if place.isNew { return "Kosongkan bila tidak diperlukan." }
+    return number == 1 ? "Jalan yang biasa." : place.isOptional ? "Kosongkan untuk menghapusnya." : nil
+  }
+
+  private func way(_ number: Int, _ place: WayPlace) -> [any Renderable] {
     [
       TextField(
-        "way\(place)", "Hasilnya", form: form, errors: errors, maxLength: StepForm.limits["way"],
-        isOptional: isOptional),
+        "way\(number)", "Hasilnya", form: form, errors: errors,
+        hint: place.known.map { "Misalnya \($0.words)." }, maxLength: StepForm.limits["way"], isOptional: place.isNew),
       SelectField(
-        "to\(place)", "Berlanjut ke",
+        "to\(number)", "Berlanjut ke",
         [Choice("end", "Selesai: kasus ditutup")]
           + procedure.steps.map { Choice("\($0.number)", "\($0.number). \($0.title)") },
-        form: form, errors: errors, prompt: "Pilih langkah", isOptional: isOptional),
+        form: form, errors: errors, prompt: "Pilih langkah", isOptional: place.isNew),
       CheckGroup(
-        "reason\(place)", "Alasan", [Choice("1", "Wajib menulis alasan")], form: form, errors: errors,
+        "reason\(number)", "Alasan", [Choice("1", "Wajib menulis alasan")], form: form, errors: errors,
         isOptional: true),
     ]
   }

@@ -7,7 +7,7 @@ struct StepForm: Sendable {
     "title": 200, "text": 2_000, "remark": 500, "needs": 2_000, "gives": 2_000, "way": 200,
   ]
 
-  /// Ways out that can be added at once to what there is.
+  /// Ways out that can be added at once to what there is, in a free kind.
   static let spareWays = 2
 
   let step: StepDefinition
@@ -74,23 +74,21 @@ struct StepForm: Sendable {
     return standards
   }
 
-  /// Of free kinds those that have words, new ones too; of others all that are there.
+  /// Those that have words; a way that the kind cannot do without has to have them.
   private static func outcomes(
     _ form: FormData, of step: StepDefinition, in procedure: ProcedureDefinition, _ errors: inout FormErrors
   ) -> [StepOutcome] {
-    let isFree = step.kind.isFree
-    let count = step.outcomes.count + (isFree ? spareWays : 0)
     var outcomes: [StepOutcome] = []
-    for place in 0..<count {
-      let words = form.line("way\(place + 1)")
-      guard !words.isEmpty || !isFree else { continue }
-      if words.isEmpty { errors.note("way\(place + 1)", "Tulis hasilnya: jalan ini diperlukan jenis langkah ini.") }
-      let code = place < step.outcomes.count ? step.outcomes[place].code : freeCode(among: step.outcomes + outcomes)
-      let destination = destination(form.text("to\(place + 1)"), in: procedure)
-      if destination == nil { errors.note("to\(place + 1)", "Pilih langkah berikutnya, atau selesai.") }
+    for (number, place) in zip(1..., step.wayPlaces) {
+      let words = form.line("way\(number)")
+      guard !words.isEmpty || !place.isOptional else { continue }
+      if words.isEmpty { errors.note("way\(number)", "Tulis hasilnya: jalan ini diperlukan jenis langkah ini.") }
+      let destination = destination(form.text("to\(number)"), in: procedure)
+      if destination == nil { errors.note("to\(number)", "Pilih langkah berikutnya, atau selesai.") }
       outcomes.append(
         StepOutcome(
-          code, words, to: destination ?? .end, needsReason: form.isChecked("reason\(place + 1)")))
+          place.code ?? freeCode(among: step.outcomes + outcomes), words, to: destination ?? .end,
+          needsReason: form.isChecked("reason\(number)")))
     }
     if outcomes.isEmpty { errors.note("way1", "Tulis sekurangnya satu hasil, supaya kasus dapat berlanjut.") }
     return outcomes
@@ -125,6 +123,9 @@ struct StepForm: Sendable {
       form.append("way\(place)", outcome.words)
       form.append("to\(place)", outcome.destination.number.map { "\($0)" } ?? "end")
       if outcome.needsReason { form.append("reason\(place)", "1") }
+    }
+    for (number, place) in zip(1..., step.wayPlaces) where place.known?.needsReason == true {
+      form.append("reason\(number)", "1")
     }
     return form
   }

@@ -45,19 +45,22 @@ enum SheetRoutes {
         .get, pattern, .staff,
         { visit in
           let revision = try find(visit)
-          return try visit.printView(try SheetPages.sheet(revision, visit), stamp: revision.stamp)
+          return try visit.printView(try SheetPages.sheet(revision, visit), stamp: try visit.stamp(of: revision))
         }, purpose),
       Route(
         .get, pattern + "/pdf", .staff,
         { visit in
           let revision = try find(visit)
-          return try await visit.pdf(try SheetPages.sheet(revision, visit), stamp: revision.stamp)
+          return try await visit.pdf(try SheetPages.sheet(revision, visit), stamp: try visit.stamp(of: revision))
         }, purpose + ", as PDF"),
     ]
   }
 }
 
-extension Revision {
-  /// What stands across its sheet: nothing once it is approved.
-  fileprivate var stamp: String? { effectiveFrom == nil ? PaperStamp.draft : nil }
+extension Visit {
+  /// What stands across the sheet of a revision: nothing once it is approved, unless it was withdrawn.
+  fileprivate func stamp(of revision: Revision) throws -> String? {
+    guard revision.effectiveFrom != nil else { return PaperStamp.draft }
+    return try read { try $0.withdrawals(of: revision.code)[revision.id] == nil ? nil : PaperStamp.withdrawn }
+  }
 }

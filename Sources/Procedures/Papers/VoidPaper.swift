@@ -1,0 +1,16 @@
+import Database
+import Platform
+
+extension Deed {
+  /// Notes that the number of an issued paper stands for nothing any more: whoever checks its code is told so, and a
+  /// new one may take its place in its case. What was issued stays as it is.
+  package func void(_ kind: PaperKind, number: String, of run: Case.ID) throws {
+    guard let person = actor.personID else { throw VisitError.forbidden }
+    try db.execute(
+      """
+      INSERT INTO paperVoid (paperID, at, personID)
+      SELECT id, \(at), \(person) FROM paper WHERE caseID = \(run) AND kind = \(kind.code) AND number = \(number)
+      """)
+    try record("paper.voided", Subject("case", run), "kind=\(kind.code)")
+  }
+}

@@ -8,7 +8,7 @@ extension Migration {
     .receipts,
     .signedLetterIsFinal, .complaintSearch, .draftFilesWait, .recordedForms, .emailInAnySpelling,
     .sentNotes, .answerPromises, .dispositionAnswers, .sheets, .lapseNotices, .awaitedAnswers,
-    .incomingLettersAreFound, .privacy, .mailRegisters, .toldAtTheDesk,
+    .incomingLettersAreFound, .privacy, .mailRegisters, .toldAtTheDesk, .outgoingMail,
   ]
 }
 

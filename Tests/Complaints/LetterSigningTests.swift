@@ -30,6 +30,27 @@ import Testing
     #expect(mails == ["rina@contoh.com"])
   }
 
+  @Test("B9, D7 · a later refusal beats every earlier approval of the same text, and only a newer mark beats it")
+  func laterRefusal() async throws {
+    let office = try await LettersOffice()
+    try await office.initialled()
+    let letter = try #require(try office.letter())
+    let mark = try #require(letter.standingInitials.first)
+    func returned(at moment: Instant, marks: [Letter.Initials]) -> Letter {
+      let refusal = Letter.Return(version: mark.version, name: "Hadi", at: moment, reason: "Nada belum tepat.")
+      return Letter(
+        id: letter.id, versions: letter.versions, initials: marks, returns: [refusal], signature: nil)
+    }
+    let after = mark.at.adding(minutes: 5)
+    let refused = returned(at: after, marks: [mark, mark])
+    #expect(refused.standingInitials.isEmpty && refused.openReturn != nil)
+    #expect(refused.fault(of: mark) == "gugur karena dikembalikan")
+    let newer = Letter.Initials(
+      version: mark.version, hash: mark.hash, name: mark.name, title: mark.title, at: after.adding(minutes: 5))
+    let renewed = returned(at: after, marks: [mark, newer])
+    #expect(renewed.standingInitials.map(\.at) == [newer.at] && renewed.openReturn == nil)
+  }
+
   @Test("B9 · a letter is found by its number once it is signed")
   func search() async throws {
     let office = try await LettersOffice()

@@ -108,7 +108,7 @@ enum AccessTable {
     GET /cari.csv                      303 303 303  200 200 200 200 200 200 200 403
     GET /cari.xlsx                     303 303 303  200 200 200 200 200 200 200 403
     GET /keluhan/cetak                 303 303 303  200 200 200 200 200 200 200 403
-    GET /keluhan/cetak/pdf             303 303 303  200 200 200 200 200 200 200 403
+    POST /keluhan/cetak                404 404 404  303 303 303 303 303 303 303 403
     GET /keluhan/:case                 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/dokumen         303 303 303  200 200 200 403 200 200 200 403
     GET /dokumen/:paper                303 303 303  200 200 200 403 200 200 200 403
@@ -154,11 +154,16 @@ enum AccessTable {
     GET /kpi.csv                       303 303 303  200 200 403 403 200 200 200 403
     GET /kpi.xlsx                      303 303 303  200 200 403 403 200 200 200 403
     GET /kpi                           303 303 303  200 200 403 403 200 200 200 403
-    GET /surat                         303 303 303  403 200 403 403 403 200 403 403
-    GET /surat.csv                     303 303 303  403 200 403 403 403 200 403 403
-    GET /surat.xlsx                    303 303 303  403 200 403 403 403 200 403 403
-    GET /surat/keluar/:letter/batal    303 303 303  403 404 403 403 403 403 403 403
-    POST /surat/keluar/:letter/batal   404 404 404  403 404 403 403 403 403 403 403
+    GET /surat                         303 303 303  200 200 403 403 403 200 403 403
+    GET /surat.csv                     303 303 303  200 200 403 403 403 200 403 403
+    GET /surat.xlsx                    303 303 303  200 200 403 403 403 200 403 403
+    GET /surat/keluar/baru             303 303 303  200 403 403 403 403 403 403 403
+    POST /surat/keluar                 404 404 404  422 403 403 403 403 403 403 403
+    GET /surat/keluar/:entry/berkas    303 303 303  404 404 403 403 403 404 403 403
+    GET /surat/keluar/:entry/lampiran  303 303 303  404 403 403 403 403 403 403 403
+    POST /surat/keluar/:entry/lampiran 404 404 404  404 403 403 403 403 403 403 403
+    GET /surat/keluar/:entry/batal     303 303 303  404 404 403 403 403 403 403 403
+    POST /surat/keluar/:entry/batal    404 404 404  404 404 403 403 403 403 403 403
     GET /surat/masuk                   303 303 303  200 200 403 403 403 200 403 403
     GET /surat/masuk.csv               303 303 303  200 200 403 403 403 200 403 403
     GET /surat/masuk.xlsx              303 303 303  200 200 403 403 403 200 403 403
@@ -166,10 +171,10 @@ enum AccessTable {
     POST /surat/masuk                  404 404 404  422 403 403 403 403 403 403 403
     GET /surat/masuk/:entry/batal      303 303 303  404 403 403 403 403 403 403 403
     POST /surat/masuk/:entry/batal     404 404 404  404 403 403 403 403 403 403 403
-    GET /surat/cetak                   303 303 303  403 200 403 403 403 200 403 403
-    GET /surat/cetak/pdf               303 303 303  403 200 403 403 403 200 403 403
+    GET /surat/cetak                   303 303 303  200 200 403 403 403 200 403 403
+    POST /surat/cetak                  404 404 404  303 303 403 403 403 303 403 403
     GET /surat/masuk/cetak             303 303 303  200 200 403 403 403 200 403 403
-    GET /surat/masuk/cetak/pdf         303 303 303  200 200 403 403 403 200 403 403
+    POST /surat/masuk/cetak            404 404 404  303 303 403 403 403 303 403 403
     """
 
   private static let steps = """
@@ -197,6 +202,16 @@ enum AccessTable {
     POST /pengaturan/organisasi        404 404 404  403 403 403 403 403 403 403 422
     GET /pengaturan/keamanan           303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/keamanan          404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/cadangan.csv       303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/cadangan.xlsx      303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/kalender/khusus.csv 303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/kalender/khusus.xlsx 303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/eskalasi.csv       303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/eskalasi.xlsx      303 303 303  403 403 403 403 403 403 403 200
+    GET /prosedur.csv                  303 303 303  200 200 200 200 200 200 200 200
+    GET /prosedur.xlsx                 303 303 303  200 200 200 200 200 200 200 200
+    GET /prosedur/:code/langkah.csv    303 303 303  200 200 200 200 200 200 200 200
+    GET /prosedur/:code/langkah.xlsx   303 303 303  200 200 200 200 200 200 200 200
     GET /pengaturan/kop-surat          303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/kop-surat         404 404 404  403 403 403 403 403 403 403 303
     GET /pengaturan/templat-surat      303 303 303  403 403 403 403 403 403 403 200

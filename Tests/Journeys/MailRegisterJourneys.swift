@@ -69,6 +69,92 @@ import Testing
     #expect(try await run.trackingPage().status == 200)
   }
 
+  @Test("D8, P6 · a reply not yet sent loses its number: its case goes back, the customer is told, its code says so")
+  func unsentLetter() async throws {
+    let office = try await JourneyOffice.open(by: .d)
+    let run = try await ConsultancyCase.begin(in: office)
+    try await run.bring(to: .signed)
+    let desk = try await office.browser(of: .desk)
+    let code = try PaperJourneys.code(on: try await desk.open("\(run.run.path)/surat/cetak"))
+    let ask = try await desk.click("Batalkan nomor", on: try await desk.open("/surat"))
+    #expect(ask.text.contains("Surat ini belum dikirim"), "\(ask.describe())")
+    let list = try await desk.submit(
+      try ask.form(containing: "reason"), changing: ["reason": "Nama klien keliru."], following: true)
+    #expect(list.text.contains("Nama klien keliru.") && !list.document.links.contains { $0.text == "Batalkan nomor" })
+    #expect(try await run.run.page(for: .desk).text.contains("Langkah 11 dari 23"))
+    #expect(
+      try await office.stranger.open("/periksa/\(code)").text.contains(
+        "Nomor ini dibatalkan pada Selasa, 14 April 2026"))
+    #expect(try await run.run.trackingPage().text.contains("Surat penggantinya sedang kami susun."))
+    #expect(try await run.run.customer.get("\(run.run.tracking)/surat").status == 404)
+    #expect(try await desk.open("\(run.run.path)/dokumen").text.contains("Nomor dibatalkan"))
+    #expect(try office.faults() == [])
+
+    try await run.draft()
+    try await run.check(by: .consultingCoordinator)
+    try await run.check(by: .salesCoordinator)
+    try await run.run.sign()
+    try await run.deliver()
+    #expect(try await desk.open("/surat").text.contains("Nama klien keliru."))
+    #expect(try await desk.get("/surat/keluar/2/batal").status == 409)
+    #expect(try await run.run.customer.get("\(run.run.tracking)/surat").status == 200)
+    #expect(try office.faults() == [])
+  }
+
+  @Test("P6 · a letter made outside the program takes the next number, is entered once, and gets its file later")
+  func madeOutside() async throws {
+    let office = try await JourneyOffice.open()
+    _ = try await JourneyCase.begin(in: office, to: .signed)
+    let desk = try await office.browser(of: .desk)
+    let form = try await desk.click("Catat surat keluar", on: try await desk.open("/surat")).form(
+      containing: "addressee")
+    let empty = try await desk.submit(form)
+    #expect(empty.status == 422 && empty.text.contains("Tulis kepada siapa surat ini."), "\(empty.describe())")
+    let typed = [
+      "addressee": "Dinas Perindustrian", "subject": "Undangan rapat", "signer": "Bambang Suryanto",
+      "urgency": "soon", "security": "limited", "letterDate": JourneyOffice.yesterday,
+    ]
+    let list = try await desk.submit(form, changing: typed, following: true)
+    #expect(list.text.contains("Undangan rapat") && list.text.contains("Dinas Perindustrian"), "\(list.describe())")
+    let again = try await desk.submit(form, changing: typed, following: true)
+    #expect(again.text.matches(of: #/Undangan rapat/#).count == 1)
+    #expect(try await desk.open("/surat?q=undangan").text.contains("Undangan rapat"))
+    #expect(try await !desk.open("/surat?q=sertifikat").text.contains("Undangan rapat"))
+    #expect(try await desk.get("/surat.csv").body.contains("Undangan rapat"))
+    #expect(try await desk.open("/surat/cetak").text.contains("Undangan rapat"))
+
+    let attach = try await desk.click("Lampirkan suratnya", on: again)
+    let none = try await desk.submit(try attach.form(containing: "file"))
+    #expect(none.status == 422 && none.text.contains("Pilih berkas suratnya"), "\(none.describe())")
+    let done = try await desk.submit(try attach.form(containing: "file"), files: ["file": [.paper]], following: true)
+    #expect(done.text.contains("dilampirkan."), "\(done.describe())")
+    #expect(try await desk.get("/surat/keluar/2/berkas").status == 200)
+    #expect(try await desk.get("/surat/keluar/2/lampiran").status == 409)
+    #expect(try await office.browser(of: .teamLead).get("/surat/keluar/2/berkas").status == 403)
+    let void = try await desk.click("Batalkan nomor", on: done).form(containing: "reason")
+    let kept = try await desk.submit(void, changing: ["reason": "Rapat batal."], following: true)
+    #expect(kept.text.contains("Undangan rapat") && kept.text.contains("Rapat batal."))
+    #expect(try office.faults() == [])
+  }
+
+  @Test(
+    "P6 · a register is issued as it stands: its paper has a check code that anybody can have checked",
+    arguments: ["/surat/cetak?bulan=2026-04", "/surat/masuk/cetak", "/keluhan/cetak"])
+  func issuedRegister(_ address: String) async throws {
+    let office = try await JourneyOffice.open()
+    _ = try await JourneyCase.begin(in: office, to: .signed)
+    let head = try await office.browser(of: .head)
+    let page = try await head.open(address)
+    let form = try page.form(withButton: "Terbitkan PDF dengan kode periksa")
+    let paper = try await head.submit(form, following: true)
+    let code = try PaperJourneys.code(on: paper)
+    #expect(paper.text.contains("April 2026") && paper.text.contains("Bambang Suryanto"), "\(paper.describe())")
+    #expect(try await office.stranger.open("/periksa/\(code)").text.contains("Dokumen ini diterbitkan di sini"))
+    #expect(try await office.browser(of: .desk).get("/dokumen/\(code)").status == 200)
+    #expect(try await office.browser(of: .teamLead).get("/dokumen/\(code)").status == 403)
+    #expect(try office.faults() == [])
+  }
+
   @Test("B9, D7 · all that waits for my initials or signature is on one page, and its number in the navigation")
   func waiting() async throws {
     let office = try await JourneyOffice.open()

@@ -106,7 +106,8 @@ extension LetterApprovalPage.SendBack {
     self.hidden = hidden
     reason = TextArea(
       "reason", "Yang perlu diperbaiki", form: sent.form, errors: sent.errors,
-      hint: "Dibaca penyusun konsep di atas suratnya.", rows: 4, maxLength: 2000)
+      hint: "Dibaca penyusun konsep di atas suratnya.", rows: 4,
+      maxLength: LetterReturnForm.limits["reason"])
   }
 }
 

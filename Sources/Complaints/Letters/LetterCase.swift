@@ -16,6 +16,8 @@ struct LetterCase {
   let receipt: Receipt?
   /// What the letter tells of, as far as the case has come.
   let outcome: LetterOutcome
+  /// What the last letter said, where its number was voided and a new one is to be written; nil otherwise.
+  let withdrawn: LetterText?
   /// The organisation's own templates that fit, the most fitting first.
   let templates: [StoredTemplate]
 
@@ -27,6 +29,8 @@ struct LetterCase {
     // What was answered before and not solved is answered in a new letter.
     let isAnew = dossier.open?.kind == .letterDraft && newest?.signature != nil
     let letter = isAnew ? nil : newest
+    let isVoid = try isAnew && db.signedLetter(of: dossier.complaint.id)?.letter != newest?.id
+    withdrawn = isVoid ? newest?.current?.text : nil
     self.letter = letter
     cause = try db.cause(of: dossier.complaint.id)
     promise = try db.promise(of: dossier.complaint.id)
@@ -38,7 +42,7 @@ struct LetterCase {
         WHERE s.revisionID = \(run.revision) AND s.kind = \(StepKind.letterSignature)
         """) ?? ""
     receipt = try letter.flatMap { try db.receipt(of: $0.id) }
-    outcome = isAnew ? .again : Self.outcome(of: dossier.currentActions)
+    outcome = isAnew && !isVoid ? .again : Self.outcome(of: dossier.currentActions)
     templates =
       dossier.open?.kind == .letterDraft
       ? try db.templates(for: try db.category(of: dossier.complaint.id), outcome) : []
@@ -68,6 +72,7 @@ struct LetterCase {
 
   /// The first text of the reply, out of the case and the most fitting template, or the one that was asked for.
   func template(_ office: Office, chosen: String = "") -> LetterText {
+    if chosen.isEmpty, let withdrawn { return withdrawn }
     let source = LetterSource(
       ticket: dossier.run.number, subject: dossier.run.subject, complaint: dossier.complaint,
       confidentiality: dossier.run.confidentiality, contact: dossier.contact, cause: cause,

@@ -78,18 +78,18 @@ struct LetterDraftPage: StaffPage {
     [
       TextArea(
         "addressee", "Kepada", form: form, errors: errors, hint: "Tanpa Yth.; nama, lembaga, dan alamat per baris.",
-        rows: 3, maxLength: LetterText.limits[.addressee]),
-      TextField("subject", "Hal", form: form, errors: errors, width: .full, maxLength: LetterText.limits[.subject]),
+        rows: 3, maxLength: LetterText.limits["addressee"]),
+      TextField("subject", "Hal", form: form, errors: errors, width: .full, maxLength: LetterText.limits["subject"]),
       TextArea(
         "body", "Isi surat", form: form, errors: errors, hint: "Baris kosong memisahkan alinea.", rows: 18,
-        maxLength: LetterText.limits[.body]),
+        maxLength: LetterText.limits["body"]),
       urgency(form, errors), security(form, errors),
       TextField(
         "attachments", "Lampiran", form: form, errors: errors, hint: "Dengan kata, misalnya satu berkas.",
-        width: .twenty, maxLength: LetterText.limits[.attachments], isOptional: true),
+        width: .twenty, maxLength: LetterText.limits["attachments"], isOptional: true),
       TextArea(
         "copies", "Tembusan", form: form, errors: errors, hint: "Satu penerima per baris.", rows: 2,
-        maxLength: LetterText.limits[.copies], isOptional: true),
+        maxLength: LetterText.limits["copies"], isOptional: true),
     ]
   }
 }

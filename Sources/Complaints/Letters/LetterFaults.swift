@@ -71,7 +71,7 @@ extension Snapshot {
     let lost: [String] = try values(
       """
       SELECT n.text FROM numberIssued n /* whole table */ WHERE n.kind = \(NumberKind.letter)
-        AND NOT EXISTS (SELECT 1 FROM letterSignature s WHERE s.number = n.text)
+        AND NOT EXISTS (SELECT 1 FROM outgoingLetter o WHERE o.number = n.text)
       UNION ALL
       SELECT n.text FROM numberIssued n /* whole table */ WHERE n.kind = \(NumberKind.agenda)
         AND NOT EXISTS (SELECT 1 FROM incomingLetter i WHERE i.agenda = n.text)

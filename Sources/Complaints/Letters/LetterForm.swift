@@ -20,10 +20,7 @@ struct LetterForm: Sendable {
     if text.subject.contains("\n") { errors.note("subject", "Tulis hal surat dalam satu baris.") }
     if text.addressee.isEmpty { errors.note("addressee", "Tulis kepada siapa surat ini, tanpa Yth.") }
     if text.body.isEmpty { errors.note("body", "Tulis isi suratnya.") }
-    for part in LetterText.Part.allCases {
-      guard let limit = LetterText.limits[part], text[part].count > limit else { continue }
-      errors.note(part.rawValue, "Paling banyak \(limit) huruf; sekarang \(text[part].count).")
-    }
+    LetterText.limits.check(form, &errors)
     guard errors.isEmpty else { throw errors }
     self.text = text
     base = form.int("version") ?? 0
@@ -60,15 +57,19 @@ extension LetterReading {
 
 /// What sending a letter back may send.
 struct LetterReturnForm: Sendable {
+  static let limits: TextLimits = ["reason": 2000]
+
   let reason: String
   let reading: LetterReading
 
   init(_ form: FormData) throws(FormErrors) {
     reason = form.text("reason")
     reading = LetterReading(form)
+    var errors = FormErrors()
+    Self.limits.check(form, &errors)
     if reason.isEmpty {
-      throw FormErrors("reason", "Tulis apa yang perlu diperbaiki, supaya penyusun dapat memperbaikinya.")
+      errors.note("reason", "Tulis apa yang perlu diperbaiki, supaya penyusun dapat memperbaikinya.")
     }
-    if reason.count > 2000 { throw FormErrors("reason", "Paling banyak 2000 huruf; sekarang \(reason.count).") }
+    guard errors.isEmpty else { throw errors }
   }
 }

@@ -15,13 +15,15 @@ enum LetterRegisterPages {
   @Sendable static func show(_ visit: Visit) async throws -> Response {
     let colleague = try visit.colleague()
     let filter = LetterFilter(visit.request.query)
-    let conditions = filter.conditions(zone: visit.app.office.zone, seenBy: colleague)
+    let conditions = filter.outgoing(visit.app.office.zone, seenBy: colleague)
     let place = ListPlace(visit.request.query)
     let content = try visit.read { db in
       LetterRegisterPage.Content(
         waiting: try db.lettersWaiting(for: colleague).filter { $0.kind == .letterSignature },
-        page: ListPage(try db.letters(conditions, at: place, limit: pageSize + 1), size: pageSize, at: place),
-        total: try db.letterCount(conditions, upTo: countLimit + 1))
+        page: ListPage(
+          try db.lines(of: .outgoing, conditions, at: place, limit: pageSize + 1), size: pageSize, at: place),
+        total: try db.count(of: .outgoing, conditions, upTo: countLimit + 1),
+        mayKeep: colleague.can(.registerComplaints), signs: try db.signsLetters(colleague))
     }
     return try visit.page(LetterRegisterPage(content, filter, at: visit.now, office: visit.app.office))
   }
@@ -29,14 +31,14 @@ enum LetterRegisterPages {
   /// GET /surat.csv, /surat.xlsx: all that the filter shows, without who wants to stay unknown.
   @Sendable static func table(_ visit: Visit) throws -> TableExport {
     let conditions = LetterFilter(visit.request.query)
-      .conditions(zone: visit.app.office.zone, seenBy: try visit.colleague())
+      .outgoing(visit.app.office.zone, seenBy: try visit.colleague())
     let words = visit.words
     return TableExport("surat", sheet: "Surat keluar", columns: columns(words)) { db, add in
-      try db.eachLetter(conditions) { line in
+      try db.eachLine(of: .outgoing, conditions) { line in
         try add([
-          .text(line.number), TableCell(line.signedAt, words), .text(line.subject), .text(line.addresseeWords),
-          .text(line.signer), .text(line.ticket), .text(line.stateWords(words)), .text(line.urgency.words),
-          .text(line.security.words), .text(line.attachments),
+          .text(line.number), TableCell(line.at, words), .text(line.mail.subject), .text(line.addressee),
+          .text(line.signer), .text(line.mail.ticket), .text(line.stateWords(words)), .text(line.mail.urgency.words),
+          .text(line.mail.security.words), .text(line.mail.attachments),
           .text(line.copies.split(separator: "\n").joined(separator: "; ")),
         ])
       }
@@ -45,7 +47,7 @@ enum LetterRegisterPages {
 
   private static func columns(_ words: Words) -> [TableColumn] {
     [
-      TableColumn("Nomor", width: 26), TableColumn("Ditandatangani (\(words.zone.label))", width: 17),
+      TableColumn("Nomor", width: 26), TableColumn("Bernomor sejak (\(words.zone.label))", width: 17),
       TableColumn("Hal", width: 44), TableColumn("Kepada", width: 28), TableColumn("Penanda tangan", width: 28),
       TableColumn("Keluhan", width: 16), TableColumn("Penerimaan", width: 40), TableColumn("Sifat", width: 14),
       TableColumn("Klasifikasi", width: 16), TableColumn("Lampiran", width: 16), TableColumn("Tembusan", width: 30),
@@ -64,6 +66,7 @@ struct LetterRegisterPage: StaffPage {
   let summary: String
   let downloads: Downloads
   let paper: String
+  let new: String?
   let filters: [any Renderable]
   let hasLines: Bool
   let lines: [Line]
@@ -71,12 +74,15 @@ struct LetterRegisterPage: StaffPage {
 
   struct Content {
     let waiting: [WaitingLetter]
-    let page: ListPage<LetterLine>
+    let page: ListPage<OutgoingLine>
     let total: Int
+    /// Whether the reader enters letters made outside, and whether he signs replies: both void numbers.
+    let mayKeep: Bool
+    let signs: Bool
   }
 
   struct Line: Renderable {
-    let href: String
+    let href: String?
     let number: String
     let date: String
     let subject: String
@@ -87,6 +93,8 @@ struct LetterRegisterPage: StaffPage {
     /// *Sifat*, and the security class of one that is not open.
     let nature: String
     let voidURL: String?
+    /// Where the letter itself is added, made outside and not there yet.
+    let attachURL: String?
   }
 
   init(_ content: Content, _ filter: LetterFilter, at now: Instant, office: Office) {
@@ -97,28 +105,35 @@ struct LetterRegisterPage: StaffPage {
     summary = words.count(content.total, "surat", upTo: LetterRegisterPages.countLimit)
     downloads = Downloads("/surat") { filter.address($0) }
     paper = filter.address("/surat/cetak")
+    new = content.mayKeep ? "\(OutgoingPages.path)/baru" : nil
     let form = FormData(filter.query)
     filters = [
       TextField("q", "Cari nomor atau kata", form: form, kind: .search),
       TextField("bulan", "Bulan (tahun-bulan)", form: form, width: .ten),
     ]
-    lines = content.page.lines.map { Line($0, words) }
+    lines = content.page.lines.map { Line($0, content, words) }
     hasLines = !lines.isEmpty
     pager = content.page.pager(total: summary, key: \.key, address: { filter.address("/surat", at: $0) })
   }
 }
 
 extension LetterRegisterPage.Line {
-  fileprivate init(_ line: LetterLine, _ words: Words) {
-    href = "/keluhan/\(line.token)/surat/cetak"
+  fileprivate init(_ line: OutgoingLine, _ content: LetterRegisterPage.Content, _ words: Words) {
+    let path = "\(OutgoingPages.path)/\(line.id)"
+    href =
+      line.letter == nil
+      ? line.file.map { _ in "\(path)/berkas" } : line.mail.token.map { "/keluhan/\($0)/surat/cetak" }
     number = line.number
-    date = words.shortDate(line.signedAt)
-    subject = line.subject
-    addressee = line.addresseeWords
+    date = line.day(words)
+    subject = line.mail.subject
+    addressee = line.addressee
     signer = line.signer
     state = line.stateWords(words)
-    ticket = line.ticket
-    nature = line.security == .open ? line.urgency.words : "\(line.urgency.words), \(line.security.words.lowercased())"
-    voidURL = line.isSuperseded && line.voided == nil ? "/surat/keluar/\(line.letter)/batal" : nil
+    ticket = line.mail.ticket
+    let (urgency, security) = (line.mail.urgency.words, line.mail.security)
+    nature = security == .open ? urgency : "\(urgency), \(security.words.lowercased())"
+    voidURL = line.canBeVoided && (content.mayKeep || content.signs) ? "\(path)/batal" : nil
+    attachURL =
+      content.mayKeep && line.letter == nil && line.file == nil && line.mail.voided == nil ? "\(path)/lampiran" : nil
   }
 }

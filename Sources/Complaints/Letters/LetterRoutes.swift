@@ -28,7 +28,7 @@ enum LetterRoutes {
     ] + Route.table("/surat", .letterRegister, "the register of letters, as filtered", LetterRegisterPages.table)
 
   static let navigation = NavigationItem(
-    "Surat", "/surat", in: .records, isFor: { $0.can(.readLetters) })
+    "Surat", "/surat", in: .records, isFor: { $0.can(.readLetters) || $0.can(.registerComplaints) })
 }
 
 extension Access {
@@ -43,10 +43,10 @@ extension Access {
     }
   }
 
-  /// Whoever reads the register, or signs letters.
+  /// Whoever reads the register, keeps it, or signs letters.
   static let letterRegister = Access("reads or signs letters") { visit in
     guard let colleague = visit.signedIn else { return .signIn }
-    if colleague.can(.readLetters) { return .allow }
+    if colleague.can(.readLetters) || colleague.can(.registerComplaints) { return .allow }
     return try visit.read { try $0.signsLetters(colleague) } ? .allow : .forbid
   }
 }

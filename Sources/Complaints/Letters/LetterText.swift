@@ -18,8 +18,9 @@ struct LetterText: Sendable, Hashable {
   /// *Tembusan*, one a line; often empty.
   var copies: String
 
-  /// The most letters each part may have.
-  static let limits: [Part: Int] = [.attachments: 100, .subject: 200, .addressee: 500, .body: 20_000, .copies: 1_000]
+  static let limits: TextLimits = [
+    "attachments": 100, "subject": 200, "addressee": 500, "body": 20_000, "copies": 1_000,
+  ]
 
   enum Part: String, CaseIterable, Sendable {
     case urgency, attachments, subject, addressee, body, copies, security

@@ -72,6 +72,11 @@ extension Deed {
       VALUES (\(version.letter), \(version.number), \(number), \(actor.personID), \(name), \(title), \(at),
         \(address), \(version.hash), \(entry.seq), \(entry.hash))
       """)
+    try db.execute(
+      """
+      INSERT INTO outgoingLetter (number, letterID, at, recordedBy)
+      VALUES (\(number), \(version.letter), \(at), \(actor.personID))
+      """)
   }
 
   /// The letter itself stays behind the customer's link: a mailbox may be read by others.

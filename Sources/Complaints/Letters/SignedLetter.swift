@@ -40,12 +40,14 @@ extension Snapshot {
       """)
   }
 
-  /// The newest signed letter of a complaint; nil until one is signed.
+  /// The newest signed letter of a complaint whose number stands; nil until one is signed.
   func signedLetter(of complaint: Complaint.ID) throws -> SignedLetter? {
     try row(
       """
       SELECT s.*, l.complaintID FROM letterSignature s JOIN letter l ON l.id = s.letterID
-      WHERE l.complaintID = \(complaint) ORDER BY s.letterID DESC LIMIT 1
+      WHERE l.complaintID = \(complaint)
+        AND NOT EXISTS (SELECT 1 FROM voidedNumber z WHERE z.kind = \(NumberKind.letter) AND z.number = s.number)
+      ORDER BY s.letterID DESC LIMIT 1
       """)
   }
 }

@@ -113,10 +113,12 @@ package struct PaperFrame: Renderable {
   let isBare: Bool
   /// Nil where there is none.
   let pdfURL: String?
+  /// Where it is issued as it stands; nil where it is not issued from its own page.
+  let issueURL: String?
   /// A word across every page; nil for none.
   let stamp: String?
 
-  init(_ visit: Visit, _ page: some PaperPage, pdfURL: String? = nil, stamp: String? = nil) {
+  init(_ visit: Visit, _ page: some PaperPage, pdfURL: String? = nil, issueURL: String? = nil, stamp: String? = nil) {
     title = page.title
     organisation = visit.app.office.name
     assets = AssetLinks(visit.app.assets)
@@ -125,6 +127,7 @@ package struct PaperFrame: Renderable {
     forgeryToken = visit.forgery.token(visit.app.world)
     isBare = false
     self.pdfURL = pdfURL
+    self.issueURL = issueURL
     self.stamp = stamp
   }
 
@@ -132,7 +135,7 @@ package struct PaperFrame: Renderable {
     title = page.title
     self.organisation = organisation
     assets = nil
-    (backURL, backLabel, forgeryToken, pdfURL) = ("", "", "", nil)
+    (backURL, backLabel, forgeryToken, pdfURL, issueURL) = ("", "", "", nil, nil)
     isBare = true
     self.stamp = stamp
   }

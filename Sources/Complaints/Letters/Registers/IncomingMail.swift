@@ -3,24 +3,6 @@ import HTTP
 import Platform
 import Procedures
 
-/// A number of a register that no longer stands for anything: its line stays, with who voided it, when and why.
-struct VoidedNumber: Sendable {
-  let at: Instant
-  let by: String
-  let reason: String
-
-  /// Nil where the columns `voidedAt`, `voidedBy` and `voidReason` are.
-  init?(row: Row) throws(RowError) {
-    let moment: Instant? = try row["voidedAt"]
-    guard let moment else { return nil }
-    at = moment
-    by = try row["voidedBy"] ?? ""
-    reason = try row["voidReason"] ?? ""
-  }
-
-  func text(_ words: Words) -> String { "Batal \(words.shortDate(at)), \(by): \(reason)" }
-}
-
 /// A line of the register of incoming mail (*buku agenda surat masuk*).
 struct IncomingLine: Sendable, FromRow {
   typealias ID = Identifier<IncomingLine>
@@ -33,17 +15,9 @@ struct IncomingLine: Sendable, FromRow {
   let date: Day?
   /// Who wrote it, as far as he agreed to be named.
   let sender: String
-  let subject: String
-  let attachments: String
-  let urgency: Disposition.Urgency
-  let security: LetterSecurity
-  let note: String
   let unit: String
-  /// The case it came with, or was linked to.
-  let token: String?
-  let ticket: String
   let isComplaint: Bool
-  let voided: VoidedNumber?
+  let mail: MailEntry
 
   init(row: Row) throws(RowError) {
     id = try row["id"]
@@ -55,19 +29,13 @@ struct IncomingLine: Sendable, FromRow {
     let complaint: Int64? = try row["complaintID"]
     isComplaint = complaint != nil
     let secrecy: Confidentiality? = try row["confidentiality"]
-    let (customer, caseSubject): (String, String?) = (try row["customer"], try row["caseSubject"])
-    let (ownSender, ownSubject): (String, String) = (try row["sender"], try row["subject"])
-    let named = secrecy.map { $0 == .named ? customer : $0.words } ?? ""
-    (sender, subject) = isComplaint ? (named, caseSubject ?? "") : (ownSender, ownSubject)
-    attachments = try row["attachments"]
-    urgency = try row["urgency"]
-    security = try row["security"]
-    note = try row["note"]
+    let (customer, own): (String, String) = (try row["customer"], try row["sender"])
+    sender = isComplaint ? secrecy.map { $0 == .named ? customer : $0.words } ?? "" : own
     unit = try row["unit"]
-    token = try row["token"]
-    ticket = try row["ticket"] ?? ""
-    voided = try VoidedNumber(row: row)
+    mail = try MailEntry(row: row)
   }
+
+  var key: ListKey { ListKey(order: recordedAt.rawValue, id: id.rawValue) }
 }
 
 extension LetterFilter {
@@ -89,49 +57,19 @@ extension LetterFilter {
   }
 }
 
-extension IncomingLine {
-  var key: ListKey { ListKey(order: recordedAt.rawValue, id: id.rawValue) }
-}
-
-extension Snapshot {
-  private static let incomingLines: SQL = """
-    SELECT i.*, r.token, r.number AS ticket, r.subject AS caseSubject, r.confidentiality,
-      COALESCE(p.name, '') AS customer, COALESCE(u.name, '') AS unit,
-      v.at AS voidedAt, v.reason AS voidReason, w.name AS voidedBy
-    FROM incomingLetter i LEFT JOIN caseRun r ON r.id = i.caseID
-      LEFT JOIN complainant p ON p.complaintID = i.complaintID
-      LEFT JOIN unit u ON u.id = COALESCE(i.unitID, CASE WHEN i.complaintID IS NULL THEN NULL ELSE r.unitID END)
-      LEFT JOIN voidedNumber v ON v.kind = 'agenda' AND v.number = i.agenda
-      LEFT JOIN person w ON w.id = v.personID
-    WHERE
-    """
-
-  /// Mail that came in, the last entered first, from a place on.
-  func incoming(_ conditions: SQL, at place: ListPlace, limit: Int) throws -> [IncomingLine] {
-    var wanted = conditions
-    switch place {
-    case .start: break
-    case .after(let key): wanted += " AND (i.recordedAt, i.id) < (\(key.order), \(key.id))"
-    case .before(let key): wanted += " AND (i.recordedAt, i.id) > (\(key.order), \(key.id))"
-    }
-    let order: SQL = place.isBackward ? " ORDER BY i.recordedAt, i.id" : " ORDER BY i.recordedAt DESC, i.id DESC"
-    let lines: [IncomingLine] = try rows(Self.incomingLines + " " + wanted + order + " LIMIT \(limit)")
-    return place.isBackward ? lines.reversed() : lines
-  }
-
-  /// Every line in the order of the register, for paper and export.
-  func eachIncoming(_ conditions: SQL, _ body: (IncomingLine) throws -> Void) throws {
-    try each(Self.incomingLines + " " + conditions + " /* whole table */ ORDER BY i.recordedAt, i.id") { row in
-      try body(try IncomingLine(row: row))
-    }
-  }
-
-  func incoming(_ id: IncomingLine.ID) throws -> IncomingLine? { try row(Self.incomingLines + " i.id = \(id)") }
-
-  /// How many there are, counted no further than a limit.
-  func incomingCount(_ conditions: SQL, upTo limit: Int) throws -> Int {
-    try value(
-      "SELECT COUNT(*) FROM (SELECT 1 FROM incomingLetter i LEFT JOIN caseRun r ON r.id = i.caseID WHERE " + conditions
-        + " ORDER BY i.recordedAt DESC LIMIT \(limit))") ?? 0
-  }
+extension MailRegister where Line == IncomingLine {
+  static let incoming = MailRegister(
+    lines: """
+      SELECT i.id, i.agenda, i.recordedAt, i.receivedAt, i.number, i.date, i.complaintID, i.sender, i.attachments,
+        i.urgency, i.security, i.note, CASE WHEN i.complaintID IS NULL THEN i.subject ELSE COALESCE(r.subject, '') END
+          AS subject,
+        r.token, r.number AS ticket, r.confidentiality, COALESCE(p.name, '') AS customer, COALESCE(u.name, '') AS unit,
+        v.at AS voidedAt, v.reason AS voidReason, w.name AS voidedBy
+      FROM incomingLetter i LEFT JOIN caseRun r ON r.id = i.caseID
+        LEFT JOIN complainant p ON p.complaintID = i.complaintID
+        LEFT JOIN unit u ON u.id = COALESCE(i.unitID, CASE WHEN i.complaintID IS NULL THEN NULL ELSE r.unitID END)
+        LEFT JOIN voidedNumber v ON v.kind = 'agenda' AND v.number = i.agenda
+        LEFT JOIN person w ON w.id = v.personID
+      WHERE
+      """, tables: "incomingLetter i LEFT JOIN caseRun r ON r.id = i.caseID", at: "i.recordedAt", id: "i.id")
 }

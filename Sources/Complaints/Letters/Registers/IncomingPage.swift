@@ -12,8 +12,8 @@ enum IncomingColumns {
   static func cells(_ line: IncomingLine, _ words: Words) -> [String] {
     [
       line.agenda, words.shortDate(line.recordedAt), words.shortDate(line.receivedAt), line.number,
-      line.date.map { words.shortDate($0) } ?? "", line.sender, line.subject, line.attachments, line.urgency.words,
-      line.security.words, line.ticket, line.unit, line.voided?.text(words) ?? line.note,
+      line.date.map { words.shortDate($0) } ?? "", line.sender, line.mail.subject, line.mail.attachments,
+      line.mail.urgency.words, line.mail.security.words, line.mail.ticket, line.unit, line.mail.remark(words),
     ]
   }
 }
@@ -39,8 +39,7 @@ struct IncomingPage: StaffPage {
   let title = "Surat masuk"
   let breadcrumbs = [Breadcrumb("Surat", "/surat"), Breadcrumb("Surat masuk")]
   let summary: String
-  let text: String
-  let workbook: String
+  let downloads: Downloads
   let paper: String
   let new: String?
   let filters: [any Renderable]
@@ -53,8 +52,7 @@ struct IncomingPage: StaffPage {
   ) {
     let root = IncomingPages.root
     summary = words.count(total, "surat", upTo: LetterRegisterPages.countLimit)
-    text = filter.address("\(root).csv")
-    workbook = filter.address("\(root).xlsx")
+    downloads = Downloads(root) { filter.address($0) }
     paper = filter.address("\(root)/cetak")
     new = mayEnter ? "\(root)/baru" : nil
     let form = FormData(filter.query)
@@ -72,14 +70,14 @@ extension IncomingPage.Line {
   fileprivate init(_ line: IncomingLine, mayVoid: Bool, _ words: Words) {
     agenda = line.agenda
     recorded = words.shortDate(line.recordedAt)
-    subject = line.subject
+    subject = line.mail.subject
     number = [line.number, line.date.map { words.shortDate($0) } ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
     sender = line.sender
     received = "diterima \(words.shortDate(line.receivedAt))"
     unit = line.unit
-    ticket = line.ticket
-    caseURL = line.token.map { "/keluhan/\($0)" }
-    voided = line.voided?.text(words)
-    voidURL = mayVoid && !line.isComplaint && line.voided == nil ? "\(IncomingPages.root)/\(line.id)/batal" : nil
+    ticket = line.mail.ticket
+    caseURL = line.mail.token.map { "/keluhan/\($0)" }
+    voided = line.mail.voided?.text(words)
+    voidURL = mayVoid && !line.isComplaint && line.mail.voided == nil ? "\(IncomingPages.root)/\(line.id)/batal" : nil
   }
 }

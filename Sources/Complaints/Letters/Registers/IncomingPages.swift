@@ -17,8 +17,8 @@ enum IncomingPages {
     let size = LetterRegisterPages.pageSize
     let (page, total) = try visit.read { db in
       (
-        ListPage(try db.incoming(conditions, at: place, limit: size + 1), size: size, at: place),
-        try db.incomingCount(conditions, upTo: LetterRegisterPages.countLimit + 1)
+        ListPage(try db.lines(of: .incoming, conditions, at: place, limit: size + 1), size: size, at: place),
+        try db.count(of: .incoming, conditions, upTo: LetterRegisterPages.countLimit + 1)
       )
     }
     let mayEnter = try visit.colleague().can(.registerComplaints)
@@ -31,7 +31,7 @@ enum IncomingPages {
     let words = visit.words
     let columns = IncomingColumns.titles.map { TableColumn($0, width: 20) }
     return TableExport("surat-masuk", sheet: "Surat masuk", columns: columns) { db, add in
-      try db.eachIncoming(conditions) { line in
+      try db.eachLine(of: .incoming, conditions) { line in
         try add(IncomingColumns.cells(line, words).map { TableCell.text($0) })
       }
     }
@@ -142,10 +142,10 @@ extension Access {
 extension Visit {
   /// The line in this visit's address, if its number can be voided: one that came with a complaint is the complaint's.
   fileprivate func incomingLine() throws -> IncomingLine {
-    guard let id = IncomingLine.ID(try parameter("entry")), let line = try read({ try $0.incoming(id) }),
+    guard let id = IncomingLine.ID(try parameter("entry")), let line = try read({ try $0.line(id, of: .incoming) }),
       !line.isComplaint
     else { throw VisitError.notFound }
-    guard line.voided == nil else { throw VisitError.stale("Nomor \(line.agenda) sudah dibatalkan.") }
+    guard line.mail.voided == nil else { throw VisitError.stale("Nomor \(line.agenda) sudah dibatalkan.") }
     return line
   }
 }

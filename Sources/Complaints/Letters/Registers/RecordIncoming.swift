@@ -81,7 +81,8 @@ extension Deed {
     return agenda
   }
 
-  private func linkedCase(_ ticket: String) throws -> Case? {
+  /// The case that a letter is said to belong to; nil where none is named.
+  func linkedCase(_ ticket: String) throws -> Case? {
     guard !ticket.isEmpty else { return nil }
     let token: String? = try db.value("SELECT token FROM caseRun WHERE number = \(ticket)")
     guard let token, let run = try db.caseRun(token: token), let colleague = try colleague(),

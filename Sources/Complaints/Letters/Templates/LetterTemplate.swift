@@ -95,7 +95,7 @@ extension LetterText {
     attachments = template.attachments
     subject = String(
       (Self.filled(template.subject, fields) ?? "Jawaban atas keluhan \(fields[.ticket])").prefix(
-        Self.limits[.subject] ?? 200))
+        Self.limits["subject"] ?? 200))
     self.addressee = addressee
     body = Self.split(template.body).compactMap { Self.filled($0, fields) }.joined(separator: "\n\n")
     copies = template.copies

@@ -15,6 +15,11 @@ extension Route {
 }
 
 extension Visit {
+  /// A print view of what is issued from its own page: a button beside it sends the same address as a deed.
+  package func printView(toIssue page: some PaperPage) throws -> Response {
+    try respond(PaperFrame(self, page, issueURL: request.rawTarget), page, .ok)
+  }
+
   /// A print view with a link to its PDF beside it, at `…/pdf`.
   package func printView(_ page: some PaperPage, stamp: String? = nil) throws -> Response {
     // The filter of a register stays.

@@ -55,6 +55,21 @@ import Testing
   }
 
   @Test(
+    "C-SLA · the lunch break counts as off time in a standard: none of it is due, none of it is used",
+    arguments: [
+      ("2026-11-19 11:50", 30, "2026-11-19 13:20"), ("2026-11-19 12:00", 30, "2026-11-19 13:30"),
+      ("2026-11-19 12:30", 30, "2026-11-19 13:30"), ("2026-11-20 11:20", 30, "2026-11-20 13:20"),
+      ("2026-11-20 12:45", 30, "2026-11-20 13:30"),
+    ])
+  func lunch(start: String, minutes: Int, due: String) throws {
+    let (start, due) = (try office.at(start), try office.at(due))
+    #expect(Standard.minutes(minutes).due(from: start, in: office) == due)
+    #expect(Standard.minutes(minutes).minutesUsed(from: start, to: due, in: office) == minutes)
+    let noon = try office.at("2026-11-19 12:00")
+    #expect(Standard.minutes(minutes).minutesUsed(from: noon, to: noon.adding(minutes: 60), in: office) == 0)
+  }
+
+  @Test(
     "elapsed minutes leave out nights, rests, weekends and holidays",
     arguments: [
       ("2026-11-20 15:00", "2026-11-23 09:00", 180), ("2026-11-20 11:00", "2026-11-20 13:30", 60),

@@ -102,7 +102,7 @@ import Testing
     _ = try await browser.submit("/pengaturan/kalender/hari/2026-03-12/hapus", [:])
     #expect(office.app.office.calendar.isWorkingDay(day))
     #expect(try await browser.submit("/pengaturan/kalender/hari/2026-03-12/hapus", [:]).status == .notFound)
-    #expect(await browser.get("/pengaturan/kalender?tahun=2027").text.contains("perkiraan"))
+    #expect(await browser.get("/pengaturan/kalender?tahun=2027").text.contains("Perkiraan"))
     _ = try await browser.submit("/pengaturan/kalender/hari/2027-03-10/pasti", [:])
     let eid = try #require(Day(iso: "2027-03-10"))
     #expect(office.app.office.calendar.holiday(on: eid)?.isEstimate == false)

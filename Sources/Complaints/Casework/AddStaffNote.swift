@@ -6,6 +6,8 @@ import Procedures
 
 /// A colleague's note: internal, or to the customer. Which of the two is chosen each time, never preset.
 struct NoteForm: Sendable {
+  static let limits: TextLimits = ["text": 5000]
+
   let text: String
   let audience: Audience
 
@@ -14,7 +16,7 @@ struct NoteForm: Sendable {
     text = form.text("text")
     let audience = Audience(rawValue: form.text("audience"))
     if text.isEmpty { errors.note("text", "Tulis catatannya.") }
-    if text.count > 5000 { errors.note("text", "Paling banyak 5000 huruf; sekarang \(text.count).") }
+    Self.limits.check(form, &errors)
     if audience == nil { errors.note("audience", "Pilih siapa yang membacanya.") }
     guard errors.isEmpty, let audience else { throw errors }
     self.audience = audience
@@ -30,7 +32,7 @@ struct NoteForm: Sendable {
     WebForm(
       action: "\(dossier.path)/catatan",
       fields: [
-        TextArea("text", "Catatan", form: form, errors: errors, rows: 3, maxLength: 5000),
+        TextArea("text", "Catatan", form: form, errors: errors, rows: 3, maxLength: limits["text"]),
         RadioGroup(
           "audience", "Dibaca oleh",
           [

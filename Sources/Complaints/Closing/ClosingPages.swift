@@ -7,7 +7,7 @@ import Procedures
 /// What the customer does with the answer, and what the desk records for him (row B10).
 enum ClosingPages {
   /// The longest reason or note.
-  static let textLimit = 5000
+  static let limits: TextLimits = ["note": 5000, "reason": 5000]
 
   /// GET /lacak/:link/surat
   @Sendable static func letter(_ visit: Visit) async throws -> Response {
@@ -44,8 +44,9 @@ enum ClosingPages {
   @Sendable static func confirm(_ visit: Visit) async throws -> Response {
     let form = try visit.request.form()
     let note = form.text("note")
-    guard note.count <= textLimit else {
-      let errors = FormErrors("note", "Paling banyak \(textLimit) huruf; sekarang \(note.count).")
+    var errors = FormErrors()
+    limits.check(form, &errors)
+    guard errors.isEmpty else {
       return try visit.page(CustomerQuestion.accept(try visit.trackedLetter(), form, errors), status: .unprocessable)
     }
     let link = try visit.parameter("link")
@@ -71,7 +72,7 @@ enum ClosingPages {
     let reason = form.text("reason")
     var errors = FormErrors()
     if reason.isEmpty { errors.note("reason", "Tulis apa yang belum sesuai, supaya petugas dapat menanggapinya.") }
-    if reason.count > textLimit { errors.note("reason", "Paling banyak \(textLimit) huruf; sekarang \(reason.count).") }
+    limits.check(form, &errors)
     guard errors.isEmpty else {
       return try visit.page(
         CustomerQuestion.dispute(try visit.trackedLetter(), visit.app.office.customers, form, errors),

@@ -35,21 +35,20 @@ struct ReceiptForm: Sendable {
     let day = Day(typed: form.text("receivedOn"))
     let way = Receipt.Way(rawValue: form.text("way")).flatMap { Receipt.Way.recordable.contains($0) ? $0 : nil }
     if isNamed && recipient.isEmpty { errors.note("recipient", "Tulis siapa yang menerima suratnya.") }
-    if recipient.count > 200 { errors.note("recipient", "Paling banyak 200 huruf.") }
     if day == nil { errors.note("receivedOn", "Tulis tanggal diterima, misalnya 12/03/2026.") }
     if let day, day < signedOn { errors.note("receivedOn", "Tanggal ini sebelum surat ditandatangani. Periksa lagi.") }
     if let day, day > today { errors.note("receivedOn", "Tanggal ini belum tiba. Periksa lagi.") }
-    if place.count > 200 { errors.note("place", "Paling banyak 200 huruf.") }
+    Self.limits.check(form, &errors)
     if isDisputed && !isDisputeHeard { errors.note(Self.disputeField, Self.disputeUnheard) }
     if way == nil { errors.note("way", "Pilih cara surat itu sampai.") }
     errors = errors.joined(by: proof.errors)
     if !proof.isThere { errors.note("proof", Self.proofMissing) }
     if minutes.isEmpty { errors.note("minutes", "Tulis notulennya: apa yang disampaikan dan tanggapan pelanggan.") }
-    if minutes.count > 5000 { errors.note("minutes", "Paling banyak 5000 huruf; sekarang \(minutes.count).") }
     guard errors.isEmpty, let day, let way else { throw errors }
     (receivedOn, self.way) = (day, way)
   }
 
+  static let limits: TextLimits = ["recipient": 200, "place": 200, "minutes": 5000]
   static let disputeField = "dispute"
   static let disputeUnheard = "Pelanggan menyatakan belum puas. Centang setelah tanggapannya disampaikan."
   static let proofMissing = "Lampirkan bukti penerimaan, misalnya foto tanda terima."
@@ -62,7 +61,11 @@ extension StepPanel {
     work: { dossier, form, errors, context in
       let isNamed = dossier.run.confidentiality == .named
       let who: [any Renderable] =
-        isNamed ? [TextField("recipient", "Diterima oleh", form: form, errors: errors, maxLength: 200)] : []
+        isNamed
+        ? [
+          TextField(
+            "recipient", "Diterima oleh", form: form, errors: errors, maxLength: ReceiptForm.limits["recipient"])
+        ] : []
       return .form(
         WebForm(
           action: "\(dossier.path)/penerimaan", hidden: [dossier.versionField],
@@ -73,14 +76,16 @@ extension StepPanel {
             RadioGroup(
               "way", "Cara surat sampai", Receipt.Way.recordable.map { Choice($0.rawValue, $0.words) }, form: form,
               errors: errors),
-            TextField("place", "Tempat penyerahan", form: form, errors: errors, maxLength: 200, isOptional: true),
+            TextField(
+              "place", "Tempat penyerahan", form: form, errors: errors, maxLength: ReceiptForm.limits["place"],
+              isOptional: true),
             FileField(
               "proof", "Bukti penerimaan", errors: errors,
               limits: (isNamed ? "" : "Tutup nama pelapor pada bukti. ") + context.office.attachments.forOne.words,
               tray: context.tray, isMultiple: false, isOptional: false),
             TextArea(
               "minutes", "Notulen", form: form, errors: errors,
-              hint: "Apa yang disampaikan, dan tanggapan pelanggan.", rows: 4, maxLength: 5000),
+              hint: "Apa yang disampaikan, dan tanggapan pelanggan.", rows: 4, maxLength: ReceiptForm.limits["minutes"]),
           ], button: "Catat penerimaan atas nama pelanggan", isMultipart: true),
         beside: .init("Catat jawaban pelanggan", RecordAnswerPages.path(dossier)))
     })

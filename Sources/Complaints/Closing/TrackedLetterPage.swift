@@ -111,7 +111,7 @@ extension CustomerQuestion {
       action: "\(path)/terima",
       fields: [
         TextArea(
-          "note", "Catatan untuk kami", form: form, errors: errors, rows: 3, maxLength: ClosingPages.textLimit,
+          "note", "Catatan untuk kami", form: form, errors: errors, rows: 3, maxLength: ClosingPages.limits["note"],
           isOptional: true)
       ], button: "Ya, saya terima", cancel: ("Kembali ke surat", "\(path)/surat"))
   }
@@ -127,7 +127,7 @@ extension CustomerQuestion {
       fields: [
         TextArea(
           "reason", "Apa yang belum sesuai?", form: form, errors: errors,
-          hint: hint, rows: 6, maxLength: ClosingPages.textLimit, isQuestion: true)
+          hint: hint, rows: 6, maxLength: ClosingPages.limits["reason"], isQuestion: true)
       ], button: "Kirim tanggapan", cancel: ("Kembali ke surat", "\(path)/surat"))
   }
 }

@@ -25,6 +25,9 @@ struct DispositionForm: Sendable {
   /// How many days ahead an answer may be asked for: complaints have to be settled within sixty (facts §6.3), and what
   /// lies beyond this is mistyped.
   static let farthest = 90
+  static let limits: TextLimits = ["note": 2000]
+
+  static func taskLimits(_ code: String) -> TextLimits { [taskField(code): 500] }
 
   init(_ form: FormData, today: Day) throws(FormErrors) {
     var errors = FormErrors()
@@ -39,7 +42,7 @@ struct DispositionForm: Sendable {
     var tasks: [String: String] = [:]
     for code in informed {
       let words = form.text(Self.taskField(code))
-      if words.count > 500 { errors.note(Self.taskField(code), "Paling banyak 500 huruf.") }
+      Self.taskLimits(code).check(form, &errors)
       if !words.isEmpty { tasks[code] = words }
     }
     self.tasks = tasks
@@ -51,7 +54,7 @@ struct DispositionForm: Sendable {
       errors.note("answerBy", "Batas waktu ini terlalu jauh. Pilih tanggal dalam \(Self.farthest) hari ke depan.")
     }
     if day == nil { errors.note("answerBy", "Tulis batas waktu jawaban, misalnya 12/03/2026.") }
-    if note.count > 2000 { errors.note("note", "Paling banyak 2000 huruf.") }
+    Self.limits.check(form, &errors)
     guard errors.isEmpty, let urgency, let day else { throw errors }
     (self.responsible, self.urgency, instructions, answerBy) = (responsible, urgency, ticks, day)
   }
@@ -102,7 +105,8 @@ extension StepPanel {
       + Self.people(candidates).prefix(DispositionForm.mostTaskFields).map { person -> any Renderable in
         TextField(
           DispositionForm.taskField(person.code), "Tugas untuk \(person.name)", form: form, errors: errors,
-          hint: "Bila juga diberi tahu dan jawabannya diperlukan.", width: .full, maxLength: 500, isOptional: true)
+          hint: "Bila juga diberi tahu dan jawabannya diperlukan.", width: .full,
+          maxLength: DispositionForm.taskLimits(person.code)[DispositionForm.taskField(person.code)], isOptional: true)
       } + [
         RadioGroup(
           "urgency", "Sifat", Disposition.Urgency.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
@@ -110,7 +114,9 @@ extension StepPanel {
         CheckGroup(
           "instructions", "Dengan hormat harap",
           Disposition.Instruction.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors),
-        TextArea("note", "Catatan", form: form, errors: errors, rows: 3, maxLength: 2000, isOptional: true),
+        TextArea(
+          "note", "Catatan", form: form, errors: errors, rows: 3, maxLength: DispositionForm.limits["note"],
+          isOptional: true),
       ]
   }
 }

@@ -35,9 +35,9 @@ struct Question: Sendable {
     self.onlyFor = onlyFor
   }
 
-  /// The most letters of an answer.
-  var limit: Int {
-    if case .text = kind { 5000 } else { 300 }
+  /// How long an answer may be.
+  var limits: TextLimits {
+    if case .text = kind { [name: 5000] } else { [name: 300] }
   }
 
   /// The answer, or nothing; what is wrong with it is noted.
@@ -47,8 +47,7 @@ struct Question: Sendable {
       if let missing, onlyFor.isEmpty || outcome.map({ onlyFor.contains($0) }) ?? false { errors.note(name, missing) }
       return ""
     }
-    let length = typed.utf16.count
-    if length > limit { errors.note(name, "Paling banyak \(limit) karakter; sekarang \(length).") }
+    limits.check(form, &errors)
     switch kind {
     case .line, .text: return typed
     case .choice(let choices):
@@ -73,10 +72,11 @@ struct Question: Sendable {
     switch kind {
     case .line:
       return TextField(
-        name, label, form: form, errors: errors, hint: hint, maxLength: limit, isOptional: isOptional)
+        name, label, form: form, errors: errors, hint: hint, maxLength: limits[name], isOptional: isOptional)
     case .text(let rows):
       return TextArea(
-        name, label, form: form, errors: errors, hint: hint, rows: rows, maxLength: limit, isOptional: isOptional)
+        name, label, form: form, errors: errors, hint: hint, rows: rows, maxLength: limits[name], isOptional: isOptional
+      )
     case .pastDay, .dueDay:
       return DateField(name, label, form: form, errors: errors, hint: hint, isOptional: isOptional)
     case .choice(let choices):

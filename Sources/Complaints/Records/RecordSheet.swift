@@ -75,6 +75,7 @@ struct RecordForm: Sendable {
 
   static let outcomeField = "outcome"
   static let reasonField = "reason"
+  static let limits: TextLimits = [reasonField: 2000]
 
   init(_ form: FormData, of sheet: RecordSheet, choices: [Outcome], hasFiles: Bool, today: Day) throws(FormErrors) {
     var errors = FormErrors()
@@ -90,7 +91,7 @@ struct RecordForm: Sendable {
     if let chosen, chosen.needsReason, reason.isEmpty {
       errors.note(Self.reasonField, "Tulis alasannya, supaya penerima tahu apa yang perlu dilakukan.")
     }
-    if reason.utf16.count > 2000 { errors.note(Self.reasonField, "Paling banyak 2000 karakter.") }
+    Self.limits.check(form, &errors)
     if case .needed(_, let missing) = sheet.files, !hasFiles { errors.note("files", missing) }
     sheet.check(form, &errors)
     self.answers = answers.filter { !$0.value.isEmpty }

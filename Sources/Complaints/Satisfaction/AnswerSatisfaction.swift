@@ -85,7 +85,7 @@ extension SatisfactionForm {
       SelectField("way", "Disampaikan melalui", ContactWay.choices, form: form, errors: errors, prompt: "Pilih cara"),
       TextArea(
         "text", "Kata pelanggan", form: form, errors: errors, hint: "Pelanggan membacanya di halaman keluhannya.",
-        rows: 4, maxLength: textLimit),
+        rows: 4, maxLength: limits["text"]),
     ]
   }
 }

@@ -48,7 +48,7 @@ struct SatisfactionForm: Sendable {
   let way: ContactWay?
   let version: Int?
 
-  static let textLimit = 5000
+  static let limits: TextLimits = ["text": 5000]
 
   private init(_ isSatisfied: Bool, _ text: String, _ way: ContactWay?, _ version: Int?) {
     (self.isSatisfied, self.text, self.way, self.version) = (isSatisfied, text, way, version)
@@ -57,10 +57,12 @@ struct SatisfactionForm: Sendable {
   /// The customer's own form, which stands at an address for each of the two answers.
   init(_ form: FormData, isSatisfied: Bool) throws(FormErrors) {
     let text = form.text("text")
+    var errors = FormErrors()
+    Self.limits.check(form, &errors)
     if !isSatisfied, text.isEmpty {
-      throw FormErrors("text", "Tulis apa yang belum sesuai, supaya kami dapat menanganinya.")
+      errors.note("text", "Tulis apa yang belum sesuai, supaya kami dapat menanganinya.")
     }
-    if text.utf16.count > Self.textLimit { throw FormErrors("text", "Paling banyak \(Self.textLimit) karakter.") }
+    guard errors.isEmpty else { throw errors }
     self.init(isSatisfied, text, nil, nil)
   }
 
@@ -73,7 +75,7 @@ struct SatisfactionForm: Sendable {
     if !["satisfied", "dissatisfied"].contains(verdict) { errors.note("verdict", "Pilih jawaban pelanggan.") }
     if way == nil { errors.note("way", "Pilih bagaimana pelanggan menyampaikannya.") }
     if text.isEmpty { errors.note("text", "Tulis apa yang dikatakan pelanggan.") }
-    if text.utf16.count > Self.textLimit { errors.note("text", "Paling banyak \(Self.textLimit) karakter.") }
+    Self.limits.check(form, &errors)
     guard errors.isEmpty else { throw errors }
     self.init(verdict == "satisfied", text, way, form.int("version"))
   }

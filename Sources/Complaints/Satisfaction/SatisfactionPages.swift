@@ -83,7 +83,7 @@ extension CustomerQuestion {
     let field = TextArea(
       "text", isSatisfied ? "Catatan untuk kami" : "Apa yang belum sesuai?", form: form, errors: errors,
       hint: isSatisfied ? nil : hint, rows: 5,
-      maxLength: SatisfactionForm.textLimit, isOptional: isSatisfied, isQuestion: !isSatisfied)
+      maxLength: SatisfactionForm.limits["text"], isOptional: isSatisfied, isQuestion: !isSatisfied)
     return WebForm(
       action: "\(tracked.path)/tanggapan/\(isSatisfied ? "selesai" : "belum-selesai")", fields: [field],
       button: isSatisfied ? "Ya, masalahnya selesai" : "Kirim tanggapan", cancel: ("Kembali ke keluhan", tracked.path))

@@ -1,3 +1,4 @@
+import Documents
 import HTTP
 import Mustache
 
@@ -23,6 +24,7 @@ struct BackupIndex: StaffPage {
   let isBusy: Bool
   let hasLines: Bool
   let lines: [Line]
+  let downloads = Downloads(BackupRoutes.root)
 
   init(_ visit: Visit, _ backups: [StoredBackup]) {
     let (words, state, schedule) = (visit.words, visit.app.backups.now, visit.app.office.backups)
@@ -89,12 +91,32 @@ struct BackupPage: StaffPage {
   private static let mostFaults = 20
 }
 
+extension BackupIndex {
+  /// GET /pengaturan/cadangan.csv, .xlsx
+  @Sendable static func table(_ visit: Visit) throws -> TableExport {
+    let (words, folder) = (visit.words, visit.app.backups.folder)
+    let columns = [
+      TableColumn("Dibuat (\(words.zone.label))", width: 17), TableColumn("Ukuran (byte)", width: 16),
+      TableColumn("Keadaan", width: 20), TableColumn("Isi", width: 60),
+      TableColumn("Diuji pulih (\(words.zone.label))", width: 17),
+    ]
+    return TableExport("cadangan", sheet: "Cadangan", columns: columns) { _, add in
+      for backup in folder.backups() {
+        try add([
+          TableCell(backup.madeAt, words), .integer(backup.size), .text(backup.tag.text),
+          .text(backup.facts.map { $0.holdings.inWords(words) } ?? ""), TableCell(backup.facts?.rehearsal?.at, words),
+        ])
+      }
+    }
+  }
+}
+
 extension StoredBackup {
   /// Whether it was opened and checked when it was made, and when it was last restored for trial.
   fileprivate var tag: Tag {
-    guard let facts else { return Tag("belum diperiksa", .warn) }
-    guard let rehearsal = facts.rehearsal else { return Tag("sudah diperiksa", .ok) }
-    return rehearsal.faults == 0 ? Tag("sudah diuji pulih", .ok) : Tag("tidak utuh", .late)
+    guard let facts else { return Tag("Belum diperiksa", .warn) }
+    guard let rehearsal = facts.rehearsal else { return Tag("Sudah diperiksa", .ok) }
+    return rehearsal.faults == 0 ? Tag("Sudah diuji pulih", .ok) : Tag("Tidak utuh", .late)
   }
 
   fileprivate func lines(_ words: Words) -> [Fact] {

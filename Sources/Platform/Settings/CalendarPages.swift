@@ -4,6 +4,7 @@ import HTTP
 /// Working hours, days off and special hours.
 enum CalendarPages {
   static let root = "/pengaturan/kalender"
+  static let specialRoot = root + "/khusus"
 
   /// GET /pengaturan/kalender
   @Sendable static func show(_ visit: Visit) async throws -> Response { try page(visit) }
@@ -116,7 +117,7 @@ struct SpecialHourLine: FromRow {
 }
 
 extension Snapshot {
-  fileprivate func specialHourLines() throws -> [SpecialHourLine] {
+  func specialHourLines() throws -> [SpecialHourLine] {
     try rows("SELECT id, name, firstDay, lastDay FROM specialHours ORDER BY firstDay DESC, id")
   }
 }

@@ -34,6 +34,12 @@ struct CalendarPage: StaffPage {
   let jointLeave: String
   let hasSpecials: Bool
   let specials: [Special]
+  let specialDownloads: SpecialDownloads
+
+  /// The special hours' own files, beside those of the days off.
+  struct SpecialDownloads: Renderable {
+    let downloads = Downloads(CalendarPages.specialRoot)
+  }
 
   init(_ year: Int, _ special: [SpecialHourLine], _ office: Office, form typed: FormData, errors: FormErrors) {
     title = errors.titled("Kalender \(year)")
@@ -54,6 +60,7 @@ struct CalendarPage: StaffPage {
         remove: "\(CalendarPages.root)/khusus/\($0.id)/hapus")
     }
     hasSpecials = !specials.isEmpty
+    specialDownloads = SpecialDownloads()
   }
 
   private static func form(_ typed: FormData, _ errors: FormErrors) -> WebForm {

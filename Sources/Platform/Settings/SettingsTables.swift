@@ -9,6 +9,8 @@ enum SettingsTables {
     + Route.table("/pengaturan/unit", .can(.managePeople), "the work units", units)
     + Route.table("/pengaturan/jabatan", .can(.managePeople), "the positions and their abilities", positions)
     + Route.table(CalendarPages.root, .can(.manageSettings), "the days off of a year", holidays)
+    + Route.table(CalendarPages.specialRoot, .can(.manageSettings), "the special hours", specialHours)
+    + Route.table(BackupRoutes.root, .can(.manageSettings), "the backups", BackupIndex.table)
     + Route.table(MailRoutes.root, .can(.manageSettings), "mail that could not be delivered", refusedMails)
     + Route.table(TrailPages.root, .can(.manageSettings), "the trail", trail)
 
@@ -76,6 +78,19 @@ enum SettingsTables {
         try add([
           .text(words.fullDate(day.day)), .text(day.name), .text(day.kind.words), .text(day.isEstimate ? "ya" : ""),
         ])
+      }
+    }
+  }
+
+  /// GET /pengaturan/kalender/khusus.csv, .xlsx
+  @Sendable private static func specialHours(_ visit: Visit) throws -> TableExport {
+    let words = visit.words
+    let columns = [
+      TableColumn("Nama", width: 32), TableColumn("Hari pertama", width: 24), TableColumn("Hari terakhir", width: 24),
+    ]
+    return TableExport("jam-khusus", sheet: "Jam khusus", columns: columns) { db, add in
+      for line in try db.specialHourLines() {
+        try add([.text(line.name), .text(words.date(line.first)), .text(words.date(line.last))])
       }
     }
   }

@@ -5,7 +5,7 @@ import Platform
 /// The questions as an administrator words them.
 enum QuestionPages {
   static let path = "/pengaturan/pertanyaan"
-  private static let limit = 300
+  static func limits(_ question: Question) -> TextLimits { [question.code: 300] }
 
   /// GET /pengaturan/pertanyaan
   @Sendable static func show(_ visit: Visit) async throws -> Response {
@@ -22,7 +22,7 @@ enum QuestionPages {
     for question in questions {
       let text = form.line(question.code)
       if text.isEmpty { errors.note(question.code, "Tulis pertanyaannya.") }
-      if text.utf16.count > limit { errors.note(question.code, "Paling banyak \(limit) karakter.") }
+      limits(question).check(form, &errors)
     }
     guard errors.isEmpty else { return try visit.page(QuestionIndex(questions, form, errors), status: .unprocessable) }
     let texts = Dictionary(questions.map { ($0.code, form.line($0.code)) }) { first, _ in first }
@@ -45,7 +45,7 @@ struct QuestionIndex: StaffPage {
     let fields = questions.map { question in
       TextField(
         question.code, "Pertanyaan \(question.ordinal)", form: form, errors: errors, hint: "Versi \(question.version)",
-        width: .full, maxLength: 300)
+        width: .full, maxLength: QuestionPages.limits(question)[question.code])
     }
     self.form = WebForm(action: QuestionPages.path, fields: fields, button: "Simpan")
   }

@@ -113,7 +113,7 @@ extension SheetIndex.Line {
 
 extension AnsweredSheet {
   var tags: [Tag] {
-    let waits = mayContact ? [handledAt == nil ? Tag("minta dihubungi", .warn) : Tag("sudah dihubungi", .ok)] : []
-    return (isBad ? [Tag("kurang", .late)] : []) + waits
+    let waits = mayContact ? [handledAt == nil ? Tag("Minta dihubungi", .warn) : Tag("Sudah dihubungi", .ok)] : []
+    return (isBad ? [Tag("Kurang", .late)] : []) + waits
   }
 }

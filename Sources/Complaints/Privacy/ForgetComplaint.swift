@@ -39,6 +39,8 @@ extension Deed {
     try db.forgetWords(of: complaint.id)
     try db.forgetTalk(of: complaint.id)
     try db.forgetLetters(of: complaint.id)
+    try forgetFiles(
+      try db.values("SELECT fileID FROM outgoingLetter WHERE caseID = \(run.id) AND fileID IS NOT NULL"))
     try record("complaint.forgotten", Subject("case", run.id), "complaint=\(complaint.id)")
   }
 }

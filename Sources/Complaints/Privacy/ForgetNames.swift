@@ -31,6 +31,9 @@ extension WrittenColumn {
       WrittenColumn("incomingLetter", "sender", where: isOfCase),
       WrittenColumn("incomingLetter", "subject", where: isOfCase),
       WrittenColumn("incomingLetter", "note", where: isOfCase),
+      WrittenColumn("outgoingLetter", "addressee", where: isOfCase),
+      WrittenColumn("outgoingLetter", "subject", where: isOfCase),
+      WrittenColumn("outgoingLetter", "note", where: isOfCase),
     ]
   }
 }

@@ -83,7 +83,8 @@ INSERT INTO schemaMigration VALUES(66,'complaints 0020 the answers that are awai
 INSERT INTO schemaMigration VALUES(67,'complaints 0021 a letter that came in is found by its number',replace('UPDATE complaintSearch SET letterNumber = TRIM(letterNumber || '' '' || (\n    SELECT c.letterNumber || '' '' || c.agendaNumber FROM complaint c WHERE c.id = complaintSearch.rowid))\n  WHERE rowid IN (SELECT id FROM complaint WHERE channel = ''letter'');','\n',char(10)));
 INSERT INTO schemaMigration VALUES(68,'complaints 0022 what a customer consented to is kept, and what is too old is made anonymous',replace('CREATE TABLE privacyNotice (\n  version INTEGER PRIMARY KEY CHECK (version >= 1),\n  text    TEXT NOT NULL CHECK (text <> ''''),\n  since   INTEGER NOT NULL\n) STRICT;\nCREATE TABLE consent (\n  complaintID INTEGER PRIMARY KEY REFERENCES complaint(id),\n  version     INTEGER NOT NULL REFERENCES privacyNotice(version),\n  at          INTEGER NOT NULL\n) STRICT;\nCREATE TABLE forgotten (\n  caseID      INTEGER PRIMARY KEY REFERENCES caseRun(id),\n  at          INTEGER NOT NULL,\n  forgottenBy INTEGER NOT NULL REFERENCES person(id)\n) STRICT;\nCREATE INDEX pauseByStep ON casePause(caseStepID);\nDROP TRIGGER versionIsFinal;\nCREATE TRIGGER versionIsFinal BEFORE UPDATE ON letterVersion\n  WHEN NOT EXISTS (SELECT 1 FROM letter l JOIN complaint c ON c.id = l.complaintID\n    JOIN forgotten f ON f.caseID = c.caseID WHERE l.id = OLD.letterID)\n  BEGIN SELECT RAISE(ABORT, ''a saved version is final''); END;','\n',char(10)));
 INSERT INTO schemaMigration VALUES(69,'complaints 0023 letters have a class and templates, mail that comes in a register, and voided numbers their line',replace('ALTER TABLE letterVersion ADD COLUMN security TEXT NOT NULL DEFAULT ''open''\n  CHECK (security IN (''open'', ''limited'', ''secret'', ''topSecret''));\nALTER TABLE letterSignature ADD COLUMN address TEXT NOT NULL DEFAULT '''';\nCREATE TABLE letterTemplate (\n  id          INTEGER PRIMARY KEY,\n  name        TEXT NOT NULL CHECK (name <> ''''),\n  categoryID  INTEGER REFERENCES category(id),\n  outcome     TEXT CHECK (outcome IN (''improved'', ''promised'', ''explained'', ''again'')),\n  urgency     TEXT NOT NULL CHECK (urgency IN (''ordinary'', ''soon'', ''immediate'')),\n  security    TEXT NOT NULL CHECK (security IN (''open'', ''limited'', ''secret'', ''topSecret'')),\n  attachments TEXT NOT NULL DEFAULT '''',\n  subject     TEXT NOT NULL CHECK (subject <> ''''),\n  body        TEXT NOT NULL CHECK (body <> ''''),\n  copies      TEXT NOT NULL DEFAULT '''',\n  isActive    INTEGER NOT NULL CHECK (isActive IN (0, 1)),\n  changedAt   INTEGER NOT NULL,\n  changedBy   INTEGER NOT NULL REFERENCES person(id)\n) STRICT;\nCREATE TABLE incomingLetter (\n  id          INTEGER PRIMARY KEY,\n  agenda      TEXT NOT NULL UNIQUE CHECK (agenda <> ''''),\n  complaintID INTEGER UNIQUE REFERENCES complaint(id),\n  caseID      INTEGER REFERENCES caseRun(id),\n  once        TEXT UNIQUE,\n  receivedAt  INTEGER NOT NULL,\n  number      TEXT NOT NULL DEFAULT '''',\n  date        TEXT,\n  sender      TEXT NOT NULL DEFAULT '''',\n  subject     TEXT NOT NULL DEFAULT '''',\n  attachments TEXT NOT NULL DEFAULT '''',\n  urgency     TEXT NOT NULL DEFAULT ''ordinary'' CHECK (urgency IN (''ordinary'', ''soon'', ''immediate'')),\n  security    TEXT NOT NULL DEFAULT ''open'' CHECK (security IN (''open'', ''limited'', ''secret'', ''topSecret'')),\n  unitID      INTEGER REFERENCES unit(id),\n  note        TEXT NOT NULL DEFAULT '''',\n  recordedAt  INTEGER NOT NULL,\n  recordedBy  INTEGER REFERENCES person(id),\n  CHECK (complaintID IS NOT NULL OR sender <> '''' AND subject <> ''''),\n  CHECK (complaintID IS NULL OR caseID IS NOT NULL)\n) STRICT;\nCREATE INDEX incomingByEntry ON incomingLetter(recordedAt, id);\nCREATE INDEX incomingByCase ON incomingLetter(caseID) WHERE caseID IS NOT NULL;\nINSERT INTO incomingLetter (agenda, complaintID, caseID, receivedAt, number, date, recordedAt, recordedBy)\n  SELECT agendaNumber, id, caseID, receivedAt, letterNumber, letterDate, recordedAt, recordedBy\n  FROM complaint WHERE agendaNumber IS NOT NULL ORDER BY id;\nCREATE TABLE voidedNumber (\n  kind     TEXT NOT NULL CHECK (kind <> ''''),\n  number   TEXT NOT NULL CHECK (number <> ''''),\n  reason   TEXT NOT NULL CHECK (reason <> ''''),\n  at       INTEGER NOT NULL,\n  personID INTEGER NOT NULL REFERENCES person(id),\n  PRIMARY KEY (kind, number)\n) STRICT, WITHOUT ROWID;','\n',char(10)));
-INSERT INTO schemaMigration VALUES(70,'satisfaction 0001 customers are asked once, and their answers keep what was asked',replace('CREATE TABLE question (\n  id      INTEGER PRIMARY KEY,\n  code    TEXT NOT NULL CHECK (code <> ''''),\n  version INTEGER NOT NULL CHECK (version >= 1),\n  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),\n  text    TEXT NOT NULL CHECK (text <> ''''),\n  highest INTEGER NOT NULL DEFAULT 5 CHECK (highest BETWEEN 2 AND 10),\n  madeAt  INTEGER NOT NULL,\n  madeBy  INTEGER REFERENCES person(id),\n  UNIQUE (code, version)\n) STRICT;\nINSERT INTO question (code, version, ordinal, text, madeAt) VALUES\n  (''speed'', 1, 1, ''Seberapa puas Anda dengan kecepatan kami menangani keluhan ini?'', 0),\n  (''courtesy'', 1, 2, ''Seberapa puas Anda dengan sikap petugas kami?'', 0),\n  (''result'', 1, 3, ''Seberapa puas Anda dengan hasil penyelesaiannya?'', 0);\nCREATE TABLE asked (\n  caseID INTEGER PRIMARY KEY REFERENCES caseRun(id),\n  at     INTEGER NOT NULL\n) STRICT;\nCREATE TABLE invitation (\n  id         INTEGER PRIMARY KEY,\n  token      TEXT NOT NULL UNIQUE CHECK (length(token) >= 22),\n  caseID     INTEGER NOT NULL UNIQUE REFERENCES caseRun(id),\n  sentAt     INTEGER NOT NULL,\n  expiresAt  INTEGER NOT NULL CHECK (expiresAt > sentAt),\n  remindedAt INTEGER\n) STRICT;\nCREATE INDEX invitationBySending ON invitation(sentAt, id);\nCREATE TABLE answerSheet (\n  invitationID INTEGER PRIMARY KEY REFERENCES invitation(id),\n  answeredAt   INTEGER NOT NULL,\n  comment      TEXT NOT NULL DEFAULT '''',\n  mayContact   INTEGER NOT NULL CHECK (mayContact IN (0, 1)),\n  isBad        INTEGER NOT NULL CHECK (isBad IN (0, 1)),\n  handledAt    INTEGER,\n  handledBy    INTEGER REFERENCES person(id),\n  handling     TEXT NOT NULL DEFAULT '''',\n  CHECK ((handledAt IS NULL) = (handledBy IS NULL))\n) STRICT;\nCREATE INDEX sheetByTime ON answerSheet(answeredAt, invitationID);\nCREATE INDEX sheetWaiting ON answerSheet(answeredAt) WHERE mayContact = 1 AND isBad = 1 AND handledAt IS NULL;\nCREATE INDEX sheetWithWords ON answerSheet(answeredAt) WHERE comment <> '''' OR handling <> '''';\nCREATE TABLE answer (\n  invitationID INTEGER NOT NULL REFERENCES answerSheet(invitationID),\n  questionID   INTEGER NOT NULL REFERENCES question(id),\n  score        INTEGER NOT NULL CHECK (score BETWEEN 1 AND 10),\n  PRIMARY KEY (invitationID, questionID)\n) STRICT, WITHOUT ROWID;','\n',char(10)));
+INSERT INTO schemaMigration VALUES(70,'complaints 0024 what a customer tells a colleague counts as his word, and as his consent',replace('CREATE TABLE toldReceipt (\n  letterID   INTEGER PRIMARY KEY REFERENCES letter(id),\n  caseStepID INTEGER NOT NULL UNIQUE REFERENCES caseStep(id),\n  source     TEXT NOT NULL CHECK (source IN (''customer'', ''desk'')),\n  way        TEXT NOT NULL CHECK (way IN (''tracking'', ''handed'', ''courier'', ''email'', ''whatsApp'', ''other'', ''told'')),\n  at         INTEGER NOT NULL,\n  receivedOn TEXT NOT NULL,\n  recipient  TEXT NOT NULL DEFAULT '''',\n  note       TEXT NOT NULL DEFAULT '''',\n  recordedBy INTEGER REFERENCES person(id),\n  proofID    INTEGER REFERENCES file(id),\n  CHECK ((source = ''desk'') = (recordedBy IS NOT NULL)),\n  CHECK ((source = ''desk'' AND way <> ''told'') = (proofID IS NOT NULL)),\n  CHECK ((source = ''customer'') = (way = ''tracking''))\n) STRICT;\nINSERT INTO toldReceipt (letterID, caseStepID, source, way, at, receivedOn, recipient, note, recordedBy, proofID)\n  SELECT letterID, caseStepID, source, way, at, receivedOn, recipient, note, recordedBy, proofID FROM letterReceipt;\nDROP TABLE letterReceipt;\nALTER TABLE toldReceipt RENAME TO letterReceipt;\nALTER TABLE consent ADD COLUMN channel TEXT NOT NULL DEFAULT ''website'' CHECK (channel <> '''');\nALTER TABLE consent ADD COLUMN recordedBy INTEGER REFERENCES person(id);\nCREATE INDEX disputedEntry ON caseEntry(caseID) WHERE kind = ''customer.disputed'';','\n',char(10)));
+INSERT INTO schemaMigration VALUES(71,'satisfaction 0001 customers are asked once, and their answers keep what was asked',replace('CREATE TABLE question (\n  id      INTEGER PRIMARY KEY,\n  code    TEXT NOT NULL CHECK (code <> ''''),\n  version INTEGER NOT NULL CHECK (version >= 1),\n  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),\n  text    TEXT NOT NULL CHECK (text <> ''''),\n  highest INTEGER NOT NULL DEFAULT 5 CHECK (highest BETWEEN 2 AND 10),\n  madeAt  INTEGER NOT NULL,\n  madeBy  INTEGER REFERENCES person(id),\n  UNIQUE (code, version)\n) STRICT;\nINSERT INTO question (code, version, ordinal, text, madeAt) VALUES\n  (''speed'', 1, 1, ''Seberapa puas Anda dengan kecepatan kami menangani keluhan ini?'', 0),\n  (''courtesy'', 1, 2, ''Seberapa puas Anda dengan sikap petugas kami?'', 0),\n  (''result'', 1, 3, ''Seberapa puas Anda dengan hasil penyelesaiannya?'', 0);\nCREATE TABLE asked (\n  caseID INTEGER PRIMARY KEY REFERENCES caseRun(id),\n  at     INTEGER NOT NULL\n) STRICT;\nCREATE TABLE invitation (\n  id         INTEGER PRIMARY KEY,\n  token      TEXT NOT NULL UNIQUE CHECK (length(token) >= 22),\n  caseID     INTEGER NOT NULL UNIQUE REFERENCES caseRun(id),\n  sentAt     INTEGER NOT NULL,\n  expiresAt  INTEGER NOT NULL CHECK (expiresAt > sentAt),\n  remindedAt INTEGER\n) STRICT;\nCREATE INDEX invitationBySending ON invitation(sentAt, id);\nCREATE TABLE answerSheet (\n  invitationID INTEGER PRIMARY KEY REFERENCES invitation(id),\n  answeredAt   INTEGER NOT NULL,\n  comment      TEXT NOT NULL DEFAULT '''',\n  mayContact   INTEGER NOT NULL CHECK (mayContact IN (0, 1)),\n  isBad        INTEGER NOT NULL CHECK (isBad IN (0, 1)),\n  handledAt    INTEGER,\n  handledBy    INTEGER REFERENCES person(id),\n  handling     TEXT NOT NULL DEFAULT '''',\n  CHECK ((handledAt IS NULL) = (handledBy IS NULL))\n) STRICT;\nCREATE INDEX sheetByTime ON answerSheet(answeredAt, invitationID);\nCREATE INDEX sheetWaiting ON answerSheet(answeredAt) WHERE mayContact = 1 AND isBad = 1 AND handledAt IS NULL;\nCREATE INDEX sheetWithWords ON answerSheet(answeredAt) WHERE comment <> '''' OR handling <> '''';\nCREATE TABLE answer (\n  invitationID INTEGER NOT NULL REFERENCES answerSheet(invitationID),\n  questionID   INTEGER NOT NULL REFERENCES question(id),\n  score        INTEGER NOT NULL CHECK (score BETWEEN 1 AND 10),\n  PRIMARY KEY (invitationID, questionID)\n) STRICT, WITHOUT ROWID;','\n',char(10)));
 CREATE TABLE position (
   id        INTEGER PRIMARY KEY,
   code      TEXT NOT NULL UNIQUE CHECK (code <> ''),
@@ -128,14 +129,14 @@ CREATE TABLE person (
   createdAt    INTEGER NOT NULL,
   leftAt       INTEGER
 ) STRICT;
-INSERT INTO person VALUES(1,'Rina Wulandari','petugas@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$xKalXfm8K6CMIhTelftg/Q$nhyB07WKSVPRrW1n1tlYlkoSkgdNCUv9+htqyiOF4UM',1741968000000,NULL);
-INSERT INTO person VALUES(2,'Bambang Suryanto','kepala@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$xKalXfm8K6CMIhTelftg/Q$nhyB07WKSVPRrW1n1tlYlkoSkgdNCUv9+htqyiOF4UM',1741968000000,NULL);
-INSERT INTO person VALUES(3,'Ahmad Fauzi','pokja@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$xKalXfm8K6CMIhTelftg/Q$nhyB07WKSVPRrW1n1tlYlkoSkgdNCUv9+htqyiOF4UM',1741968000000,NULL);
-INSERT INTO person VALUES(4,'Dewi Lestari','pokja2@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$xKalXfm8K6CMIhTelftg/Q$nhyB07WKSVPRrW1n1tlYlkoSkgdNCUv9+htqyiOF4UM',1741968000000,NULL);
-INSERT INTO person VALUES(5,'Hendra Gunawan','verifikator@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$xKalXfm8K6CMIhTelftg/Q$nhyB07WKSVPRrW1n1tlYlkoSkgdNCUv9+htqyiOF4UM',1741968000000,NULL);
-INSERT INTO person VALUES(6,'Siti Rahmawati','manajer@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$xKalXfm8K6CMIhTelftg/Q$nhyB07WKSVPRrW1n1tlYlkoSkgdNCUv9+htqyiOF4UM',1741968000000,NULL);
-INSERT INTO person VALUES(7,'Yusuf Maulana','hse@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$xKalXfm8K6CMIhTelftg/Q$nhyB07WKSVPRrW1n1tlYlkoSkgdNCUv9+htqyiOF4UM',1741968000000,NULL);
-INSERT INTO person VALUES(8,'Nur Aini','admin@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$xKalXfm8K6CMIhTelftg/Q$nhyB07WKSVPRrW1n1tlYlkoSkgdNCUv9+htqyiOF4UM',1741968000000,NULL);
+INSERT INTO person VALUES(1,'Rina Wulandari','petugas@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$9cLultSwehT2vfEXn9SPgw$OMsUFVAWKrs7gG9fYlkoxyPFDY0yVaBT3qRiqzjaDTg',1741968000000,NULL);
+INSERT INTO person VALUES(2,'Bambang Suryanto','kepala@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$9cLultSwehT2vfEXn9SPgw$OMsUFVAWKrs7gG9fYlkoxyPFDY0yVaBT3qRiqzjaDTg',1741968000000,NULL);
+INSERT INTO person VALUES(3,'Ahmad Fauzi','pokja@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$9cLultSwehT2vfEXn9SPgw$OMsUFVAWKrs7gG9fYlkoxyPFDY0yVaBT3qRiqzjaDTg',1741968000000,NULL);
+INSERT INTO person VALUES(4,'Dewi Lestari','pokja2@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$9cLultSwehT2vfEXn9SPgw$OMsUFVAWKrs7gG9fYlkoxyPFDY0yVaBT3qRiqzjaDTg',1741968000000,NULL);
+INSERT INTO person VALUES(5,'Hendra Gunawan','verifikator@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$9cLultSwehT2vfEXn9SPgw$OMsUFVAWKrs7gG9fYlkoxyPFDY0yVaBT3qRiqzjaDTg',1741968000000,NULL);
+INSERT INTO person VALUES(6,'Siti Rahmawati','manajer@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$9cLultSwehT2vfEXn9SPgw$OMsUFVAWKrs7gG9fYlkoxyPFDY0yVaBT3qRiqzjaDTg',1741968000000,NULL);
+INSERT INTO person VALUES(7,'Yusuf Maulana','hse@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$9cLultSwehT2vfEXn9SPgw$OMsUFVAWKrs7gG9fYlkoxyPFDY0yVaBT3qRiqzjaDTg',1741968000000,NULL);
+INSERT INTO person VALUES(8,'Nur Aini','admin@contoh.go.id','$argon2id$v=19$m=8,t=1,p=1$9cLultSwehT2vfEXn9SPgw$OMsUFVAWKrs7gG9fYlkoxyPFDY0yVaBT3qRiqzjaDTg',1741968000000,NULL);
 CREATE TABLE appointment (
   id         INTEGER PRIMARY KEY,
   personID   INTEGER NOT NULL REFERENCES person(id),
@@ -1515,24 +1516,6 @@ CREATE TABLE letterSignature (
 INSERT INTO letterSignature VALUES(1,1,'001/BSPJI/PK/IV/2025',2,'Bambang Suryanto','Kepala Balai',1745817196000,X'39bc2774b42aca4bd81fe520d281c5764cd92a74bf7729ceb33f8f8eb8ffde8b',66,X'fb4de6b8003d0c5acdeabfa0280b0c780b8166efe664bd5a32b564f52edad77b','');
 INSERT INTO letterSignature VALUES(2,1,'002/BSPJI/PK/V/2025',2,'Bambang Suryanto','Kepala Balai',1746687977000,X'895edc85742ac6350f5d4d36c553692d58224cc68b63d43d0c4718094e156fac',107,X'958d2fa66ee9c9d6ffb9ed6acc8dadf2365ba7072aaaa75e5077c89f4ac312d2','');
 INSERT INTO letterSignature VALUES(3,1,'003/BSPJI/PK/X/2025',2,'Bambang Suryanto','Kepala Balai',1761790080000,X'a4b281258a6c07aba7fffa68fb292390f4c8d225776e4a0fd0333cd6d5aaa995',155,X'9bea1b510d20248c1e83f018340c651216f2b3d2b18ef37f747efe516d792ca0','');
-CREATE TABLE letterReceipt (
-  letterID   INTEGER PRIMARY KEY REFERENCES letter(id),
-  caseStepID INTEGER NOT NULL UNIQUE REFERENCES caseStep(id),
-  source     TEXT NOT NULL CHECK (source IN ('customer', 'desk')),
-  way        TEXT NOT NULL CHECK (way IN ('tracking', 'handed', 'courier', 'email', 'whatsApp', 'other')),
-  at         INTEGER NOT NULL,
-  receivedOn TEXT NOT NULL,
-  recipient  TEXT NOT NULL DEFAULT '',
-  note       TEXT NOT NULL DEFAULT '',
-  recordedBy INTEGER REFERENCES person(id),
-  proofID    INTEGER REFERENCES file(id),
-  CHECK ((source = 'desk') = (recordedBy IS NOT NULL)),
-  CHECK ((source = 'desk') = (proofID IS NOT NULL)),
-  CHECK ((source = 'customer') = (way = 'tracking'))
-) STRICT;
-INSERT INTO letterReceipt VALUES(1,10,'customer','tracking',1745869396000,'2025-04-29','Fitri Hidayat','',NULL,NULL);
-INSERT INTO letterReceipt VALUES(2,20,'desk','handed',1748400677000,'2025-05-28','Slamet Setiawan','Surat jawaban disampaikan dan dijelaskan. Pelanggan menerima penjelasan itu.',1,1);
-INSERT INTO letterReceipt VALUES(3,30,'customer','tracking',1762158600000,'2025-11-03','Putri Siregar','',NULL,NULL);
 PRAGMA writable_schema=ON;
 INSERT INTO sqlite_schema(type,name,tbl_name,rootpage,sql)VALUES('table','complaintSearch','complaintSearch',0,'CREATE VIRTUAL TABLE complaintSearch USING fts5(
   number, subject, description, service, name, phone, letterNumber,
@@ -1626,7 +1609,7 @@ CREATE TABLE consent (
   complaintID INTEGER PRIMARY KEY REFERENCES complaint(id),
   version     INTEGER NOT NULL REFERENCES privacyNotice(version),
   at          INTEGER NOT NULL
-) STRICT;
+, channel TEXT NOT NULL DEFAULT 'website' CHECK (channel <> ''), recordedBy INTEGER REFERENCES person(id)) STRICT;
 CREATE TABLE forgotten (
   caseID      INTEGER PRIMARY KEY REFERENCES caseRun(id),
   at          INTEGER NOT NULL,
@@ -1677,6 +1660,24 @@ CREATE TABLE voidedNumber (
   personID INTEGER NOT NULL REFERENCES person(id),
   PRIMARY KEY (kind, number)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS "letterReceipt" (
+  letterID   INTEGER PRIMARY KEY REFERENCES letter(id),
+  caseStepID INTEGER NOT NULL UNIQUE REFERENCES caseStep(id),
+  source     TEXT NOT NULL CHECK (source IN ('customer', 'desk')),
+  way        TEXT NOT NULL CHECK (way IN ('tracking', 'handed', 'courier', 'email', 'whatsApp', 'other', 'told')),
+  at         INTEGER NOT NULL,
+  receivedOn TEXT NOT NULL,
+  recipient  TEXT NOT NULL DEFAULT '',
+  note       TEXT NOT NULL DEFAULT '',
+  recordedBy INTEGER REFERENCES person(id),
+  proofID    INTEGER REFERENCES file(id),
+  CHECK ((source = 'desk') = (recordedBy IS NOT NULL)),
+  CHECK ((source = 'desk' AND way <> 'told') = (proofID IS NOT NULL)),
+  CHECK ((source = 'customer') = (way = 'tracking'))
+) STRICT;
+INSERT INTO letterReceipt VALUES(1,10,'customer','tracking',1745869396000,'2025-04-29','Fitri Hidayat','',NULL,NULL);
+INSERT INTO letterReceipt VALUES(2,20,'desk','handed',1748400677000,'2025-05-28','Slamet Setiawan','Surat jawaban disampaikan dan dijelaskan. Pelanggan menerima penjelasan itu.',1,1);
+INSERT INTO letterReceipt VALUES(3,30,'customer','tracking',1762158600000,'2025-11-03','Putri Siregar','',NULL,NULL);
 CREATE TABLE question (
   id      INTEGER PRIMARY KEY,
   code    TEXT NOT NULL CHECK (code <> ''),
@@ -1879,6 +1880,7 @@ CREATE INDEX awaitedAnswer ON dispositionRecipient(personID, dispositionID) WHER
 CREATE INDEX pauseByStep ON casePause(caseStepID);
 CREATE INDEX incomingByEntry ON incomingLetter(recordedAt, id);
 CREATE INDEX incomingByCase ON incomingLetter(caseID) WHERE caseID IS NOT NULL;
+CREATE INDEX disputedEntry ON caseEntry(caseID) WHERE kind = 'customer.disputed';
 CREATE INDEX invitationBySending ON invitation(sentAt, id);
 CREATE INDEX sheetByTime ON answerSheet(answeredAt, invitationID);
 CREATE INDEX sheetWaiting ON answerSheet(answeredAt) WHERE mayContact = 1 AND isBad = 1 AND handledAt IS NULL;

@@ -60,7 +60,7 @@ let package = Package(
     room("Procedures", ["Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Complaints", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Satisfaction", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
-    room("Insight", ["Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Documents"]),
+    room("Insight", ["Complaints", "Procedures", "Platform", "Database", "HTTP", "Mustache", "Documents"]),
 
     .executableTarget(
       name: "Tanggap",

@@ -27,7 +27,9 @@ extension Feature {
     ],
     holdings: { db in [Holding("keluhan", try db.value("SELECT count(*) FROM complaint /* whole table */") ?? 0)] },
     ended: { deed, subject in try deed.tellMerged(into: subject) },
-    faults: { db in try db.complaintFaults().map { "\($0)" } + db.letterFaults().map { "\($0)" } + db.registerFaults()
+    faults: { db in
+      try db.complaintFaults().map { "\($0)" } + db.letterFaults().map { "\($0)" } + db.registerFaults()
+        + db.traitFaults()
     },
     needsSecondFactor: { db, colleague in try db.signsLetters(colleague) }, wayBack: Breadcrumb.toCase,
     search: SearchBox("Cari keluhan", "/cari", isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }))

@@ -8,7 +8,7 @@ extension Migration {
     .receipts,
     .signedLetterIsFinal, .complaintSearch, .draftFilesWait, .recordedForms, .emailInAnySpelling,
     .sentNotes, .answerPromises, .dispositionAnswers, .sheets, .lapseNotices, .awaitedAnswers,
-    .incomingLettersAreFound, .privacy, .mailRegisters, .toldAtTheDesk, .outgoingMail,
+    .incomingLettersAreFound, .privacy, .mailRegisters, .toldAtTheDesk, .outgoingMail, .figureTraits,
   ]
 }
 

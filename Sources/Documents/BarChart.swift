@@ -13,10 +13,13 @@ package struct BarChart: Sendable {
     package let value: Int
     /// The value as people read it.
     package let words: String
+    /// Where what it stands for is listed.
+    package let href: String?
 
-    package init(_ value: Int, _ words: String) {
+    package init(_ value: Int, _ words: String, href: String? = nil) {
       self.value = value
       self.words = words
+      self.href = href
     }
   }
 
@@ -24,10 +27,13 @@ package struct BarChart: Sendable {
     package let label: String
     /// One for each series; nil where there are no data.
     package let bars: [Bar?]
+    /// A line across the bars: what they are held against.
+    package let mark: Int?
 
-    package init(_ label: String, _ bars: [Bar?]) {
+    package init(_ label: String, _ bars: [Bar?], mark: Int? = nil) {
       self.label = label
       self.bars = bars
+      self.mark = mark
     }
   }
 
@@ -44,14 +50,15 @@ package struct BarChart: Sendable {
     self.title = title
     self.summary = summary
     self.series = Array(series.prefix(2))
-    self.groups = groups
+    self.groups = groups.map { Group($0.label, Array($0.bars.prefix(2)), mark: $0.mark) }
   }
 
   /// A whole `<svg>` element, to stand in a page as it is.
   package var svg: String {
-    var svg = """
-      <svg class="chart" role="img" aria-labelledby="\(id)-title \(id)-summary" viewBox="0 0 \(Self.width) \(height)">
-      <title id="\(id)-title">\(Self.escaped(title))</title><desc id="\(id)-summary">\(Self.escaped(summary))</desc>
+    let hasLinks = groups.contains { group in group.bars.contains { $0?.href != nil } }
+    var svg = SVG.head(
+      id: id, title: title, summary: summary, width: Self.width, height: height, hasLinks: hasLinks)
+    svg += """
       <pattern id="\(id)-lines" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
       <path class="chart-hatch" d="M0 0V5"/></pattern>
 
@@ -70,45 +77,44 @@ package struct BarChart: Sendable {
 
   private var groupHeight: Int { series.count * Self.barHeight + 9 }
   private var height: Int { Self.legendHeight + groups.count * groupHeight }
-  private var highest: Int { max(1, groups.flatMap(\.bars).compactMap { $0?.value }.max() ?? 1) }
+  private var highest: Int {
+    max(1, groups.flatMap { group in group.bars.map { $0?.value ?? 0 } + [group.mark ?? 0] }.max() ?? 1)
+  }
 
   private func legend(_ series: Series, _ place: Int) -> String {
     let x = Self.barStart + place * 140
     return """
       <rect class="chart-bar-\(place + 1)" \(fill(place)) x="\(x)" y="4" width="12" height="12"/>\
-      <text class="chart-text" x="\(x + 18)" y="14">\(Self.escaped(series.name))</text>
+      <text class="chart-text" x="\(x + 18)" y="14">\(SVG.escaped(series.name))</text>
 
       """
   }
 
   private func drawn(_ group: Group, top: Int) -> String {
     let middle = top + group.bars.count * Self.barHeight / 2 + 4
-    var svg = "<text class=\"chart-text\" x=\"0\" y=\"\(middle)\">\(Self.escaped(group.label))</text>\n"
+    var svg = "<text class=\"chart-text\" x=\"0\" y=\"\(middle)\">\(SVG.escaped(group.label))</text>\n"
+    // Words stand behind the line that crosses the bar, where there is one.
+    let end = max(0, group.mark ?? 0) * Self.longestBar / highest
     for (place, bar) in group.bars.enumerated() {
       guard let bar else { continue }
       let length = max(0, bar.value) * Self.longestBar / highest
       let y = top + place * Self.barHeight
-      svg += """
+      let drawing = """
         <rect class="chart-bar-\(place + 1)" \(fill(place)) x="\(Self.barStart)" y="\(y)" width="\(max(1, length))" \
-        height="\(Self.barHeight - 2)"/><text class="chart-text" x="\(Self.barStart + length + 5)" y="\(y + 10)">\
-        \(Self.escaped(bar.words))</text>
-
+        height="\(Self.barHeight - 2)"/><text class="chart-text" x="\(Self.barStart + max(length, end) + 5)" y="\(y + 10)">\
+        \(SVG.escaped(bar.words))</text>
         """
+      svg += SVG.link(bar.href, "\(series[place].name), \(group.label): \(bar.words)", drawing) + "\n"
     }
-    return svg
+    return svg + mark(group, top: top)
+  }
+
+  private func mark(_ group: Group, top: Int) -> String {
+    guard let mark = group.mark else { return "" }
+    let x = Self.barStart + max(0, mark) * Self.longestBar / highest
+    return "<path class=\"chart-mark\" d=\"M\(x) \(top - 3)V\(top + group.bars.count * Self.barHeight + 1)\"/>\n"
   }
 
   private func fill(_ place: Int) -> String { place == 0 ? "" : "fill=\"url(#\(id)-lines)\"" }
 
-  private static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { escaped, character in
-      switch character {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      default: escaped.append(character)
-      }
-    }
-  }
 }

@@ -4,8 +4,20 @@ extension Feature {
   /// Pages over everybody's figures: reads what the other features keep.
   package static let insight = Feature(
     name: "Insight",
-    routes: [Route(.get, "/kpi", .can(.readAllCases), KPIPages.show, "how complaints were dealt with, by month (KPI)")]
-      + KPIExport.routes,
-    migrations: [], pages: [KPIPage.self],
-    navigation: [NavigationItem("KPI", "/kpi", in: .records, isFor: { $0.can(.readAllCases) })])
+    routes: [
+      Route(.get, "/kpi", .figures, KPIPages.show, "how complaints were dealt with (KPI)"),
+      Route(.get, "/kpi/langkah", .figures, KPIPages.steps, "where a procedure is slow, or not kept to (KPI)"),
+      Route(.get, "/kpi/langkah/terlambat", .figures, KPIPages.late, "the steps done late (KPI)"),
+      Route(.get, "/kpi/sebaran", .figures, KPIPages.spread, "what complaints are about, and when they come (KPI)"),
+      Route(.get, "/kpi/layar", .figures, WallPage.show, "the running month for a screen on a wall (KPI)"),
+      Route(.get, "/janji-layanan", .everyone, PromisePage.show, "how well the service keeps its promise (KPI)"),
+    ] + KPIExport.routes + TargetPages.routes,
+    migrations: [.kpiTargets],
+    pages: [
+      KPIPage.self, KPIStepsPage.self, KPILatePage.self, KPISpreadPage.self, TargetIndex.self, TargetEdit.self,
+      WallPage.self, PromisePage.self,
+    ],
+    navigation: [
+      NavigationItem("KPI", "/kpi", in: .records, isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) })
+    ])
 }

@@ -30,7 +30,7 @@ extension Feature {
         NavigationItem("Prosedur", "/prosedur", in: .reference, isFor: { _ in true }),
       ],
       numbers: numbers, duties: { db, person in try db.openDuties(of: person) },
-      faults: { db in try db.caseFaults().map { "\($0)" } + db.tallyFaults().map { "\($0)" } + db.paperFaults() })
+      faults: { db in try db.caseFaults().map { "\($0)" } + db.figureFaults() + db.paperFaults() })
   }
 
   private static let numbers = [

@@ -60,7 +60,7 @@ import Testing
     try office.complete(.study, of: run, by: "Putu")
     let done = try #require(try office.read { try $0.caseSteps(of: run.id) }.first { $0.kind == .study })
     #expect(done.minutesUsed == 240 && done.dueAt == going.dueAt)
-    #expect(try office.read { try $0.caseFaults().isEmpty && $0.tallyFaults().isEmpty })
+    #expect(try office.read { try $0.caseFaults().isEmpty && $0.figureFaults().isEmpty })
   }
 
   @Test("C-SLA · right after a pause nothing is overdue, however little was left; what was late before stays late")
@@ -93,7 +93,7 @@ import Testing
     let done = try #require(try office.read { try $0.caseSteps(of: run.id) }.first { $0.kind == .study })
     #expect(done.minutesUsed == 180 && done.dueAt != nil && done.pausedAt == nil)
     #expect(try office.read { try $0.exists("SELECT 1 FROM casePause WHERE endedAt IS NULL") } == false)
-    #expect(try office.read { try $0.caseFaults().isEmpty && $0.tallyFaults().isEmpty })
+    #expect(try office.read { try $0.caseFaults().isEmpty && $0.figureFaults().isEmpty })
   }
 
   @Test("C-SLA · only who performs the step lets it stand still, once, and with the case as he read it")

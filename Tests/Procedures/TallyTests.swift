@@ -11,15 +11,20 @@ import Testing
     let office = try TestOffice(at: "2026-06-29T09:00:00+08:00")
     var history = RandomHistory(office, seed: seed)
     for _ in 0..<120 { try history.deed() }
+    let counters: SQL =
+      "SELECT figure || slice || month || subjectID || ' ' || bucket || ' ' || count || ' ' || total FROM caseTally"
+    let kept: [String] = try office.read { try $0.values(counters) }
+    try office.app.rebuildTally()
+    #expect(try office.read { try $0.values(counters) } == kept)
     try office.read { db in
-      #expect(try db.tallyFaults(in: .wita) == [])
+      #expect(try db.figureFaults() == [])
       #expect(try db.caseFaults() == [])
       let (all, open) = (try db.caseCount(of: "B"), try db.openCaseCount(of: "B"))
       #expect(try db.value("SELECT COUNT(*) FROM caseRun") == all)
       #expect(try db.value("SELECT COUNT(*) FROM caseRun WHERE closedAt IS NULL") == open)
       // Otherwise it proves little.
       #expect(try db.value("SELECT COUNT(DISTINCT month) FROM caseTally") as Int? ?? 0 > 2)
-      #expect(try db.exists("SELECT 1 FROM caseTally WHERE figure LIKE 'closed.%'"))
+      #expect(try db.exists("SELECT 1 FROM caseTally WHERE figure = 'reopened'"))
       #expect(try db.exists("SELECT 1 FROM caseStep WHERE round = 2"))
     }
   }
@@ -72,60 +77,13 @@ import Testing
     let run = try Chain.atConfirmation(office)
     try office.complete(.confirmation, of: run, by: nil)
     try office.app.database.writeNow { db in
-      try db.execute("DELETE FROM caseTally WHERE figure = 'received'")
-      try db.execute("UPDATE caseTally SET total = total + 1 WHERE figure = 'closed.confirmedByCustomer'")
+      try db.execute("DELETE FROM caseTally WHERE figure = 'received' AND slice = ''")
+      try db.execute("UPDATE caseTally SET total = total + 1 WHERE figure = 'closed' AND slice = ''")
+      try db.execute("DELETE FROM caseTallyZone")
     }
     let faults = try office.read { try $0.tallyFaults(in: .wita) }.map(\.description)
     #expect(faults.count == 2 && faults.allSatisfy { $0.contains("2026-11") })
     try office.app.keepTally()
     #expect(try office.read { try $0.tallyFaults(in: .wita) } == [])
   }
-}
-
-/// Cases opened, completed, sent back and closed in any order that the procedure allows, over some months.
-private struct RandomHistory {
-  private let office: TestOffice
-  private var random: SplitMix64
-  private var open: [Case] = []
-
-  init(_ office: TestOffice, seed: UInt64) {
-    self.office = office
-    random = SplitMix64(seed: seed)
-  }
-
-  mutating func deed() throws {
-    office.goTo(office.now.adding(minutes: Int.random(in: 0...2_400, using: &random)))
-    if open.isEmpty || Int.random(in: 0..<8, using: &random) == 0 { return try begin() }
-    let place = Int.random(in: 0..<min(open.count, 3), using: &random)
-    guard let step = try office.openStep(of: open[place]) else { return }
-    if try advance(open[place], step) { open.remove(at: place) }
-  }
-
-  /// By the customer, or by the desk for somebody who came a while ago.
-  private mutating func begin() throws {
-    let came = office.now.adding(minutes: -Int.random(in: 0...3_000, using: &random))
-    open.append(Bool.random(using: &random) ? try office.open() : try office.open(formOpenedAt: came))
-  }
-
-  /// Completes the step by one of its outcomes; whether that closed the case.
-  private mutating func advance(_ run: Case, _ step: CaseStep) throws -> Bool {
-    let outcomes: [String] = try office.read {
-      try $0.values("SELECT code FROM outcome WHERE stepID = \(step.step) ORDER BY ordinal")
-    }
-    let outcome = outcomes.randomElement(using: &random)
-    let ending = CaseEnding.allCases.randomElement(using: &random) ?? .confirmedByCustomer
-    let name = Self.performers[step.kind]
-    let gate: StepGate = name == nil ? .customer : .performer
-    let (unit, putu) = (try office.unit(), try office.person("Putu"))
-    let next = try office.write(by: try name.map { .person(try office.person($0)) } ?? .customer) { deed in
-      if step.kind == .disposition { try deed.assign(run.id, unit: unit, responsible: putu) }
-      return try deed.complete(step, outcome: outcome, reason: "Alasan.", gate: gate, ending: ending)
-    }
-    return next == nil
-  }
-
-  private static let performers: [StepKind: String] = [
-    .sorting: "Dewi", .disposition: "Hadi", .study: "Putu", .cause: "Putu", .actionPlan: "Putu", .execution: "Putu",
-    .letterDraft: "Putu", .letterSignature: "Hadi",
-  ]
 }

@@ -94,6 +94,7 @@ struct SchemaKeeper {
     "platform 0016": "DELETE FROM positionAbility WHERE ability = 'hearDangers'",
     "platform 0022":
       "DELETE FROM positionAbility WHERE ability IN ('reviseProcedures', 'checkProcedures', 'approveProcedures')",
+    "platform 0024": "DELETE FROM positionAbility WHERE ability = 'setTargets'",
   ]
 
   /// What this run of the tests is asked to keep.

@@ -27,6 +27,19 @@ struct VerifyTests {
     #expect(try !app.faults().isEmpty)
   }
 
+  @Test("--rebuild makes facts and counters anew, as they were before")
+  func rebuild() throws {
+    let app = try closedCase()
+    try app.app.database.writeNow { db in
+      try db.execute("UPDATE caseTally SET count = count + 1")
+      try db.execute("UPDATE caseFact SET priority = 4, passedSteps = 0 /* whole table */")
+    }
+    #expect(try !app.faults().isEmpty)
+    try QueryPlans.$readsEverything.withValue(true) { try app.app.rebuildTally() }
+    #expect(try app.faults() == [])
+    #expect(try VerifyCommand(["--data", "d", "--rebuild"]).rebuilds && !VerifyCommand(["--data", "d"]).rebuilds)
+  }
+
   static let tampering: [[SQL]] = [
     ["DROP TRIGGER trailIsFinal", "UPDATE trail SET detail = 'step=9' WHERE seq = (SELECT MAX(seq) - 3 FROM trail)"],
     ["DROP TRIGGER trailIsKept", "DELETE FROM trail WHERE seq = 9"],
@@ -37,6 +50,8 @@ struct VerifyTests {
     ["DROP TRIGGER versionIsFinal", "UPDATE letterVersion SET body = body || '!' /* whole table */"],
     ["DELETE FROM complaintSearch"], ["UPDATE numberCounter SET year = year - 1 WHERE kind = 'ticket'"],
     ["DELETE FROM numberCounter WHERE kind = 'letter'"], ["UPDATE caseTally SET count = count + 1"],
+    ["UPDATE caseFact SET category = '99' /* whole table */"],
+    ["UPDATE caseTrait SET value = 'letter' WHERE trait = 'channel' /* whole table */"],
     [
       """
       INSERT INTO trail (seq, at, actorKind, verb, subjectKind, subjectID, hash)

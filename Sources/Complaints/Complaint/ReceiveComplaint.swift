@@ -16,6 +16,7 @@ extension Deed {
     let id = try db.insert(new, case: run.id, tracking: tracking, agenda: agenda, by: actor.personID, at: at)
     if let agenda { try db.enter(new, as: agenda, of: id, in: run.id, by: actor.personID, at: at) }
     if new.confidentiality != .anonymous { try db.insert(new.contact, of: id) }
+    try note(.channel, new.channel.rawValue, of: run.id)
     db.index(new, number: number, agenda: agenda, as: id)
     try addEntry(
       run.id, audience: .public, kind: "complaint.filed", heading: new.heading, text: new.description, files: new.files)

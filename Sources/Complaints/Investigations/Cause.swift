@@ -114,6 +114,7 @@ extension Deed {
       INSERT INTO cause (caseStepID, complaintID, kind, statement)
       VALUES (\(step.id), \(complaint), \(cause.kind), \(cause.statement))
       """)
+    try note(.cause, cause.kind.rawValue, of: step.caseID)
     for (place, answer) in cause.whys.enumerated() {
       try db.execute(
         "INSERT INTO causeWhy (caseStepID, ordinal, answer) VALUES (\(step.id), \(place + 1), \(answer))")
@@ -140,4 +141,10 @@ extension Snapshot {
       return (one.id, Cause(kind: one.kind, statement: one.statement, whys: whys))
     }
   }
+}
+
+/// The groups of causes, for pages that count complaints by them.
+package enum CauseGroup {
+  /// What people read for a group as it is kept: "Metode" for "method".
+  package static func words(_ kept: String) -> String { Cause.Kind(rawValue: kept)?.words ?? kept }
 }

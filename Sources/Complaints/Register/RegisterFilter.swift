@@ -35,6 +35,12 @@ struct RegisterFilter: Sendable {
   let isSafety: Bool
   /// The procedure's code; empty for all.
   let procedure: String
+  /// The group of the cause.
+  let cause: Cause.Kind?
+  /// Whose task the open step is.
+  let holder: RegisterHolder?
+  /// The number of the KPI page that led here.
+  let figure: RegisterFigure?
 
   /// - Parameter status: shown where the address does not say and no words are looked for.
   init(_ query: FormData, otherwise status: Status = .open) {
@@ -51,6 +57,9 @@ struct RegisterFilter: Sendable {
     channel = Channel(rawValue: query.text("saluran"))
     isSafety = query.text("k3") == "1"
     procedure = query.text("prosedur").filter { $0.isASCII && $0.isLetter || $0.isNumber }
+    cause = Cause.Kind(rawValue: query.text("sebab"))
+    holder = RegisterHolder(query.text("pemegang"))
+    figure = RegisterFigure(query)
   }
 
   /// As the search page reads an address: open and closed alike.
@@ -63,9 +72,9 @@ struct RegisterFilter: Sendable {
       ("sampai", until?.iso ?? ""), ("unit", unit.map { "\($0)" } ?? ""),
       ("kategori", category.map { "\($0)" } ?? ""), ("prioritas", priority.map { "\($0.rawValue)" } ?? ""),
       ("langkah", step.map { "\($0)" } ?? ""), ("saluran", channel?.rawValue ?? ""), ("k3", isSafety ? "1" : ""),
-      ("prosedur", procedure),
+      ("prosedur", procedure), ("sebab", cause?.rawValue ?? ""), ("pemegang", holder?.text ?? ""),
     ]
-    return all.filter { !$0.value.isEmpty }
+    return (all + (figure?.query ?? [])).filter { !$0.value.isEmpty }
   }
 
   /// The list at this path with this filter, from a place on.
@@ -75,7 +84,8 @@ struct RegisterFilter: Sendable {
 
   /// What to ask of the database.
   func question(zone: Zone, seenBy colleague: SignedIn) -> RegisterQuestion {
-    let parts = kinds + period(zone) + [inCategory, atStep, visible(to: colleague)].compactMap { $0 }
+    let counted = [figure?.condition(zone), withCause, holder?.condition].compactMap { $0 }
+    let parts = kinds + period(zone) + counted + [inCategory, atStep, visible(to: colleague)].compactMap { $0 }
     return RegisterQuestion(
       conditions: parts.isEmpty ? "1 = 1" : SQL.joined(parts, separator: " AND "), words: SearchWords(words),
       isNarrow: !parts.isEmpty)
@@ -119,6 +129,10 @@ struct RegisterFilter: Sendable {
       \(category) = (SELECT g.categoryID FROM sorting g WHERE g.complaintID = c.id ORDER BY g.caseStepID DESC LIMIT 1)
       """
     }
+  }
+
+  private var withCause: SQL? {
+    cause.map { "r.id IN (SELECT f.caseID FROM caseFact f WHERE f.cause = \($0))" }
   }
 
   private var atStep: SQL? {

@@ -70,6 +70,11 @@ struct RegisterList {
 
   var downloads: Downloads { Downloads(path) { filter.address($0) } }
 
+  var figure: RegisterFigureNote? {
+    guard filter.figure != nil || filter.holder != nil || filter.cause != nil else { return nil }
+    return RegisterFigureNote(filter, words)
+  }
+
   /// The controls of the register: the newest first, month by month.
   var registerFields: [any Renderable] {
     [TextField("q", "Cari nomor atau kata", form: form, kind: .search), status]

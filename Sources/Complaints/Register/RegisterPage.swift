@@ -16,8 +16,11 @@ struct RegisterPage: StaffPage {
   let paper: String
   /// The monthly evaluation, for whoever may read all cases.
   var report: String?
+  /// The number that led here, in words, and the list without it.
+  let figure: RegisterFigureNote?
 
   init(_ list: RegisterList) {
+    figure = list.figure
     summary = list.summary
     filters = list.registerFields
     lines = list.lines

@@ -45,6 +45,7 @@ extension Deed {
       INSERT INTO satisfaction (caseStepID, complaintID, isSatisfied, text, at, recordedBy)
       VALUES (\(step.id), \(complaint.id), \(form.isSatisfied), \(form.text), \(at), \(actor.personID))
       """)
+    try note(.satisfaction, form.isSatisfied ? "1" : "0", of: run.id)
     try record(
       "customer.answered", Subject("case", run.id), "satisfied=\(form.isSatisfied ? 1 : 0) \(voice.detail)")
     let (kind, heading) =

@@ -19,6 +19,7 @@ extension Deed {
     }
     let priority = Priority(impact: form.impact, urgency: form.urgency)
     try db.save(form, of: complaint.id, at: step.id)
+    try note(.category, "\(form.category)", of: run.id)
     try classify(run.id, priority: priority.rawValue, unit: form.unit)
     try addEntry(
       run.id, audience: .internal, kind: "step.sorting", heading: "Keluhan dipilah: \(priority.words.lowercased())",

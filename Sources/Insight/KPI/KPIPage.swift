@@ -1,119 +1,154 @@
+import Complaints
 import Documents
 import Mustache
 import Platform
+import Procedures
 
 /// What the template of `/kpi` sees.
 struct KPIPage: StaffPage {
   static let template = "Insight/KPI/kpi"
   let title = "KPI keluhan"
   let breadcrumbs = [Breadcrumb("KPI")]
-  let period: String
+  let tabs: KPITabs
   let hasData: Bool
-  let figures: [Figure]
-  /// A whole `<svg>` element of our own making.
-  let chart: String
+  let figures: [KPIFigureCard]
+  let ages: [KPICell]
+  /// Whole `<svg>` elements of our own making.
+  let responseChart: String
+  let trendChart: String
+  let heads = Self.columns
   let lines: [Line]
-  let downloads = Downloads("/kpi")
-
-  /// One number in large type, and what it means.
-  struct Figure: Renderable {
-    let label: String
-    let value: String
-    let href: String?
-    /// Out of how many.
-    let basis: String
-    let definition: String
-  }
+  let downloads: Downloads
+  /// Where the standards are changed, for who may.
+  var targets: String?
 
   struct Line: Renderable {
     let month: String
-    let cells: [Cell]
+    let cells: [KPICell]
   }
 
-  struct Cell: Renderable {
-    let label: String
-    let value: String
-    let href: String?
-    let basis: String?
+  private static let columns = [
+    "Waktu jawab (median)", "Jumlah keluhan", "Ditutup", "Terbuka di akhir bulan", "Langkah sesuai mutu baku",
+    "Pelanggan puas",
+  ]
+  /// How many months stand below each other.
+  static let months = 12
+  static let trendMonths = 24
+
+  init(_ data: KPIData, _ tabs: KPITabs, at now: Instant, _ words: Words) {
+    self.tabs = tabs
+    hasData = data.count.beginning != nil
+    figures = KPIFigure.allCases.map { KPIFigureCard($0, data, words) }
+    ages = data.ages(at: now, words)
+    let year = Array(data.trail.suffix(Self.months))
+    responseChart = KPICharts.response(data, year, words).svg
+    trendChart = KPICharts.trend(data, words).svg
+    lines = year.reversed().map { month in
+      Line(
+        month: words.month(month) + (month == data.filter.now ? " (berjalan)" : ""),
+        cells: zip([.response, .quantity, .closed, .open, .steps, .satisfied] as [KPIFigure], Self.columns).map {
+          KPICell($0, label: $1, month, data, words)
+        })
+    }
+    downloads = Downloads("/kpi") { data.filter.address($0) }
   }
 
   /// What stands where there are no data.
   static let none = "belum ada"
+}
 
-  init(_ year: KPIYear, at now: Instant, _ words: Words) {
-    let months = year.lines.map(\.month)
-    let span = [months.first, months.last].compactMap { $0 }.map(words.month).joined(separator: " sampai ")
-    period = "\(span), menurut jam kantor. Data sampai \(words.dateTime(now))."
-    hasData = year.hasData
-    figures = Self.figures(year, words)
-    chart = Self.chart(year, words).svg
-    lines = year.lines.reversed().map { Line($0, isNow: $0.month == months.last, words) }
+/// One number in large type: what it means, its standard, and what it was before.
+struct KPIFigureCard: Renderable {
+  let label: String
+  let value: String
+  let href: String?
+  let basis: String
+  let isFew: Bool
+  let target: String
+  let verdict: Tag?
+  let previous: String
+  let definition: String
+  /// Another list that belongs to it: the late steps.
+  let more: Link?
+
+  struct Link: Renderable {
+    let words: String
+    let href: String
   }
 
-  private static func figures(_ year: KPIYear, _ words: Words) -> [Figure] {
-    [
-      Figure(
-        label: "Diterima", value: words.number(year.received), href: nil, basis: "keluhan dalam 12 bulan",
-        definition: "Semua keluhan, menurut saat organisasi diberi tahu."),
-      Figure(
-        label: "Ditutup", value: words.number(year.closed), href: nil, basis: "keluhan dalam 12 bulan",
-        definition: "Keluhan yang selesai dalam periode ini, kapan pun diterimanya."),
-      Figure(
-        label: "Masih terbuka", value: words.number(year.open), href: "/keluhan?status=terbuka",
-        basis: "keluhan saat ini", definition: "Sudah diterima dan belum ditutup, kapan pun diterimanya."),
-      Figure(
-        label: "Langkah sesuai mutu baku", value: year.compliance.map { words.percent($0.percent) } ?? none,
-        href: nil, basis: year.compliance.map { $0.words(words) } ?? "",
-        definition:
-          "Langkah yang selesai paling lambat pada jatuh temponya, dari semua langkah selesai yang punya jatuh tempo."),
-      Figure(
-        label: "Rata-rata lama langkah", value: year.working.map { words.workingDuration($0.minutes) } ?? none,
-        href: nil, basis: year.working.map { words.count($0.steps, "langkah") } ?? "",
-        definition:
-          "Waktu kerja sejak langkah dibuka sampai selesai, hanya langkah yang punya jatuh tempo. 1 hari kerja di sini 7 jam 30 menit."
-      ),
-    ]
-  }
-
-  private static func chart(_ year: KPIYear, _ words: Words) -> BarChart {
-    BarChart(
-      id: "volume", title: "Keluhan diterima dan ditutup tiap bulan",
-      summary: "\(words.number(year.received)) diterima dan \(words.number(year.closed)) ditutup dalam 12 bulan. "
-        + "Angkanya ada dalam tabel di bawah.",
-      series: [BarChart.Series("Diterima"), BarChart.Series("Ditutup")],
-      groups: year.lines.map { line in
-        BarChart.Group(
-          words.shortMonth(line.month),
-          [line.received, line.closed].map { value in value.map { BarChart.Bar($0, words.number($0)) } })
-      })
+  init(_ figure: KPIFigure, _ data: KPIData, _ words: Words) {
+    let months = data.filter.months
+    let reading = data.count.reading(figure, in: months)
+    let before = data.count.reading(figure, in: months.previous)
+    let wanted = data.targets.amount(of: figure, in: months.all)
+    label = figure.label
+    value = reading.map { words.amount($0.amount, figure.unit) } ?? KPIPage.none
+    href = reading == nil ? nil : data.href(figure, months)
+    basis = reading.map { words.basis($0, of: figure) } ?? data.missing(figure)
+    isFew = reading.map { figure.unit != .count && $0.count < KPIReading.few } ?? false
+    target = wanted.map { "Standar: \(words.target($0, figure))" } ?? ""
+    verdict = reading.flatMap { reading in wanted.map { figure.verdict(reading.amount, $0) } }
+    let span = words.months(months.previous.first, months.previous.last)
+    previous = "Sebelumnya (\(span)): \(before.map { words.amount($0.amount, figure.unit) } ?? KPIPage.none)"
+    definition = figure.definition
+    more = data.more(figure, months, words)
   }
 }
 
-extension KPIPage.Line {
-  fileprivate init(_ line: KPIYear.Line, isNow: Bool, _ words: Words) {
-    month = words.month(line.month) + (isNow ? " (berjalan)" : "")
-    cells = [
-      Self.count("Diterima", line.received, href: "/keluhan?status=semua&bulan=\(line.month.iso)", words),
-      Self.count("Ditutup", line.closed, href: nil, words),
-      Self.count("Terbuka di akhir bulan", line.open, href: isNow ? "/keluhan?status=terbuka" : nil, words),
-      KPIPage.Cell(
-        label: "Sesuai mutu baku", value: line.compliance.map { words.percent($0.percent) } ?? KPIPage.none, href: nil,
-        basis: line.compliance.map { $0.words(words) }),
-      KPIPage.Cell(
-        label: "Rata-rata lama langkah", value: line.working.map { words.workingDuration($0.minutes) } ?? KPIPage.none,
-        href: nil, basis: line.working.map { words.count($0.steps, "langkah") }),
-    ]
+/// A number in a table, with what it leads to.
+struct KPICell: Renderable {
+  let label: String
+  let value: String
+  var href: String?
+  var basis: String?
+  var verdict: Tag?
+
+  init(_ label: String, _ value: String, href: String? = nil, basis: String? = nil) {
+    (self.label, self.value, self.href, self.basis) = (label, value, href, basis)
   }
 
-  private static func count(_ label: String, _ value: Int?, href: String?, _ words: Words) -> KPIPage.Cell {
-    KPIPage.Cell(
-      label: label, value: value.map { words.number($0) } ?? KPIPage.none, href: value == nil ? nil : href, basis: nil)
+  init(_ figure: KPIFigure, label: String, _ month: Month, _ data: KPIData, _ words: Words) {
+    let span = MonthSpan(month)
+    let reading = data.count.reading(figure, in: span)
+    self.init(label, reading.map { words.amount($0.amount, figure.unit) } ?? KPIPage.none)
+    guard let reading else { return }
+    href = data.href(figure, span)
+    let wanted = figure == .response || figure == .quantity ? data.targets.amount(of: figure, in: month) : nil
+    let few = figure.unit != .count && reading.count < KPIReading.few ? "n kecil" : nil
+    let part = reading.part.map { "\(words.number($0)) dari \(words.number(reading.count))" }
+    let size = figure == .response ? "n = \(words.number(reading.count))" : part
+    basis = [size, few, wanted.map { words.target($0, figure) }].compactMap { $0 }.joined(separator: "; ")
+    if basis == "" { basis = nil }
+    verdict = wanted.map { figure.verdict(reading.amount, $0) }
   }
 }
 
-extension KPIYear.Share {
-  /// "284 dari 305 langkah".
-  fileprivate func words(_ words: Words) -> String {
-    "\(words.number(part)) dari \(words.count(whole, "langkah"))"
+/// What stands over every KPI page: its ways, period, filter.
+struct KPITabs: Renderable {
+  struct Tab: Renderable {
+    let label: String
+    let href: String
+    let isHere: Bool
+  }
+
+  let tabs: [Tab]
+  let shortcuts: [KPIShortcut]
+  let action: String
+  let fields: [any Renderable]
+  /// Period and calendar in words.
+  let period: String
+
+  init(
+    _ path: String, _ filter: KPIFilter, _ choices: KPIChoices, isOfUnits: Bool, _ office: Office, at now: Instant,
+    _ words: Words
+  ) {
+    let all = [("Ringkasan", "/kpi"), ("Langkah", "/kpi/langkah"), ("Sebaran", "/kpi/sebaran")]
+    tabs = all.map { Tab(label: $0, href: filter.address($1), isHere: $1 == path) }
+    shortcuts = filter.shortcuts(path)
+    action = path
+    fields = filter.fields(choices, isOfUnits: isOfUnits, words)
+    let span = words.months(filter.months.first, filter.months.last)
+    period =
+      "Periode \(span). Jam kerja \(office.hoursInWords) menurut kalender kantor; 1 hari kerja 7 jam 30 menit. Data sampai \(words.dateTime(now)). \(TimeGrain.words)"
   }
 }

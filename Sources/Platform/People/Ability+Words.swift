@@ -11,6 +11,7 @@ extension Ability {
     case .reviseProcedures: "menyusun revisi prosedur"
     case .checkProcedures: "memeriksa revisi prosedur"
     case .approveProcedures: "mengesahkan revisi prosedur"
+    case .setTargets: "menetapkan standar KPI"
     case .managePeople: "mengatur orang dan jabatan"
     case .manageSettings: "mengatur organisasi"
     }

@@ -20,6 +20,8 @@ package enum Ability: String, CaseIterable, Sendable, ColumnValue {
   case checkProcedures
   /// Approves it, so that cases begin on it.
   case approveProcedures
+  /// Sets the standards that figures are held against (D-KPI).
+  case setTargets
   /// Adds persons, gives positions, makes one-time links.
   case managePeople
   /// Changes the organisation's data, hours, holidays, patterns and attachment rules.
@@ -27,6 +29,14 @@ package enum Ability: String, CaseIterable, Sendable, ColumnValue {
 }
 
 extension Migration {
+  /// The positions that are shipped and lead; a new organisation is set up with the ability.
+  static let settingTargets = Migration(
+    "platform 0024 positions set the standards of figures",
+    """
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'setTargets' FROM position
+      WHERE code IN ('head', 'manager', 'management', 'supervisor', 'director', 'qualityManager');
+    """)
+
   /// The positions that are shipped; a new organisation is set up with the abilities.
   static let revisingProcedures = Migration(
     "platform 0022 positions revise, check and approve procedures",

@@ -37,6 +37,8 @@ package final class Office: Sendable {
   package let customers: CustomerRules
   /// Whether who approves a revision of a procedure may have checked it too; its paper then says so.
   package let approverMayCheck: Bool
+  /// Whether everybody may read how well the service keeps its promise.
+  package let publishesPromise: Bool
 
   /// - Parameter throughTLS: as a visitor sees it who has come through TLS, whatever the setting says.
   package init(from db: Snapshot, throughTLS: Bool = false) throws {
@@ -64,6 +66,7 @@ package final class Office: Sendable {
     procedure = text(.procedure)
     customers = CustomerRules(text)
     approverMayCheck = text(.approverMayCheck) == "1"
+    publishesPromise = text(.publishesPromise) == "1"
     calendar = WorkingCalendar(
       zone: zone, hours: hours, special: try db.specialHours(),
       holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")

@@ -38,6 +38,7 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
   case surveyExpireDays = "survey.expireDays"
   case retentionYears = "customers.retentionYears"
   case approverMayCheck = "procedures.approverMayCheck"
+  case publishesPromise = "public.promise"
 
   /// What holds until somebody sets it.
   package var standard: String {
@@ -48,11 +49,9 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
     case .jointLeaveIsOff: "1"
     case .secondFactor: SecondFactorRule.duties.rawValue
     case .procedure: "B"
-    case .isBehindTLS, .approverMayCheck: "0"
+    case .isBehindTLS, .approverMayCheck, .publishesPromise, .acceptsUnscanned: "0"
     case .attachmentKinds: FileKind.allCases.map(\.rawValue).joined(separator: ",")
-    case .attachmentMegabytes: "10"
-    case .attachmentCount: "10"
-    case .acceptsUnscanned: "0"
+    case .attachmentMegabytes, .attachmentCount: "10"
     case .emergencyPhone: "112"
     case .backupTime: BackupSchedule.standard.time.iso
     case .backupDays: "\(BackupSchedule.standard.days)"

@@ -26,6 +26,8 @@ package struct PublicFrame: Renderable {
   let address: String
   let phone: String
   let email: String
+  /// Where the service tells how well it keeps its promise; nil where the organisation does not.
+  let promiseURL: String?
   let forgeryToken: String
 
   init(_ visit: Visit, title: String) {
@@ -40,6 +42,7 @@ package struct PublicFrame: Renderable {
     address = office.address
     phone = office.phone
     email = office.email
+    promiseURL = office.publishesPromise ? "/janji-layanan" : nil
     forgeryToken = visit.forgery.token(visit.app.world)
   }
 }

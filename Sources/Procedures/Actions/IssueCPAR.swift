@@ -54,6 +54,7 @@ extension Deed {
       INSERT INTO cparVerification (cparID, ordinal, caseStepID, verdict, evidence, finding, verifiedAt, verifiedBy)
       VALUES (\(cpar), \(ordinal), \(step.id), \(verdict), \(evidence), \(finding), \(at), \(person))
       """)
+    keepFigures(of: step.caseID)
     try record("cpar.verified", Subject("case", step.caseID), "cpar=\(cpar) verdict=\(verdict.rawValue)")
   }
 }

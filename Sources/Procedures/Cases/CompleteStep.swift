@@ -105,7 +105,7 @@ extension Deed {
       UPDATE caseRun SET closedAt = \(moment), ending = \(ending), version = version + 1, changedAt = \(at)
       WHERE id = \(run.id)
       """)
-    tallyClosing(run, ending, at: moment)
+    keepFigures(of: run.id)
     try record("case.closed", Subject("case", run.id), "ending=\(ending.rawValue)")
     for feature in app.features { try feature.ended(self, Subject("case", run.id)) }
   }
@@ -113,6 +113,7 @@ extension Deed {
   /// The case has moved: forms made before are stale from now on.
   func touch(_ run: Case.ID) throws {
     try db.execute("UPDATE caseRun SET version = version + 1, changedAt = \(at) WHERE id = \(run)")
+    keepFigures(of: run)
   }
 }
 

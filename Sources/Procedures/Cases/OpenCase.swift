@@ -27,7 +27,7 @@ extension Deed {
     let run = Case(
       id, token: token, on: revision, of: procedure, number: number, subject: subject, openedAt: openedAt,
       confidentiality: confidentiality, isSafety: isSafety, at: at)
-    tallyOpening(run)
+    keepFigures(of: id)
     try record("case.opened", Subject("case", id), "revision=\(revision)")
     let start = min(stepOpenedAt ?? receivedAt, at)
     return OpenedCase(run: run, first: try open(1, of: run, at: start, runsClock: stepOpenedAt == nil ? nil : true))
@@ -53,7 +53,8 @@ extension Deed {
       """)
     return RunningStep(
       id: id, caseID: run.id, step: plan.step, number: number, kind: plan.kind, round: earlier + 1,
-      standard: standard, openedAt: moment, dueAt: due, idleMinutes: 0)
+      standard: standard, openedAt: moment, dueAt: due, idleMinutes: 0,
+      unit: plan.isOfUnit ? run.unit : nil)
   }
 
   /// The one colleague a unit's step is given to: who is responsible for the case, where the step's position is his in
@@ -87,12 +88,15 @@ package struct RunningStep: Sendable {
   package let dueAt: Instant?
   /// For how long its clock stood still.
   package let idleMinutes: Int
+  /// The unit whose colleagues perform it; nil for the whole office.
+  let unit: WorkUnit.ID?
 }
 
 extension RunningStep {
   package init(_ step: CaseStep) {
     self.init(
       id: step.id, caseID: step.caseID, step: step.step, number: step.number, kind: step.kind, round: step.round,
-      standard: step.standard, openedAt: step.openedAt, dueAt: step.dueAt, idleMinutes: step.idleMinutes)
+      standard: step.standard, openedAt: step.openedAt, dueAt: step.dueAt, idleMinutes: step.idleMinutes,
+      unit: step.unit)
   }
 }

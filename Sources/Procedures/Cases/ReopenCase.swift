@@ -29,7 +29,7 @@ extension Deed {
       UPDATE caseRun SET closedAt = NULL, ending = NULL, version = version + 1, changedAt = \(at)
       WHERE id = \(run.id)
       """)
-    tallyReopening(run, closedAt: closedAt, ending, at: moment)
+    keepFigures(of: run.id)
     try record("case.reopened", Subject("case", run.id), "ending=\(ending.rawValue) step=\(step.number)")
     return step
   }

@@ -57,6 +57,7 @@ extension Deed {
       VALUES (\(run.id), \(step.id), \(rule), \(rule == nil ? actor.personID : nil), \(at), \(from),
         \(superior.position), \(superior.title), \(names), \(reason))
       """)
+    keepFigures(of: run.id)
     let receivers = try db.withSubstitutes(superior.holders, at: at)
     for person in receivers {
       try db.execute("INSERT INTO escalationReceiver (escalationID, personID) VALUES (\(id), \(person.id))")

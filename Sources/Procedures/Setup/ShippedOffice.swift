@@ -50,7 +50,8 @@ struct ShippedOffice: Sendable {
       Place(code: "teamLead", title: "Ketua Pokja", abilities: [.readUnitCases], chief: "head"),
       Place(code: "verifier", title: "Verifikator", abilities: [.readAllCases], chief: "head"),
       Place(
-        code: "manager", title: "Manajer", abilities: [.readAllCases, .readLetters, .checkProcedures], chief: "head"),
+        code: "manager", title: "Manajer", abilities: [.readAllCases, .readLetters, .checkProcedures, .setTargets],
+        chief: "head"),
       hse(chief: "manager"), admin(chief: "head"),
     ],
     unit: ("layanan", "Layanan Jasa Teknis"), letterPattern: "{nomor:3}/BSPJI/PK/{bulan-romawi}/{tahun}",
@@ -63,7 +64,8 @@ struct ShippedOffice: Sendable {
         code: "management", title: "Manajemen", abilities: .leading, chief: nil),
       Place(
         code: "supervisor", title: "Supervisor Customer Service",
-        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .checkProcedures], chief: "management"),
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .checkProcedures, .setTargets],
+        chief: "management"),
       Place(
         code: "customerService", title: "Customer Service",
         abilities: [.registerComplaints, .revealIdentity, .readAllCases], chief: "supervisor"),
@@ -79,7 +81,7 @@ struct ShippedOffice: Sendable {
       Place(
         code: "director", title: "Direktur", abilities: .leading, chief: nil),
       Place(
-        code: "qualityManager", title: "MR", abilities: [.readAllCases, .readLetters, .checkProcedures],
+        code: "qualityManager", title: "MR", abilities: [.readAllCases, .readLetters, .checkProcedures, .setTargets],
         chief: "director"),
       Place(
         code: "salesCoordinator", title: "Koordinator Sales",
@@ -114,6 +116,6 @@ struct ShippedOffice: Sendable {
 extension [Ability] {
   /// Of who stands above all.
   fileprivate static let leading: [Ability] = [
-    .readAllCases, .revealIdentity, .readLetters, .checkProcedures, .approveProcedures,
+    .readAllCases, .revealIdentity, .readLetters, .checkProcedures, .approveProcedures, .setTargets,
   ]
 }

@@ -5,21 +5,35 @@ import Procedures
 /// `tanggap verify`: whether the data are whole, and as the program wrote them.
 struct VerifyCommand: Command {
   static let name = "verify"
-  static let usage = "--data DIR"
-  static let purpose = "memeriksa basis data, jejak, nomor, kasus, penghitung, surat, dan indeks pencarian"
+  static let usage = "--data DIR [--rebuild]"
+  static let purpose =
+    "memeriksa basis data, jejak, nomor, kasus, penghitung, surat, dan indeks pencarian; --rebuild menghitung ulang angka KPI"
 
   let data: DataFolder
+  /// Whether the figures are made anew from the cases first.
+  let rebuilds: Bool
 
   init(_ words: [String]) throws(UsageError) {
-    let arguments = try Arguments(words, of: Self.name, options: ["--data"], words: 0)
+    let arguments = try Arguments(words, of: Self.name, options: ["--data"], flags: ["--rebuild"], words: 0)
     data = DataFolder(path: try arguments.needed("--data", of: Self.name))
+    rebuilds = arguments.has("--rebuild")
   }
 
   func run() throws -> Int32 {
+    if rebuilds { try rebuild() }
     let faults = try faults()
     for fault in faults { Console.say(fault) }
     Console.say(faults.isEmpty ? try summary() : "Ditemukan \(faults.count) kesalahan.")
     return faults.isEmpty ? 0 : 1
+  }
+
+  /// The lock is kept for as long as it takes; beside a running server, which has it, the writer waits its turn.
+  private func rebuild() throws {
+    let opened = try data.existing().openOrPrepare(try Assembly())
+    try opened.app.rebuildTally()
+    opened.app.database.close()
+    withExtendedLifetime(opened.lock) {}
+    Console.say("Angka KPI sudah dihitung ulang dari semua kasus.")
   }
 
   /// The file before what is in it: a damaged one may not even tell how the office is set.

@@ -24,7 +24,7 @@ extension Snapshot {
 
   /// How many of them are open: from the counters.
   package func openCaseCount(of procedure: String) throws -> Int {
-    try caseCount(of: procedure) - tallied(CaseEnding.allCases.map(TallyFigure.closed), of: procedure)
+    try caseCount(of: procedure) - tallied([.closed], of: procedure)
   }
 
   private func tallied(_ figures: [TallyFigure], of procedure: String) throws -> Int {
@@ -32,7 +32,7 @@ extension Snapshot {
       """
       SELECT COALESCE(SUM(t.count), 0) FROM caseTally t JOIN revision v ON v.id = t.subjectID
         JOIN procedure p ON p.id = v.procedureID
-      WHERE t.figure IN \(list: figures) AND p.code = \(procedure)
+      WHERE t.figure IN \(list: figures) AND t.slice = \(CaseSlice.all) AND p.code = \(procedure)
       """) ?? 0
   }
 
@@ -58,14 +58,14 @@ extension Snapshot {
   }
 
   private static func caseTallies(of procedure: String) -> SQL {
-    let figures = [.received] + CaseEnding.allCases.map(TallyFigure.closed)
-    return """
-      SELECT t.month, SUM(CASE WHEN t.figure = \(TallyFigure.received) THEN t.count ELSE 0 END) AS received,
-        SUM(CASE WHEN t.figure = \(TallyFigure.received) THEN 0 ELSE t.count END) AS closed
-      FROM caseTally t JOIN revision v ON v.id = t.subjectID JOIN procedure p ON p.id = v.procedureID
-      WHERE t.figure IN \(list: figures) AND p.code = \(procedure)
-      GROUP BY t.month
-      """
+    """
+    SELECT t.month, SUM(CASE WHEN t.figure = \(TallyFigure.received) THEN t.count ELSE 0 END) AS received,
+      SUM(CASE WHEN t.figure = \(TallyFigure.received) THEN 0 ELSE t.count END) AS closed
+    FROM caseTally t JOIN revision v ON v.id = t.subjectID JOIN procedure p ON p.id = v.procedureID
+      WHERE t.figure IN \(list: [TallyFigure.received, .closed]) AND t.slice = \(CaseSlice.all)
+      AND p.code = \(procedure)
+    GROUP BY t.month
+    """
   }
 
   private static func stepTallies(of procedure: String, from first: Month) -> SQL {
@@ -77,7 +77,8 @@ extension Snapshot {
         SUM(CASE WHEN s.standardUnit IN \(list: working) THEN t.total ELSE 0 END) AS minutes
       FROM caseTally t JOIN step s ON s.id = t.subjectID JOIN revision v ON v.id = s.revisionID
         JOIN procedure p ON p.id = v.procedureID
-      WHERE t.figure IN \(list: [TallyFigure.stepWithin, .stepLate]) AND t.month >= \(first) AND p.code = \(procedure)
+      WHERE t.figure IN \(list: [TallyFigure.stepWithin, .stepLate]) AND t.slice = \(CaseSlice.all)
+        AND t.month >= \(first) AND p.code = \(procedure)
       GROUP BY t.month
       """
   }

@@ -57,6 +57,7 @@ final class Connection {
     switch purpose {
     case .reading:
       try run("PRAGMA query_only = ON")
+      deadline = Deadline(of: handle)
     case .writing, .migrating:
       // SQLite opens a file that may only be read without a word.
       guard sqlite3_db_readonly(handle, "main") == 0 else { throw .readOnly("no permission to write") }

@@ -59,7 +59,12 @@ package final class Database: Sendable {
   /// Reads inline, on the calling thread's own connection, inside one read transaction: all queries of the closure see
   /// the same moment. A read inside a read of the same thread sees the outer one's.
   package func read<T>(_ work: (Snapshot) throws -> T) throws -> T {
-    try readers.ofThisThread().read(work)
+    try readers.ofThisThread().read(within: .max, work)
+  }
+
+  /// The same for questions that nobody can foresee: queries that take longer are broken off with `.tooSlow`.
+  package func read<T>(milliseconds: Int, _ work: (Snapshot) throws -> T) throws -> T {
+    try readers.ofThisThread().read(within: UInt64(max(0, milliseconds)) * 1_000_000, work)
   }
 
   /// Runs the verb on the writer, kept whole or undone whole, and resumes the caller on its own executor once it is on

@@ -80,13 +80,15 @@ final class Reader: @unchecked Sendable {
     return closed
   }
 
-  /// Runs the work in one read transaction; inside another read of this thread, in that one.
-  func read<T>(_ work: (Snapshot) throws -> T) throws -> T {
+  /// Runs the work in one read transaction, its queries for so long at most; inside another read of this thread, in
+  /// that one.
+  func read<T>(within nanoseconds: UInt64, _ work: (Snapshot) throws -> T) throws -> T {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     if let current { return try work(current) }
     let snapshot = Snapshot(try opened())
     current = snapshot
+    snapshot.connection.deadline?.set(in: nanoseconds)
     defer { end(snapshot) }
     do {
       try snapshot.connection.run(.begin)
@@ -99,6 +101,7 @@ final class Reader: @unchecked Sendable {
 
   private func end(_ snapshot: Snapshot) {
     snapshot.isOver = true
+    snapshot.connection.deadline?.lift()
     current = nil
     if !snapshot.connection.isOutsideTransaction {
       // Nothing was written, so this can only let go; a connection that cannot is not used again.

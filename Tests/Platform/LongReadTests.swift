@@ -73,6 +73,23 @@ import Testing
     #expect(throws: LongReadError.givenUp) { _ = try endless.file(format, of: database, read) }
     #expect(try database.read { try $0.value("SELECT 1") as Int? } == 1)
   }
+
+  @Test("a question that keeps others waiting is asked again aside, from its beginning")
+  func patience() async throws {
+    let office = try SampleOffice()
+    let asked = Mutex<[pthread_t]>([])
+    let endless: SQL = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n"
+    let answer = try await office.app.readPatiently { db -> Int? in
+      let times = asked.withLock { threads in
+        threads.append(pthread_self())
+        return threads.count
+      }
+      return try db.value(times == 1 ? endless : "SELECT 7")
+    }
+    #expect(answer == 7)
+    #expect(asked.withLock { Set($0).count } == 2)
+    #expect(try office.app.database.read { try $0.value("SELECT 1") } == 1, "the reader that was broken off goes on")
+  }
 }
 
 /// Holds background threads until it is opened.

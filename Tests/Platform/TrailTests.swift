@@ -17,8 +17,8 @@ import Testing
   }
 
   private func faults() throws -> [TrailFault] {
-    let key = office.app.secrets.trailKey
-    return try office.app.database.read { try $0.trailFaults(key: key) }
+    let secrets = office.app.secrets
+    return try office.app.database.read { try $0.trailFaults(secrets) }
   }
 
   /// Someone with the file but without the key, who knows how to drop triggers.
@@ -35,7 +35,7 @@ import Testing
     #expect(try faults().isEmpty)
     let empty = try Database.temporary()
     try empty.migrate(Migration.platform)
-    #expect(try empty.read { try $0.trailFaults(key: office.app.secrets.trailKey) }.isEmpty)
+    #expect(try empty.read { try $0.trailFaults(office.app.secrets) }.isEmpty)
   }
 
   @Test("P4 · the database itself refuses to change or delete a row")
@@ -93,8 +93,8 @@ import Testing
 
   @Test("P4 · another key gives another chain")
   func otherKey() throws {
-    let other = Secrets(master: Sodium.randomBytes(32)).trailKey
-    #expect(try office.app.database.read { try $0.trailFaults(key: other) }.contains(.broken(seq: 1)))
+    let other = Secrets(master: Sodium.randomBytes(32))
+    #expect(try office.app.database.read { try $0.trailFaults(other) }.contains(.broken(seq: 1)))
   }
 
   @Test("P4 · a deed that leaves no trail is undone")

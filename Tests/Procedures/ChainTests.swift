@@ -59,7 +59,7 @@ import Testing
     #expect(closed.ending == .confirmedByCustomer && closed.closedAt == office.now)
     #expect(try office.openStep(of: run) == nil)
     #expect(try office.read { try $0.caseFaults() } == [])
-    #expect(try office.read { try $0.trailFaults(key: office.app.secrets.trailKey) } == [])
+    #expect(try office.read { try $0.trailFaults(office.app.secrets) } == [])
   }
 
   @Test("B10 · the desk records the receipt on the customer's behalf, and nobody without that ability does")

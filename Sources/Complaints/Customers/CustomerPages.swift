@@ -29,7 +29,7 @@ enum CustomerPages {
     let after = Int64(query.text("sesudah"))
     let before = after == nil ? Int64(query.text("sebelum")) : nil
     let typed = query.text("q")
-    let found = try visit.read { db in
+    let found = try await visit.app.readPatiently { db in
       try db.customers(CustomerSearch(typed), after: after, before: before, limit: pageSize + 1)
     }
     return try visit.page(CustomerIndex(found, typed: typed, after: after, before: before, visit.words))

@@ -144,13 +144,14 @@ struct RegisterFilter: Sendable {
     }
   }
 
-  /// Everything for who may read everything; else the own units', what one is responsible for or was told of.
+  /// Everything for who may read everything; else the own units', what one is responsible for or was told of. The
+  /// complaint's few dispositions lead (CROSS JOIN), not the very many that somebody ever got.
   private func visible(to colleague: SignedIn) -> SQL? {
     if colleague.can(.readAllCases) { return nil }
     let units = colleague.can(.readUnitCases) ? colleague.seats.map(\.unit) : []
     return """
       (r.unitID IN \(list: units) OR r.responsibleID = \(colleague.person)
-        OR EXISTS (SELECT 1 FROM dispositionRecipient d JOIN disposition x ON x.id = d.dispositionID
+        OR EXISTS (SELECT 1 FROM disposition x CROSS JOIN dispositionRecipient d ON d.dispositionID = x.id
           WHERE x.complaintID = c.id AND d.personID = \(colleague.person)))
       """
   }

@@ -12,7 +12,7 @@ enum RegisterPages {
 
   /// GET /keluhan
   @Sendable static func show(_ visit: Visit) async throws -> Response {
-    var shown = RegisterPage(try list(visit, "/keluhan", RegisterFilter(visit.request.query)))
+    var shown = RegisterPage(try await list(visit, "/keluhan", RegisterFilter(visit.request.query)))
     shown.report = try visit.colleague().can(.readAllCases) ? "/laporan/evaluasi" : nil
     return try visit.page(shown)
   }
@@ -21,23 +21,24 @@ enum RegisterPages {
   @Sendable static func search(_ visit: Visit) async throws -> Response {
     // Without any question there is nothing to look for, rather than everything to show.
     let isAsked = !visit.request.query.fields.allSatisfy(\.value.isEmpty)
-    let list = try list(visit, "/cari", .everywhere(visit.request.query), isAsked: isAsked)
+    let list = try await list(visit, "/cari", .everywhere(visit.request.query), isAsked: isAsked)
     return try visit.page(SearchPage(list, isAsked: isAsked))
   }
 
   private static func list(
     _ visit: Visit, _ path: String, _ filter: RegisterFilter, isAsked: Bool = true
-  ) throws -> RegisterList {
+  ) async throws -> RegisterList {
     let question = filter.question(zone: visit.app.office.zone, seenBy: try visit.colleague())
     let place = ListPlace(visit.request.query)
-    return try visit.read { db in
+    let (now, office) = (visit.now, visit.app.office)
+    return try await visit.app.readPatiently { db in
       let found =
         isAsked
         ? try db.register(question, at: place, limit: pageSize + 1) : RegisterFound(lines: [], rest: nil)
       let total = isAsked && question.words == nil ? try db.registerCount(question, upTo: countLimit + 1) : nil
       return RegisterList(
         path: path, filter: filter, place: place, found: found, total: total, choices: try RegisterChoices(db),
-        now: visit.now, office: visit.app.office)
+        now: now, office: office)
     }
   }
 }

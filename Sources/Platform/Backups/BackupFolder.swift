@@ -20,6 +20,8 @@ package struct BackupFolder: Sendable, Hashable {
 
   package func database(_ name: String) -> String { "\(path)/\(name).sqlite" }
   package func key(_ name: String) -> String { "\(path)/\(name).sqlite.key" }
+  /// False for a backup made while a vault kept the key.
+  func holdsKey(_ name: String) -> Bool { access(key(name), R_OK) == 0 }
   func facts(_ name: String) -> String { "\(path)/\(name).facts" }
 
   /// All backups, the latest first. Only what carries such a name counts; what is still growing has another.

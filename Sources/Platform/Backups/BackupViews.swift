@@ -65,6 +65,7 @@ struct BackupPage: StaffPage {
   let faults: [String]
   let more: String?
   let file: String
+  let holdsKey: Bool
 
   init(_ visit: Visit, _ backup: StoredBackup) {
     let (words, state) = (visit.words, visit.app.backups.now)
@@ -74,6 +75,7 @@ struct BackupPage: StaffPage {
     ]
     path = BackupRoutes.path(backup.name)
     file = visit.app.backups.folder.database(backup.name)
+    holdsKey = visit.app.backups.folder.holdsKey(backup.name)
     self.state = backup.tag
     facts = backup.lines(words)
     activity = state.activity.words(words, at: visit.now)

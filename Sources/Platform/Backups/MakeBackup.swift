@@ -1,7 +1,7 @@
 import Database
 
 extension App {
-  /// Makes one backup: the key first, then the copy, which is opened and checked before it gets its name; at last those
+  /// Makes one backup: the key first unless a vault keeps it, then the copy, which is opened and checked before it gets its name; at last those
   /// that have had their time go. Blocks for as long as it takes.
   func makeBackup() throws -> StoredBackup {
     let folder = backups.folder
@@ -9,7 +9,7 @@ extension App {
     let name = BackupFolder.name(at: world.now())
     let before = try database.read { try $0.trailHead() }
     do {
-      try folder.copyKey(backups.keyFile, for: name)
+      if !Secrets.isInVault(backups.keyFile) { try folder.copyKey(backups.keyFile, for: name) }
       try database.backup(to: folder.database(name)) { copy in
         let facts = try backupFacts(
           of: copy, after: before, size: DiskSpace.size(of: folder.database(name) + ".partial"))

@@ -14,7 +14,7 @@ package struct RestoreRehearsal: Sendable {
 
 extension App {
   /// Restores a backup into a scratch folder beside the backups, brings it up to date as a start would, verifies all of
-  /// it with its own key, and lets it go. The living data are not touched. Blocks for as long as it takes.
+  /// it with the key beside it, or that of the vault, and lets it go. The living data are not touched. Blocks for as long as it takes.
   func rehearseRestore(of name: String) throws -> RestoreRehearsal {
     let folder = backups.folder
     let scratch = folder.path + "/rehearsal"
@@ -26,8 +26,8 @@ extension App {
     let copy = try Database(at: file)
     defer { copy.close() }
     let updates = try copy.migrate(features.flatMap(\.migrations), copyTo: scratch + "/before.sqlite")
-    let key = try Secrets.load(key: folder.key(name)).trailKey
-    let faults = try self.faults(of: copy, trailKey: key)
+    let keys = folder.holdsKey(name) ? try Secrets.load(key: folder.key(name)) : secrets
+    let faults = try self.faults(of: copy, keys)
     let facts = try note(faults.count, of: copy, for: name)
     return RestoreRehearsal(name: name, at: world.now(), facts: facts, faults: faults, updates: updates.count)
   }

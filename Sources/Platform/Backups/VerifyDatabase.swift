@@ -3,12 +3,12 @@ import Database
 extension App {
   /// Everything that can be checked of a database with this program's schema: the file, the trail, the numbers, and
   /// what each feature knows of its own tables. Sentences; empty when all is whole.
-  package func faults(of database: Database, trailKey: [UInt8]) throws -> [String] {
+  package func faults(of database: Database, _ secrets: Secrets) throws -> [String] {
     let damage = try database.damage()
     // A damaged file cannot be asked further.
     guard damage.isEmpty else { return damage }
     return try database.read { db in
-      try db.trailFaults(key: trailKey).map { "\($0)" } + features.flatMap { try $0.faults(db) }
+      try db.trailFaults(secrets).map { "\($0)" } + features.flatMap { try $0.faults(db) }
     }
   }
 }

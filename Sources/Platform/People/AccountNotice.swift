@@ -5,6 +5,8 @@ enum AccountNotice: Sendable {
   /// With the administrator's reason.
   case secondFactorReset(String)
   case recoveryCodesRenewed
+  /// The keys that hashed them were replaced.
+  case recoveryCodesVoid
   case recoveryCodeUsed(left: Int)
   /// The browser and the moment, in words.
   case newDevice(String, String)
@@ -15,6 +17,7 @@ enum AccountNotice: Sendable {
     case .secondFactorSet: "person.secondFactorSet"
     case .secondFactorOff, .secondFactorReset: "person.secondFactorRemoved"
     case .recoveryCodesRenewed: "person.recoveryCodesGiven"
+    case .recoveryCodesVoid: "person.recoveryCodesVoid"
     case .recoveryCodeUsed: "person.recoveryCodeUsed"
     case .newDevice: "person.newDevice"
     }
@@ -25,6 +28,7 @@ enum AccountNotice: Sendable {
     case .secondFactorSet: "Verifikasi dua langkah dinyalakan"
     case .secondFactorOff, .secondFactorReset: "Verifikasi dua langkah dimatikan"
     case .recoveryCodesRenewed: "Kode cadangan baru dibuat"
+    case .recoveryCodesVoid: "Kode cadangan Anda tidak berlaku lagi"
     case .recoveryCodeUsed: "Kode cadangan dipakai"
     case .newDevice: "Akun Anda masuk dari perangkat baru"
     }
@@ -37,6 +41,8 @@ enum AccountNotice: Sendable {
     case .secondFactorReset(let reason):
       "Seorang administrator mematikan verifikasi dua langkah akun Anda. Alasannya: \(reason)"
     case .recoveryCodesRenewed: "Kode cadangan baru dibuat untuk akun Anda. Yang lama tidak berlaku lagi."
+    case .recoveryCodesVoid:
+      "Kunci program diganti. Kode cadangan Anda yang lama tidak berlaku lagi: buat yang baru di halaman Akun saya."
     case .recoveryCodeUsed(let left):
       "Seseorang masuk ke akun Anda dengan kode cadangan. Yang tersisa: \(left) kode."
     case .newDevice(let browser, let moment):

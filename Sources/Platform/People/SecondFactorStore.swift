@@ -7,7 +7,7 @@ struct SecondFactor: Sendable, FromRow {
   /// The step of the last code that was taken.
   let lastStep: Int64
   let confirmedAt: Instant
-  private let person: Person.ID
+  fileprivate let person: Person.ID
 
   init(row: Row) throws(RowError) {
     person = try row["personID"]
@@ -77,6 +77,27 @@ extension Transaction {
     try execute(
       "UPDATE recoveryCode SET usedAt = \(now) WHERE personID = \(person) AND codeHash = \(hash) AND usedAt IS NULL")
       == 1
+  }
+}
+
+extension Transaction {
+  /// Seals every app's secret anew; how many there were. One that the old keys do not open stays as it is: it was lost
+  /// before.
+  func resealSecondFactors(from old: Secrets, to new: Secrets) throws -> Int {
+    let factors: [SecondFactor] = try rows("SELECT * FROM secondFactor /* whole table */")
+    return try factors.count(where: { factor in
+      guard let totp = factor.totp(old) else { return false }
+      try setSecondFactor(totp, of: factor.person, lastStep: factor.lastStep, at: factor.confirmedAt, new)
+      return true
+    })
+  }
+
+  /// Takes all recovery codes away; whose they were.
+  func voidRecoveryCodes() throws -> [Person.ID] {
+    let owners: [Person.ID] = try values(
+      "SELECT DISTINCT personID FROM recoveryCode WHERE usedAt IS NULL ORDER BY personID /* whole table */")
+    try execute("DELETE FROM recoveryCode /* whole table */")
+    return owners
   }
 }
 

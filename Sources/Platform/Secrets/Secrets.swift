@@ -30,6 +30,11 @@ package struct Secrets: Sendable {
     let path = "\(folder)/tanggap.key"
     if let bytes = try existing(path) { return Secrets(master: bytes) }
     guard mayCreate else { throw .missing(path) }
+    return try make(key: path)
+  }
+
+  /// Makes a key where there is none yet, readable by its owner alone.
+  package static func make(key path: String) throws(SecretsError) -> Secrets {
     let master = Sodium.randomBytes(32)
     try create(path, master)
     return Secrets(master: master)
@@ -39,6 +44,13 @@ package struct Secrets: Sendable {
   package static func load(key path: String) throws(SecretsError) -> Secrets {
     guard let bytes = try existing(path) else { throw .missing(path) }
     return Secrets(master: bytes)
+  }
+
+  /// Whether a key file only points to where a vault keeps the key, as systemd's credentials do: it is read there, and
+  /// never copied.
+  package static func isInVault(_ path: String) -> Bool {
+    var facts = stat()
+    return lstat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func existing(_ path: String) throws(SecretsError) -> [UInt8]? {

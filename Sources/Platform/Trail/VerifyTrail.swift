@@ -23,17 +23,19 @@ package enum TrailFault: Sendable, Hashable, CustomStringConvertible {
 
 extension Snapshot {
   /// Walks the whole chain and tells every fault, in order; empty means that nothing was changed, added or removed.
-  package func trailFaults(key: [UInt8]) throws -> [TrailFault] {
+  package func trailFaults(_ secrets: Secrets) throws -> [TrailFault] {
+    let keys = try trailKeys(secrets)
     var faults: [TrailFault] = []
     var last: (seq: Int64, hash: [UInt8]) = (0, [])
     try each("SELECT * FROM trail ORDER BY seq") { row in
       let stored: [UInt8] = try row["hash"]
       let content = try TrailRow(row: row)
       if content.seq != last.seq + 1 { faults.append(.missing(seq: last.seq + 1)) }
+      let key = keys.key(of: content.seq)
       if content.hash(after: last.hash, key: key) != stored { faults.append(.broken(seq: content.seq)) }
       last = (content.seq, stored)
     }
-    faults += try headFaults(last: last.seq, hash: last.hash, key: key)
+    faults += try headFaults(last: last.seq, hash: last.hash, key: secrets.trailKey)
     return faults
   }
 

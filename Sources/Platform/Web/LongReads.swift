@@ -3,7 +3,7 @@ import Glibc
 import HTTP
 import Synchronization
 
-/// Work that reads much (exports, big reports), each on a background thread with a database connection of its own, so
+/// Work that reads much (exports, big reports, lists by filters that no index helps), each on a background thread with a database connection of its own, so
 /// that no page waits behind it: two at a time, the others in the order they came.
 ///
 /// These threads give way to those that serve pages: a full table is waited for anyway.
@@ -96,6 +96,26 @@ package final class LongReads: Sendable {
   }
 }
 
+extension App {
+  /// Milliseconds that other pages may be kept waiting by one whose question nobody can foresee, and that such a
+  /// question may take where it keeps nobody waiting.
+  private static let patience = (here: 50, aside: 20_000)
+
+  /// Reads what is quick for nearly every question and long for a few, such as filters of which only one is helped by an
+  /// index: at once while that goes quickly, else from its beginning on a background thread. Beyond its time there the
+  /// answer is 503.
+  package nonisolated(nonsending) func readPatiently<T: Sendable>(
+    _ work: @escaping @Sendable (Snapshot) throws -> T
+  ) async throws -> T {
+    let database = database
+    do {
+      return try database.read(milliseconds: Self.patience.here, work)
+    } catch DatabaseError.tooSlow {
+      return try await longReads.run { _ in try database.read(milliseconds: Self.patience.aside, work) }
+    }
+  }
+}
+
 /// One of them under way.
 package final class LongRead: Sendable {
   private let isGivenUp = Atomic(false)
@@ -118,8 +138,8 @@ package enum LongReadError: PublicError {
 
   package var message: String {
     switch self {
-    case .busy: "Sedang banyak unduhan yang disiapkan. Tunggu satu menit, lalu coba lagi."
-    case .givenUp: "Unduhan ini dibatalkan. Muat ulang halamannya untuk menyiapkannya lagi."
+    case .busy: "Sedang banyak permintaan besar yang dikerjakan. Tunggu satu menit, lalu coba lagi."
+    case .givenUp: "Permintaan ini dibatalkan. Muat ulang halamannya untuk mengulangnya."
     }
   }
 }

@@ -10,6 +10,8 @@ struct DataFolder: Sendable {
 
   var database: String { path + "/tanggap.sqlite" }
   var key: String { path + "/tanggap.key" }
+  /// The key that a replacement is about to put in the other's place.
+  var nextKey: String { key + ".next" }
 
   /// Makes the folder where it is missing and takes the right to serve it.
   func lock() throws -> DataFolderLock {
@@ -22,9 +24,11 @@ struct DataFolder: Sendable {
   ///
   /// - Parameter procedure: the code of the one that an empty folder is given; nil for B.
   func prepare(_ assembly: Assembly, procedure: String? = nil) throws -> App {
-    let secrets = try Secrets.load(folder: path, mayCreate: !Folder.holds(database))
+    let isNew = !Folder.holds(database)
     let database = try Database(at: database)
     try database.checkEdges()
+    try settleKey(of: database)
+    let secrets = try Secrets.load(folder: path, mayCreate: isNew)
     try database.migrate(assembly.migrations) { copy in
       Console.say("Basis data akan diperbarui. Salinan sebelum pembaruan: \(copy)")
     }
@@ -37,12 +41,29 @@ struct DataFolder: Sendable {
 
   /// Opens data that are there already, as they are, perhaps beside a running server.
   func open(_ assembly: Assembly) throws -> App {
+    guard !Folder.holds(nextKey) else {
+      throw CommandError("Penggantian kunci \(key) belum selesai. Jalankan dahulu: tanggap serve --data \(path)")
+    }
     let secrets = try Secrets.load(folder: try existing().path, mayCreate: false)
     let database = try Database(at: database)
     guard try database.pendingMigrations(of: assembly.migrations).isEmpty else {
       throw CommandError("Data di \(path) dari versi yang lebih lama. Jalankan dahulu: tanggap serve --data \(path)")
     }
     return try assembly.app(on: database, secrets: secrets)
+  }
+
+  /// After a replacement that was cut off: the next key takes its place once the database was sealed with it, and goes
+  /// if it never was.
+  private func settleKey(of database: Database) throws {
+    guard Folder.holds(nextKey) else { return }
+    if try App.fits(try Secrets.load(key: nextKey), database) { try adoptNextKey() } else { unlink(nextKey) }
+  }
+
+  /// The replaced key is gone with this. Hold the lock.
+  func adoptNextKey() throws(CommandError) {
+    guard rename(nextKey, key) == 0, Folder.flush(path) else {
+      throw CommandError("Kunci baru \(nextKey) tidak dapat dipasang: \(String(cString: strerror(errno))).")
+    }
   }
 
   /// For commands that change something: prepares the folder, unless a server is running on it and has done so.

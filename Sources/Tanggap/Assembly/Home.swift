@@ -55,6 +55,14 @@ enum Folder {
     }
   }
 
+  /// Puts the names in a folder on the disk; false with `errno` when that fails.
+  static func flush(_ path: String) -> Bool {
+    let folder = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return false }
+    defer { close(folder) }
+    return fsync(folder) == 0
+  }
+
   /// A new empty folder that stays until somebody deletes it.
   static func temporary() throws(CommandError) -> String {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"

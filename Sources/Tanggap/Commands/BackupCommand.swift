@@ -2,8 +2,8 @@ import Database
 import Glibc
 import Platform
 
-/// `tanggap backup FILE`: a copy of the data as they stand now, also while the server runs. The key goes beside it, for a
-/// database without its key cannot prove its trail.
+/// `tanggap backup FILE`: a copy of the data as they stand now, also while the server runs. The key goes beside it unless a
+/// vault keeps it, for a database without its key cannot prove its trail.
 struct BackupCommand: Command {
   static let name = "backup"
   static let usage = "FILE --data DIR"
@@ -19,21 +19,24 @@ struct BackupCommand: Command {
   }
 
   func run() throws -> Int32 {
-    let key = try KeyFile.read(data.existing().key)
+    let isInVault = Secrets.isInVault(try data.existing().key)
     // The key first: when something stops us in between, there is no copy that looks complete and is not.
-    try KeyFile.write(key, to: file + ".key")
+    if !isInVault { try KeyFile.write(try KeyFile.read(data.key), to: file + ".key") }
     let database = try Database(at: data.database)
     do {
       try database.backup(to: file)
     } catch {
-      unlink(file + ".key")
+      if !isInVault { unlink(file + ".key") }
       throw error
     }
-    Console.say(
-      "Cadangan selesai dan sudah diperiksa: \(file), kuncinya \(file).key. Simpan keduanya di tempat terpisah dari server."
-    )
+    Console.say("Cadangan selesai dan sudah diperiksa: \(file). " + (isInVault ? Self.vaulted : Self.beside))
     return 0
   }
+
+  private static let beside =
+    "Kuncinya di sampingnya, dengan akhiran .key. Simpan keduanya di tempat terpisah dari server."
+  private static let vaulted =
+    "Kuncinya tetap di penyimpanan kunci Anda. Simpan cadangan di tempat terpisah dari server."
 }
 
 /// The key file of a data folder, copied with its backup: 32 bytes, readable by their owner alone.

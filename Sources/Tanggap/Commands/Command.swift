@@ -17,7 +17,7 @@ protocol Command: Sendable {
 enum Commands {
   static let all: [any Command.Type] = [
     ServeCommand.self, DemoCommand.self, RoutesCommand.self, PersonAddCommand.self, PersonPasswordCommand.self,
-    PersonSecondFactorCommand.self,
+    PersonSecondFactorCommand.self, KeyReplaceCommand.self,
     VerifyCommand.self, BackupCommand.self, RestoreCommand.self, HelpCommand.self,
   ]
 

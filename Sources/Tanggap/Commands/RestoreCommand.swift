@@ -18,22 +18,24 @@ struct RestoreCommand: Command {
   }
 
   func run() throws -> Int32 {
-    let key = try KeyFile.read(file + ".key")
+    // A vault's key stays where it is.
+    let isInVault = Secrets.isInVault(data.key)
+    let key = try KeyFile.read(isInVault ? data.key : file + ".key")
     let lock = try data.lock()
     defer { withExtendedLifetime(lock) {} }
     let arrived = data.path + "/arrived.sqlite"
     defer { for suffix in ["", "-wal", "-shm"] { unlink(arrived + suffix) } }
     try Database.restore(from: file, to: arrived)
     try checkTrail(of: arrived, key)
-    try setKeyAside()
+    if !isInVault { try setKeyAside() }
     do {
       try Database.restore(from: arrived, to: data.database)
     } catch {
       // Nothing was replaced: the old data go on with their own key.
-      rename(data.key + ".before-restore", data.key)
+      if !isInVault { rename(data.key + ".before-restore", data.key) }
       throw error
     }
-    try KeyFile.write(key, to: data.key)
+    if !isInVault { try KeyFile.write(key, to: data.key) }
     Console.say(
       "Cadangan \(file) sudah dipulihkan ke \(data.path). Periksa dengan: tanggap verify --data \(data.path)")
     return 0
@@ -44,10 +46,11 @@ struct RestoreCommand: Command {
   private func checkTrail(of arrived: String, _ key: [UInt8]) throws {
     let copy = try Database(at: arrived)
     defer { copy.close() }
-    let trailKey = Secrets(master: key).trailKey
-    guard try copy.read({ try $0.trailFaults(key: trailKey) }).isEmpty else {
+    let secrets = Secrets(master: key)
+    guard try copy.read({ try $0.trailFaults(secrets) }).isEmpty else {
+      let used = Secrets.isInVault(data.key) ? data.key : file + ".key"
       throw CommandError(
-        "Kunci \(file).key tidak cocok dengan \(file), atau jejaknya pernah diubah. Data lama tidak disentuh.")
+        "Kunci \(used) tidak cocok dengan \(file), atau jejaknya pernah diubah. Data lama tidak disentuh.")
     }
   }
 

@@ -54,6 +54,6 @@ struct VerifyCommand: Command {
 /// Everything that can be checked of the living data, in one list of sentences.
 enum Verification {
   static func faults(of app: App) throws -> [String] {
-    try app.faults(of: app.database, trailKey: app.secrets.trailKey)
+    try app.faults(of: app.database, app.secrets)
   }
 }

@@ -7,7 +7,7 @@ extension Migration {
     .entriesByKind, .tasksInOrder, .tasksFromIndexes, .tallies,
     .pauses, .stepReminders, .escalations, .standIns,
     .actionRequests, .papers, .papersAreFinal, .earlyEndings,
-    .oneMatter, .revisionDrafts, .withdrawnRevisions, .takenBack, .caseFacts,
+    .oneMatter, .revisionDrafts, .withdrawnRevisions, .takenBack, .caseFacts, .archiveOrders,
   ]
 }
 

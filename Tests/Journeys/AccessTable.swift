@@ -112,6 +112,9 @@ enum AccessTable {
     POST /keluhan/cetak                404 404 404  303 303 303 303 303 303 303 403
     GET /keluhan/:case                 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/dokumen         303 303 303  200 200 200 403 200 200 200 403
+    GET /arsip                         303 303 303  200 200 403 403 200 200 200 403
+    GET /arsip.csv                     303 303 303  200 200 403 403 200 200 200 403
+    GET /arsip.xlsx                    303 303 303  200 200 403 403 200 200 200 403
     GET /dokumen/:paper                303 303 303  200 200 200 403 200 200 200 403
     GET /dokumen/:paper/pdf            303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/tiket           303 303 303  200 200 200 403 200 200 200 403

@@ -102,4 +102,22 @@ import Testing
     let page = try await browser.open("/periksa/\(code)")
     #expect(page.text.contains("SHA-256") && !page.text.contains("sedang disiapkan"), "\(page.describe())")
   }
+
+  @Test("A6 · an issued paper is in the archive, found by its code, number, kind and month")
+  func archive() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .studied)
+    let browser = try await office.browser(of: .manager)
+    let code = try Self.code(on: try await browser.open("\(run.path)/kajian/cetak"))
+    let all = try await browser.open("/arsip")
+    #expect(all.text.contains(code) && all.text.contains("Selama kasusnya terbuka"), "\(all.describe())")
+    for query in ["q=\(code)", "q=\(run.number.lowercased())", "bulan=2026-04&prosedur=B"] {
+      #expect(try await browser.open("/arsip?\(query)").text.contains(code), "\(query)")
+    }
+    for query in ["bulan=2020-01", "q=TIDAK-ADA", "jenis=letter.reply", "prosedur=C"] {
+      #expect(try await browser.open("/arsip?\(query)").text.contains("Tidak ada dokumen"), "\(query)")
+    }
+    let file = try await browser.get("/arsip.csv?q=\(code)").text
+    #expect(file.split(whereSeparator: \.isNewline).count == 2 && file.contains(run.number), "\(file)")
+  }
 }

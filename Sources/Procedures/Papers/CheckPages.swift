@@ -126,16 +126,18 @@ struct CheckResult: PublicPage {
 
 enum PaperRoutes {
   static let pages: [any Page.Type] = [
-    IssuedPaper.self, CheckForm.self, CheckResult.self, ProcedureSheet.self, PaperArchive.self,
+    IssuedPaper.self, CheckForm.self, CheckResult.self, ProcedureSheet.self, PaperArchive.self, ArchiveIndex.self,
   ]
 
-  static let all: [Route] = [
-    Route(.get, "/periksa", .everyone, CheckPages.ask, "asks for the check code of a paper (P6)"),
-    Route(
-      .post, "/periksa", .everyone, CheckPages.find, "compares a paper's code, and its PDF, with what was issued (P6)",
-      bodyLimit: Route.uploadLimit),
-    Route(.get, "/periksa/:paper", .everyone, CheckPages.show, "tells whether a paper was issued here (P6)"),
-    Route(.get, "/dokumen/:paper", .paperReader, ArchivePages.show, "an issued paper as it was issued (P6)"),
-    Route(.get, "/dokumen/:paper/pdf", .paperReader, ArchivePages.pdf, "an issued paper as PDF (P6)"),
-  ]
+  static let all: [Route] =
+    [
+      Route(.get, "/periksa", .everyone, CheckPages.ask, "asks for the check code of a paper (P6)"),
+      Route(
+        .post, "/periksa", .everyone, CheckPages.find,
+        "compares a paper's code, and its PDF, with what was issued (P6)",
+        bodyLimit: Route.uploadLimit),
+      Route(.get, "/periksa/:paper", .everyone, CheckPages.show, "tells whether a paper was issued here (P6)"),
+      Route(.get, "/dokumen/:paper", .paperReader, ArchivePages.show, "an issued paper as it was issued (P6)"),
+      Route(.get, "/dokumen/:paper/pdf", .paperReader, ArchivePages.pdf, "an issued paper as PDF (P6)"),
+    ] + ArchiveIndexPages.routes
 }

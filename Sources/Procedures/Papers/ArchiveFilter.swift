@@ -69,6 +69,8 @@ struct ArchivedPaper: Sendable, FromRow {
   let isOfCase: Bool
   let closedAt: Instant?
   let hasPDF: Bool
+  /// When its number was voided; nil while it stands.
+  let voidedAt: Instant?
 
   init(row: Row) throws(RowError) {
     id = try row["id"]
@@ -83,6 +85,7 @@ struct ArchivedPaper: Sendable, FromRow {
     isOfCase = try row["isOfCase"]
     closedAt = try row["closedAt"]
     hasPDF = try row["hasPDF"]
+    voidedAt = try row["voidedAt"]
   }
 
   var key: ListKey { ListKey(order: issuedAt.rawValue, id: id.rawValue) }
@@ -147,8 +150,8 @@ extension Snapshot {
   private static let archive: SQL = """
     SELECT p.id, p.code, p.form, p.number, p.documentNumber, p.revision, p.effectiveOn, p.issuedAt,
       p.caseID IS NOT NULL AS isOfCase, r.closedAt,
-      EXISTS (SELECT 1 FROM paperFile f WHERE f.paperID = p.id) AS hasPDF
-    FROM paper p LEFT JOIN caseRun r ON r.id = p.caseID
+      EXISTS (SELECT 1 FROM paperFile f WHERE f.paperID = p.id) AS hasPDF, v.at AS voidedAt
+    FROM paper p LEFT JOIN caseRun r ON r.id = p.caseID LEFT JOIN paperVoid v ON v.paperID = p.id
     WHERE
     """ + " "
 }

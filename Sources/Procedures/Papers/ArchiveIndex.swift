@@ -18,6 +18,7 @@ struct ArchiveIndex: StaffPage {
     let issued: String
     let kept: String
     let code: String
+    let voided: String?
     let pdf: String?
   }
 
@@ -57,6 +58,7 @@ extension ArchiveIndex.Line {
     issued = words.shortDateTime(paper.issuedAt)
     kept = paper.keptWords(office, words)
     code = paper.code.text
+    voided = paper.voidedWords(words)
     pdf = paper.hasPDF ? "\(href)/pdf" : nil
   }
 }
@@ -69,6 +71,10 @@ extension ArchivedPaper {
       documentNumber ?? "Belum diberi nomor", "revisi \(edition)", effective.map { "berlaku \(words.shortDate($0))" },
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
+  }
+
+  fileprivate func voidedWords(_ words: Words) -> String? {
+    voidedAt.map { "Nomor dibatalkan \(words.shortDate($0))" }
   }
 
   fileprivate func keptWords(_ office: Office, _ words: Words) -> String {
@@ -101,7 +107,7 @@ enum ArchiveIndexPages {
         try add([
           .text(paper.form), .text(paper.number), .text(paper.documentNumber ?? ""), .integer(paper.revision),
           .text(paper.effective.map { words.shortDate($0) } ?? ""), TableCell(paper.issuedAt, words),
-          .text(paper.keptWords(office, words)), .text(paper.code.text),
+          .text(paper.keptWords(office, words)), .text(paper.code.text), .text(paper.voidedWords(words) ?? ""),
         ])
       }
     }
@@ -112,7 +118,7 @@ enum ArchiveIndexPages {
       TableColumn("Dokumen", width: 30), TableColumn("Nomor", width: 22), TableColumn("No. dokumen", width: 20),
       TableColumn("Revisi", width: 8), TableColumn("Mulai berlaku", width: 14),
       TableColumn("Diterbitkan (\(words.zone.label))", width: 18), TableColumn("Disimpan sampai", width: 24),
-      TableColumn("Kode periksa", width: 16),
+      TableColumn("Kode periksa", width: 16), TableColumn("Keterangan", width: 26),
     ]
   }
 

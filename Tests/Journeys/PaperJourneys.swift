@@ -117,7 +117,7 @@ import Testing
     for query in ["bulan=2020-01", "q=TIDAK-ADA", "jenis=letter.reply", "prosedur=C"] {
       #expect(try await browser.open("/arsip?\(query)").text.contains("Tidak ada dokumen"), "\(query)")
     }
-    let file = try await browser.get("/arsip.csv?q=\(code)").text
+    let file = try await browser.get("/arsip.csv?q=\(code)").body
     #expect(file.split(whereSeparator: \.isNewline).count == 2 && file.contains(run.number), "\(file)")
   }
 }

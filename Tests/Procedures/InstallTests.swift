@@ -60,7 +60,7 @@ import Testing
     #expect(try office.colleague("Dewi").abilities == [.registerComplaints, .revealIdentity, .readAllCases])
     #expect(
       try office.colleague("Hadi").abilities == [
-        .readAllCases, .revealIdentity, .readLetters, .checkProcedures, .approveProcedures,
+        .readAllCases, .revealIdentity, .readLetters, .checkProcedures, .approveProcedures, .setTargets,
       ])
     #expect(try office.colleague("Putu").abilities == [.readUnitCases])
     let heads: [String] = try office.read { try $0.values("SELECT code FROM position WHERE reportsTo IS NULL") }

@@ -28,7 +28,7 @@ extension Feature {
           "Tugas saya", "/tugas", in: .work, isFor: { _ in true },
           count: { db, colleague in try db.taskCount(of: colleague, upTo: NavigationItem.mostCounted) }),
         NavigationItem("Prosedur", "/prosedur", in: .reference, isFor: { _ in true }),
-        NavigationItem("Arsip", ArchiveIndex.path, in: .records, isFor: { $0.can(.readAllCases) }),
+        NavigationItem("Arsip", ArchiveIndex.path, in: .reference, isFor: { $0.can(.readAllCases) }),
       ],
       numbers: numbers, duties: { db, person in try db.openDuties(of: person) },
       faults: { db in try db.caseFaults().map { "\($0)" } + db.figureFaults() + db.paperFaults() })

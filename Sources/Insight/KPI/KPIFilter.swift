@@ -98,7 +98,7 @@ extension KPIFilter {
     let form = FormData(query)
     let known = (0..<Self.mostMonths).map { now.adding(months: -$0) }
     let months = Set(known + [self.months.first, self.months.last]).sorted(by: >)
-      .map { Choice($0.iso, words.month($0)) }
+      .map { Choice($0.iso, words.shortMonth($0)) }
     let procedures: [any Renderable] =
       choices.procedures.count < 2
       ? []

@@ -40,11 +40,8 @@ struct PromisePage: PublicPage {
     let month = Month(of: zone.day(of: now))
     let quarter = MonthSpan(month.adding(months: -((month.month - 1) % 3)), month)
     let filter = KPIFilter([:], now: month, units: nil).with(quarter)
-    return try visit.page(
-      try visit.read { db in
-        let data = try KPIData(db, filter, zone: zone)
-        return PromisePage(data, open: data.openByDay.values.reduce(0, +), at: now, visit.words)
-      })
+    let data = try await visit.app.readPatiently { db in try KPIData(db, filter, zone: zone) }
+    return try visit.page(PromisePage(data, open: data.openByDay.values.reduce(0, +), at: now, visit.words))
   }
 
   /// POST /kpi/standar: switches it on or off.

@@ -18,6 +18,7 @@ struct WallPage: StaffPage {
   struct Figure: Renderable {
     let label: String
     let value: String
+    let isFew: Bool
     let target: String
     let verdict: Tag?
   }
@@ -32,7 +33,7 @@ struct WallPage: StaffPage {
       let few = reading.map { figure.unit != .count && $0.count < KPIReading.few } ?? false
       return Figure(
         label: figure.label,
-        value: (reading.map { words.amount($0.amount, figure.unit) } ?? KPIPage.none) + (few ? " (n kecil)" : ""),
+        value: reading.map { words.amount($0.amount, figure.unit) } ?? KPIPage.none, isFew: few,
         target: wanted.map { words.target($0, figure) } ?? "",
         verdict: reading.flatMap { reading in wanted.map { figure.verdict(reading.amount, $0) } })
     }
@@ -42,8 +43,9 @@ struct WallPage: StaffPage {
   /// GET /kpi/layar
   @Sendable static func show(_ visit: Visit) async throws -> Response {
     let filter = try visit.kpiFilter()
-    let data = try visit.read { db in
-      try KPIData(db, filter.with(MonthSpan(filter.now)), zone: visit.app.office.zone)
+    let zone = visit.app.office.zone
+    let data = try await visit.app.readPatiently { db in
+      try KPIData(db, filter.with(MonthSpan(filter.now)), zone: zone)
     }
     var response = try visit.page(WallPage(data, at: visit.now, visit.words))
     response.headers["Refresh"] = "\(refresh)"

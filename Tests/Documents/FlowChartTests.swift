@@ -10,6 +10,9 @@ private struct Drawn {
   let boxes: [Box]
   let segments: [Segment]
   let words: [String]
+  /// The white grounds of words at the beginnings of lines.
+  let grounds: [Box]
+  let diamonds: [Box]
 
   init(_ svg: String) {
     func numbers(_ text: Substring) -> [Double] { text.matches(of: #/-?\d+(?:\.\d+)?/#).compactMap { Double($0.0) } }
@@ -25,6 +28,14 @@ private struct Drawn {
       return Box(left: xs.min() ?? 0, top: ys.min() ?? 0, right: xs.max() ?? 0, bottom: ys.max() ?? 0)
     }
     boxes = rects + polygons
+    // A pentagon has five corners.
+    diamonds = zip(
+      polygons, svg.matches(of: #/<polygon class="flow-shape"[^>]* points="([^"]*)"/#).map { numbers($0.1).count }
+    ).filter { $0.1 == 8 }.map(\.0)
+    grounds = svg.matches(of: #/<rect fill="white" (x=[^>]*)>/#).map { match in
+      let n = numbers(match.1)
+      return Box(left: n[0], top: n[1], right: n[0] + n[2], bottom: n[1] + n[3])
+    }
     segments = svg.matches(of: #/<path class="flow-line"[^>]* d="([^"]*)"/#).flatMap { match in
       let n = numbers(match.1)
       return stride(from: 0, to: n.count - 3, by: 2).map {
@@ -32,6 +43,18 @@ private struct Drawn {
       }
     }
     words = svg.matches(of: #/<text class="flow-text"[^>]*>([^<]*)</#).map { String($0.1) }
+  }
+
+  /// Words that lie over a diamond: their nearest point to its middle is nearer than its edge.
+  var coverings: Int {
+    grounds.count { ground in
+      diamonds.contains { diamond in
+        let (x, y) = ((diamond.left + diamond.right) / 2, (diamond.top + diamond.bottom) / 2)
+        let across = (min(max(x, ground.left), ground.right) - x).magnitude / (diamond.right - x)
+        let along = (min(max(y, ground.top), ground.bottom) - y).magnitude / (diamond.bottom - y)
+        return across + along < 0.95
+      }
+    }
   }
 
   /// Lines that run through a symbol instead of up to its edge.
@@ -84,7 +107,7 @@ private struct Drawn {
     #expect(Self.chart(room: 500).drawnPages.allSatisfy { $0.top == nil && $0.bottom == nil })
   }
 
-  @Test("no line runs through a symbol, whatever the procedure", arguments: 1...60)
+  @Test("no line runs through a symbol and no word lies over one, whatever the procedure", arguments: 1...60)
   func crossings(seed: UInt64) {
     var random = SplitMix64(seed: seed)
     let columns = Int.random(in: 2...9, using: &random)
@@ -105,6 +128,7 @@ private struct Drawn {
     for page in chart.drawnPages {
       let drawn = Drawn((page.rows + [page.top, page.bottom].compactMap { $0 }).joined())
       #expect(drawn.crossings == 0)
+      #expect(drawn.coverings == 0)
       #expect(drawn.segments.allSatisfy { ($0.x1 - $0.x2).magnitude < 0.02 || ($0.y1 - $0.y2).magnitude < 0.02 })
       #expect(drawn.segments.allSatisfy { min($0.x1, $0.x2) >= 0 && max($0.x1, $0.x2) <= chart.width })
     }

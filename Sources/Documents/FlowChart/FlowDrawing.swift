@@ -79,7 +79,10 @@ struct FlowDrawing {
     let y = sheet.middle(of: link.from)
     let sign = x > chart.x(of: link.from) ? 1.0 : -1.0
     let start = chart.x(of: link.from) + sign * half.width
-    sheet.word(link.label, x: start + sign * 0.4, y: isUp ? y + 2.4 : y - 0.7, isRight: sign > 0)
+    let x = start + sign * 0.4
+    // What has to move back goes as far under or over the line as the edge of the diamond falls or rises.
+    let rise = sheet.overhang(link.label, x: x, isRight: sign > 0) * half.height / half.width
+    sheet.word(link.label, x: x, y: isUp ? y + 2.4 + rise : y - 0.7 - rise, isRight: sign > 0)
     return (start, y)
   }
 

@@ -74,9 +74,7 @@ struct FlowSheet {
   /// A word at the beginning of a line, on white so that no line crosses it.
   mutating func word(_ word: String, x: Double, y: Double, isRight: Bool) {
     guard !word.isEmpty else { return }
-    let width = 1.25 * Double(word.count) + 0.4
-    // Beside the outer columns there may be too little room: it moves inwards, under or over the line.
-    let left = min(max(0.2, isRight ? x - 0.2 : x - width + 0.2), chart.width - width - 0.2)
+    let (left, width, _) = place(of: word, x: x, isRight: isRight)
     words.append(
       Shape(
         top: y - 3, bottom: y + 1,
@@ -84,6 +82,18 @@ struct FlowSheet {
           <rect fill="white" x="\(number(left))" y="\(number(y - 1.9))" width="\(number(width))" height="2.4"/>
           """))
     text(word, x: left + 0.2, y: y, anchor: "start")
+  }
+
+  /// How far a word moves back over the symbol it comes from, since beside an outer column there may be too little room.
+  func overhang(_ word: String, x: Double, isRight: Bool) -> Double {
+    word.isEmpty ? 0 : place(of: word, x: x, isRight: isRight).overhang
+  }
+
+  private func place(of word: String, x: Double, isRight: Bool) -> (left: Double, width: Double, overhang: Double) {
+    let width = 1.25 * Double(word.count) + 0.4
+    let wanted = isRight ? x - 0.2 : x - width + 0.2
+    let left = min(max(0.2, wanted), chart.width - width - 0.2)
+    return (left, width, (wanted - left).magnitude)
   }
 
   mutating func text(_ text: String, x: Double, y: Double, anchor: String) {

@@ -27,6 +27,14 @@ import Testing
     #expect(try office.faults() == [])
   }
 
+  @Test("C5 · where nobody stands above the performer, the page says so instead of asking whom to tell")
+  func noSuperior() async throws {
+    let office = try await JourneyOffice.open()
+    let run = try await JourneyCase.begin(in: office, to: .sorted)
+    let page = try await office.browser(of: .head).open("\(run.path)/eskalasi")
+    #expect(page.text.contains("Minta administrator mengisi jabatannya") && !page.text.contains("Eskalasi keluhan"))
+  }
+
   @Test("C5 · by rule: an administrator sets when, and what is late by then goes up by itself")
   func byRule() async throws {
     let office = try await JourneyOffice.open()

@@ -12,9 +12,10 @@ struct CaseFormPage: StaffPage {
   let heading: String
   /// What happens once it is sent.
   let about: String
-  let form: WebForm
+  /// Nil where there is nothing that could be sent, which `about` then explains.
+  let form: WebForm?
 
-  init(_ heading: String, about: String, of run: Case, _ form: WebForm, _ errors: FormErrors) {
+  init(_ heading: String, about: String, of run: Case, _ form: WebForm?, _ errors: FormErrors) {
     title = errors.titled("\(heading) · \(run.number)")
     breadcrumbs = [
       Breadcrumb("Keluhan", "/keluhan"), Breadcrumb(run.number, "/keluhan/\(run.token)"), Breadcrumb(heading),

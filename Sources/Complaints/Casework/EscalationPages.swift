@@ -45,15 +45,19 @@ enum EscalationPages {
     _ visit: Visit, _ run: Case, _ form: FormData = FormData(), _ errors: FormErrors = FormErrors()
   ) throws -> Response {
     let chain = try chain(visit, run).filter { !$0.holders.isEmpty }
+    let heading = "Eskalasi kepada atasan"
+    guard !chain.isEmpty else {
+      let page = CaseFormPage(heading, about: EscalationError.noSuperior.message, of: run, nil, FormErrors())
+      return try visit.page(page, status: errors.isEmpty ? .ok : .unprocessable)
+    }
     let path = "/keluhan/\(run.token)"
     let fields: [any Renderable] = [
       RadioGroup(
-        "position", "Kepada", chain.map { Choice($0.position.description, $0.words) }, form: form, errors: errors,
-        hint: chain.isEmpty ? "Tidak ada atasan yang terisi di atas pelaksana langkah ini." : nil),
+        "position", "Kepada", chain.map { Choice($0.position.description, $0.words) }, form: form, errors: errors),
       TextArea("reason", "Alasan", form: form, errors: errors, rows: 3, maxLength: limits["reason"]),
     ]
     let shown = CaseFormPage(
-      "Eskalasi kepada atasan",
+      heading,
       about: "Atasan diberi tahu lewat surel dan dapat membaca keluhan ini. Langkahnya tetap pada pelaksananya.",
       of: run,
       WebForm(

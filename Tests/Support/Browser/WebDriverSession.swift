@@ -15,8 +15,7 @@ final class WebDriverSession: Sendable {
     }
     let folder = try ScratchFolder()
     let home = ["HOME": folder.path, "TMPDIR": folder.path, "XDG_CONFIG_HOME": folder.path("config")]
-    let child = try Child(driver, ["--port=0", "--log-level=SEVERE"], environment: home)
-    let port = try await Self.port(of: child)
+    let (child, port) = try await Self.start(driver, home)
     let options: JSON = [
       "binary": .string(chromium), "prefs": preferences,
       "args": .array((arguments + ["--user-data-dir=" + folder.path("profile")]).map(JSON.string)),
@@ -53,9 +52,25 @@ final class WebDriverSession: Sendable {
     _ = try? await child.end()
   }
 
-  private static func port(of child: Child) async throws -> Int {
+  /// Now and then, where several start at once, a driver says that it starts and then nothing more: it is given up and
+  /// another one started.
+  private static func start(_ driver: String, _ home: [String: String]) async throws -> (Child, port: Int) {
+    var tries = 3
+    while true {
+      let child = try Child(driver, ["--port=0", "--log-level=SEVERE"], environment: home)
+      do {
+        return (child, try await port(of: child, within: Patience.limit / 3))
+      } catch let error as ProcessError {
+        child.killTree()
+        tries -= 1
+        guard tries > 0 else { throw error }
+      }
+    }
+  }
+
+  private static func port(of child: Child, within limit: Duration) async throws -> Int {
     var port: Int?
-    let isUp = try await eventually {
+    let isUp = try await eventually(within: limit) {
       let said = String(decoding: child.stdout, as: UTF8.self)
       port = said.firstMatch(of: #/started successfully on port (\d+)/#).flatMap { Int($0.1) }
       return port != nil || child.status != nil

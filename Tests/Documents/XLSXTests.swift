@@ -53,6 +53,27 @@ import Testing
     #expect(book.pattern(sheet.rows[1][1].style) == "dd/mm/yyyy hh:mm")
   }
 
+  /// What openpyxl finds in the file: kind and value of each cell, a line for each row.
+  private static let openpyxl = """
+    import sys, openpyxl
+    for row in openpyxl.load_workbook(sys.argv[1]).active.iter_rows():
+        print([(cell.data_type, str(cell.value)) for cell in row])
+    """
+
+  @Test("openpyxl, which shares no code with what wrote it, reads the same cells and their kinds")
+  func others() async throws {
+    let writer = try writer()
+    try writer.write(["=1+1", .time(days: 46_127.375, words: "")])
+    try writer.write([.integer(-12), .decimal(0.5)])
+    try writer.finish()
+    let read = try await Program.run("/usr/bin/python3", ["-c", Self.openpyxl, folder.path("a.xlsx")])
+    #expect(
+      read.output.split(separator: "\n") == [
+        "[('s', 'Nomor'), ('s', 'Perihal')]", "[('s', '=1+1'), ('d', '2026-04-15 09:00:00')]",
+        "[('n', '-12'), ('n', '0.5')]",
+      ], "\(read.errors)")
+  }
+
   @Test("a text cannot become a formula", arguments: ["=1+1", "+62811", "-1", "@SUM(A1)", "\t=1", "{=1}"])
   func formula(text: String) throws {
     #expect(try rows([[.text(text)]]) == [[.text(text)]])

@@ -29,6 +29,8 @@ extension AccessTable {
     GET /pengaturan/pertanyaan         303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/pertanyaan        404 404 404  403 403 403 403 403 403 403 422
     GET /pengaturan/masa-simpan        303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/masa-simpan.csv    303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/masa-simpan.xlsx   303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/masa-simpan       404 404 404  403 403 403 403 403 403 403 303
     GET /pengaturan/pelanggan          303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/pelanggan         404 404 404  403 403 403 403 403 403 403 422

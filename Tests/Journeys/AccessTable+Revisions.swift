@@ -10,6 +10,8 @@ extension AccessTable {
     POST /prosedur/:code/revisi 404 404 404  403 403 403 403 403 403 403 409
     GET /prosedur/:code/konsep 303 303 303  403 200 403 403 403 200 403 200
     GET /prosedur/:code/konsep/uji 303 303 303  403 200 403 403 403 200 403 200
+    GET /prosedur/:code/konsep/uji.csv 303 303 303  403 200 403 403 403 200 403 200
+    GET /prosedur/:code/konsep/uji.xlsx 303 303 303  403 200 403 403 403 200 403 200
     GET /prosedur/:code/konsep/hapus 303 303 303  403 403 403 403 403 403 403 200
     POST /prosedur/:code/konsep/hapus 404 404 404  403 403 403 403 403 403 403 409
     GET /prosedur/:code/konsep/identitas 303 303 303  403 403 403 403 403 403 403 200
@@ -31,6 +33,7 @@ extension AccessTable {
     POST /prosedur/:code/revisi/:revision/cabut 404 404 404  403 409 403 403 403 403 403 403
     GET /prosedur/:code/revisi/:revision/pembaca 303 303 303  403 200 403 403 403 200 403 200
     GET /prosedur/:code/revisi/:revision/pembaca.csv 303 303 303  403 200 403 403 403 200 403 200
+    GET /prosedur/:code/revisi/:revision/pembaca.xlsx 303 303 303  403 200 403 403 403 200 403 200
     POST /prosedur/:code/revisi/:revision/pembaca 404 404 404  403 409 403 403 403 409 403 409
     POST /prosedur/:code/revisi/:revision/dibaca 404 404 404  409 409 409 409 403 403 403 403
     GET /pengaturan/prosedur 303 303 303  403 403 403 403 403 403 403 200

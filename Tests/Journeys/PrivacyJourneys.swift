@@ -83,6 +83,7 @@ import Testing
     #expect(list.text.contains(run.number), "\(list.describe())")
     #expect(list.text.contains("diganti “[data dihapus]”") && list.text.contains("Jejak tidak memuat data pribadi"))
     #expect(try await run.page(for: .desk).text.contains("Menelepon Bu Ratna"))
+    #expect(try await admin.click("Unduh CSV", on: list).body.contains(run.number))
     let done = try await admin.submit(list.form(to: "/pengaturan/masa-simpan"), following: true)
     #expect(done.text.contains("Data pribadi 1 keluhan sudah dihapus."), "\(done.describe())")
     let tracking = try await run.customer.open(run.tracking)

@@ -136,9 +136,12 @@ import Testing
     #expect(difference.text.contains("Langkah 2: Menerima dan memilah keluhan"), "\(difference.describe())")
     #expect(difference.text.contains("10 menit") && difference.text.contains("3 menit"))
     #expect(try await office.browser(of: .desk).open("/prosedur/B/banding").text.contains("Kedua revisi ini sama."))
-    let trial = try await office.browser(of: .head).open(Self.draft + "/uji")
+    let head = try await office.browser(of: .head)
+    let trial = try await head.open(Self.draft + "/uji")
     #expect(trial.text.contains("Akan lewat waktu, dahulu tidak"), "\(trial.describe())")
     #expect(trial.document.links.contains { $0.href == run.path && $0.text == run.number })
+    let table = try await head.click("Unduh CSV", on: trial).body.split(separator: "\r\n")
+    #expect(table.count > 1 && table[0].hasSuffix("Lewat waktu dahulu;Lewat waktu menurut konsep"))
     #expect(try await !admin.open(Self.draft + "/uji").document.links.contains { $0.href == run.path })
   }
 
@@ -157,6 +160,8 @@ import Testing
     #expect(reminded.text.contains("3 orang diingatkan lewat surel."))
     let table = try await manager.get("/prosedur/B/revisi/0/pembaca.csv")
     #expect(table.body.contains("Rina Wulandari;Petugas Pelayanan;Ya") && table.body.contains("Ahmad Fauzi"))
+    let workbook = try await Workbook(manager.get("/prosedur/B/revisi/0/pembaca.xlsx").bytes)
+    #expect(workbook.sheets[0].values.count == table.body.split(separator: "\r\n").count)
   }
 
   @Test("P2 · where it is allowed in the settings, who approves has checked as well, and the sheet says so")

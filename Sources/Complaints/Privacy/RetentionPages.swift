@@ -1,3 +1,4 @@
+import Documents
 import HTTP
 import Mustache
 import Platform
@@ -21,10 +22,27 @@ enum RetentionPages {
       path, Flash(.ok, count == 0 ? "Tidak ada yang perlu dihapus." : "Data pribadi \(count) keluhan sudah dihapus."))
   }
 
-  static let routes: [Route] = [
-    Route(.get, path, .can(.manageSettings), show, "complaints whose personal data may be kept no longer"),
-    Route(.post, path, .freshly(.can(.manageSettings)), forget, "makes them anonymous"),
-  ]
+  /// GET /pengaturan/masa-simpan.csv, .xlsx: what the page shows, at most what one press takes.
+  @Sendable private static func table(_ visit: Visit) throws -> TableExport {
+    let (office, words, now) = (visit.app.office, visit.words, visit.now)
+    return TableExport(
+      "masa-simpan", sheet: "Masa simpan",
+      columns: [
+        TableColumn("Nomor", width: 18), TableColumn("Ditutup (\(words.zone.label))", width: 18),
+        TableColumn("Akhir", width: 36),
+      ]
+    ) { db, add in
+      for due in try db.dueToForget(at: now, office, limit: Retention.atOnce) {
+        try add([.text(due.run.number), TableCell(due.closedAt, words), .text(due.run.closedWords)])
+      }
+    }
+  }
+
+  static let routes: [Route] =
+    [
+      Route(.get, path, .can(.manageSettings), show, "complaints whose personal data may be kept no longer"),
+      Route(.post, path, .freshly(.can(.manageSettings)), forget, "makes them anonymous"),
+    ] + Route.table(path, .can(.manageSettings), "complaints whose personal data may be kept no longer", table)
 }
 
 /// What the template sees.
@@ -33,6 +51,7 @@ struct RetentionPage: StaffPage {
   let title = "Masa simpan"
   let breadcrumbs = [Breadcrumb("Pengaturan", "/pengaturan"), Breadcrumb("Masa simpan")]
   let rule: String
+  let downloads = Downloads(RetentionPages.path)
   let lines: [Line]
   let hasLines: Bool
   let button: String
@@ -56,10 +75,14 @@ struct RetentionPage: StaffPage {
         + "berubah dan tetap dapat diperiksa."
     let shown = due.prefix(Retention.atOnce)
     lines = shown.map { one in
-      Line(number: one.run.number, closed: words.date(one.closedAt), ending: one.run.endingWords ?? "Ditutup")
+      Line(number: one.run.number, closed: words.date(one.closedAt), ending: one.run.closedWords)
     }
     hasLines = !lines.isEmpty
     button = "Hapus data pribadi \(words.count(shown.count, "keluhan"))"
     more = due.count > Retention.atOnce ? "Masih ada lagi; ulangi sesudah ini." : nil
   }
+}
+
+extension Case {
+  fileprivate var closedWords: String { endingWords ?? "Ditutup" }
 }

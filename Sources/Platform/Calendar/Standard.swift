@@ -42,7 +42,7 @@ package struct Standard: Hashable, Sendable {
   /// "30 menit", "1 hari", "3 hari kerja", "14 hari kalender", "24 jam".
   package var words: String {
     switch unit {
-    case .minutes: "\(amount) menit"
+    case .minutes: "\(Words.grouped(String(amount))) menit"
     case .days: "\(amount) hari"
     case .workingDays: "\(amount) hari kerja"
     case .calendarDays: "\(amount) hari kalender"

@@ -50,7 +50,7 @@ extension Words {
   /// The nearest positive number; `Int.min` has none of its own.
   private func abs(of amount: Int) -> Int { amount == .min ? .max : Swift.abs(amount) }
 
-  private static func grouped(_ digits: String) -> String {
+  static func grouped(_ digits: String) -> String {
     var groups: [Substring] = []
     var rest = digits[...]
     while rest.count > 3 {

@@ -22,11 +22,11 @@ enum ReadingPages {
     return try visit.page(ReaderIndex(revision, readers, visit.words))
   }
 
-  /// GET /prosedur/:code/revisi/:revision/pembaca.csv
-  @Sendable static func export(_ visit: Visit) async throws -> Response {
+  /// GET /prosedur/:code/revisi/:revision/pembaca.csv, .xlsx
+  @Sendable private static func table(_ visit: Visit) throws -> TableExport {
     let revision = try visit.revision()
     let (words, now) = (visit.words, visit.now)
-    let table = TableExport(
+    return TableExport(
       "pembaca-\(revision.code)-\(revision.number)", sheet: "Pembaca",
       columns: [
         TableColumn("Nama", width: 28), TableColumn("Pelaksana", width: 32), TableColumn("Sudah membaca", width: 14),
@@ -42,7 +42,6 @@ enum ReadingPages {
         ])
       }
     }
-    return try await visit.download(table, as: .csv)
   }
 
   /// POST /prosedur/:code/revisi/:revision/pembaca
@@ -57,12 +56,12 @@ enum ReadingPages {
     return visit.seeOther(revision.path + "/pembaca", Flash(.ok, what))
   }
 
-  static let routes: [Route] = [
-    Route(.post, root + "/dibaca", .staff, confirm, "notes that a revision was read and understood (P2)"),
-    Route(.get, root + "/pembaca", .draftReader, show, "who has read a revision, and who has not (P2)"),
-    Route(.get, root + "/pembaca.csv", .draftReader, export, "the same as a table (P2)"),
-    Route(.post, root + "/pembaca", .draftReader, remind, "reminds those who have not (P2)"),
-  ]
+  static let routes: [Route] =
+    [
+      Route(.post, root + "/dibaca", .staff, confirm, "notes that a revision was read and understood (P2)"),
+      Route(.get, root + "/pembaca", .draftReader, show, "who has read a revision, and who has not (P2)"),
+      Route(.post, root + "/pembaca", .draftReader, remind, "reminds those who have not (P2)"),
+    ] + Route.table(root + "/pembaca", .draftReader, "who has read a revision (P2)", table)
 
   private static let root = "/prosedur/:code/revisi/:revision"
 }
@@ -83,7 +82,7 @@ struct ReaderIndex: StaffPage {
   let summary: String
   let lines: [Line]
   let hasLines: Bool
-  let export: String
+  let downloads: Downloads
   /// Nil where everybody has read it.
   let reminder: WebForm?
 
@@ -103,7 +102,7 @@ struct ReaderIndex: StaffPage {
           ?? reader.remindedAt.map { "diingatkan \(words.shortDateTime($0))" } ?? "")
     }
     hasLines = !readers.isEmpty
-    export = revision.path + "/pembaca.csv"
+    downloads = Downloads(revision.path + "/pembaca")
     reminder =
       missing > 0 && revision.effectiveFrom != nil
       ? WebForm(

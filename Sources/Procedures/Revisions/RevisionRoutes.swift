@@ -11,6 +11,7 @@ enum RevisionRoutes {
     return reading + editing + steps + approving + WithdrawalPages.routes + DifferencePages.routes + ReadingPages.routes
       + ApprovalSettings.routes
       + [Route(.get, draft + "/uji", .draftReader, shadow.show, "a draft tried on the past year (P2)")]
+      + Route.table(draft + "/uji", .draftReader, "a draft tried on the past year (P2)", ShadowPages.table)
   }
 
   static let pages: [any Page.Type] = [

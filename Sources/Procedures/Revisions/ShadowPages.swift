@@ -1,4 +1,5 @@
 import Database
+import Documents
 import HTTP
 import Mustache
 import Platform
@@ -21,6 +22,32 @@ struct ShadowPages: Sendable {
     let path = try visit.colleague().can(.readAllCases) ? paths[draft.revision.code] : nil
     return try visit.page(ShadowPage(draft, procedure, run, casesAt: path, visit.words))
   }
+
+  /// GET /prosedur/:code/konsep/uji.csv, .xlsx
+  @Sendable static func table(_ visit: Visit) throws -> TableExport {
+    let (draft, procedure) = try visit.draft()
+    let (now, calendar) = (visit.now, visit.app.office.calendar)
+    return TableExport(
+      "uji-konsep-\(draft.revision.code)-\(draft.revision.number)", sheet: "Uji konsep",
+      columns: [
+        TableColumn("No", width: 6), TableColumn("Langkah", width: 44), TableColumn("Waktu dalam konsep", width: 20),
+        TableColumn("Selesai", width: 10), TableColumn("Lewat waktu dahulu", width: 18),
+        TableColumn("Lewat waktu menurut konsep", width: 26),
+      ]
+    ) { db, add in
+      for line in try db.shadowRun(of: draft, procedure, at: now, in: calendar).lines where line.count > 0 {
+        guard let step = procedure.step(line.step) else { continue }
+        try add([
+          .integer(step.number), .text(step.title), .text(step.shadowStandardWords), .integer(line.count),
+          .integer(line.lateThen), .integer(line.lateNow),
+        ])
+      }
+    }
+  }
+}
+
+extension StepDefinition {
+  fileprivate var shadowStandardWords: String { runsClock ? standardWords : "tidak dihitung" }
 }
 
 /// What a year would have been by a draft.
@@ -52,6 +79,7 @@ struct ShadowPage: StaffPage {
   let title: String
   let breadcrumbs: [Breadcrumb]
   let summary: String
+  let downloads: Downloads
   let lines: [Line]
   let hasLines: Bool
 
@@ -64,6 +92,7 @@ struct ShadowPage: StaffPage {
     summary =
       "Waktu dalam konsep diterapkan pada langkah yang sudah selesai dari \(what) sejak \(ShadowRun.months) bulan lalu, "
       + "dengan jam kerja dan penundaan yang sebenarnya. Tidak ada kasus yang diubah."
+    downloads = Downloads(RevisionDraft.path(draft.revision.code) + "/uji")
     lines = run.lines.filter { $0.count > 0 }.compactMap { line in
       procedure.step(line.step).map { Line($0, line, casesAt: path, words) }
     }
@@ -75,7 +104,7 @@ extension ShadowPage.Line {
   fileprivate init(_ step: StepDefinition, _ line: ShadowRun.Line, casesAt path: String?, _ words: Words) {
     number = step.number
     name = step.title
-    standard = step.runsClock ? step.standardWords : "tidak dihitung"
+    standard = step.shadowStandardWords
     count = words.number(line.count)
     lateThen = words.number(line.lateThen)
     lateNow = words.number(line.lateNow)

@@ -86,7 +86,7 @@ let package = Package(
     tests("Platform", ["Support", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     tests("Procedures", ["Support", "Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     tests("Complaints", ["Support", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
-    tests("Insight", ["Support", "Insight", "Procedures", "Platform"]),
+    tests("Insight", ["Support", "Insight", "Complaints", "Procedures", "Platform", "HTTP", "Database"]),
     tests(
       "Tanggap", ["Support", "Tanggap", "Platform", "Procedures", "Complaints", "HTTP", "Mustache", "Database"],
       exclude: ["Schemas"]),

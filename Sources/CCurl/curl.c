@@ -62,4 +62,20 @@ void tanggap_curl_set_listeners(CURL *handle, tanggap_curl_stream line, tanggap_
   curl.set(handle, CURLOPT_XFERINFODATA, context);
 }
 
+void tanggap_curl_set_post(CURL *handle, const char *body, curl_off_t length) {
+  curl.set(handle, CURLOPT_POST, 1L);
+  curl.set(handle, CURLOPT_POSTFIELDSIZE_LARGE, length);
+  curl.set(handle, CURLOPT_COPYPOSTFIELDS, body);
+}
+
+void tanggap_curl_set_taker(CURL *handle, tanggap_curl_stream take, void *context) {
+  curl.set(handle, CURLOPT_WRITEFUNCTION, take);
+  curl.set(handle, CURLOPT_WRITEDATA, context);
+}
+
+void tanggap_curl_set_dialler(CURL *handle, curl_opensocket_callback dial, void *context) {
+  curl.set(handle, CURLOPT_OPENSOCKETFUNCTION, dial);
+  curl.set(handle, CURLOPT_OPENSOCKETDATA, context);
+}
+
 void tanggap_curl_set_fault(CURL *handle, char *buffer) { curl.set(handle, CURLOPT_ERRORBUFFER, buffer); }

@@ -27,14 +27,21 @@ package final class App: Sendable {
   package let postman: Postman?
   /// Makes PDFs, on threads of its own.
   package let press: PaperPress
+  /// Waits for other programs to take what they are sent.
+  package let deliveries = SideThread("deliveries")
+  /// Which machines of the office's own nets may be sent anything.
+  package let reach: Reach
+  /// Who hears what deeds write into the trail.
+  let listeners: [Feature.Listener]
   private let offices: Mutex<Offices>
 
   package init(
     database: Database, world: World, secrets: Secrets, templates: Templates, assets: StaticFiles, features: [Feature],
     passwords: PasswordHashing, metrics: Metrics = Metrics(), backups: BackupRoom? = nil, mailServer: MailServer? = nil,
-    press: PaperPress = PaperPress()
+    press: PaperPress = PaperPress(), reach: Reach = Reach()
   ) throws {
     self.database = database
+    self.reach = reach
     self.press = press
     self.backups = backups ?? BackupRoom(database: database.path)
     postman = mailServer.map { Postman($0) }
@@ -43,6 +50,7 @@ package final class App: Sendable {
     self.templates = templates
     self.assets = assets
     self.features = features
+    listeners = features.compactMap(\.recorded)
     self.passwords = passwords
     self.metrics = metrics
     startedAt = world.now()
@@ -92,6 +100,10 @@ package struct Feature: Sendable {
   package let holdings: @Sendable (Snapshot) throws -> [Holding]
   /// What else is done in the deed by which something ends, such as telling others of it.
   package let ended: @Sendable (Deed, Subject) throws -> Void
+  /// Hears what deeds of every feature write into the trail, as they do it.
+  package let recorded: Listener?
+  /// Puts what it keeps sealed under the old keys under the new ones; how many there were.
+  package let resealed: @Sendable (Transaction, _ old: Secrets, _ new: Secrets) throws -> Int
   /// What `tanggap verify` finds wrong with its tables, in sentences.
   package let faults: @Sendable (Snapshot) throws -> [String]
   /// Whether what this feature lets a colleague do asks for a second factor, where the organisation asks for it.
@@ -101,12 +113,15 @@ package struct Feature: Sendable {
   /// Where its records are looked for; nil when it has none to find.
   package let search: SearchBox?
 
+  package typealias Listener = @Sendable (Deed, Recorded) throws -> Void
+
   package init(
     name: String, routes: [Route], migrations: [Migration], pages: [any Page.Type], jobs: [Job] = [],
     navigation: [NavigationItem] = [], numbers: [NumberSeries] = [],
     duties: @escaping @Sendable (Snapshot, Person.ID) throws -> [String] = { _, _ in [] },
     holdings: @escaping @Sendable (Snapshot) throws -> [Holding] = { _ in [] },
-    ended: @escaping @Sendable (Deed, Subject) throws -> Void = { _, _ in },
+    ended: @escaping @Sendable (Deed, Subject) throws -> Void = { _, _ in }, recorded: Listener? = nil,
+    resealed: @escaping @Sendable (Transaction, Secrets, Secrets) throws -> Int = { _, _, _ in 0 },
     faults: @escaping @Sendable (Snapshot) throws -> [String] = { _ in [] },
     needsSecondFactor: @escaping @Sendable (Snapshot, SignedIn) throws -> Bool = { _, _ in false },
     wayBack: @escaping @Sendable (Visit) throws -> Breadcrumb? = { _ in nil }, search: SearchBox? = nil
@@ -121,6 +136,8 @@ package struct Feature: Sendable {
     self.duties = duties
     self.holdings = holdings
     self.ended = ended
+    self.recorded = recorded
+    self.resealed = resealed
     self.faults = faults
     self.needsSecondFactor = needsSecondFactor
     self.wayBack = wayBack

@@ -193,6 +193,6 @@ struct AccessAddresses {
       .replacing(":special", with: "bukan").replacing(":rule", with: "1").replacing(":mail", with: "0")
       .replacing(":substitute", with: "0").replacing(":step", with: "2").replacing(":revision", with: "0").replacing(
         ":answer", with: "selesai"
-      ).replacing(":paper", with: paper).replacing(":figure", with: "waktu-jawab")
+      ).replacing(":paper", with: paper).replacing(":figure", with: "waktu-jawab").replacing(":key", with: "0")
   }
 }

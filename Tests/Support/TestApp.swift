@@ -21,8 +21,10 @@ package final class TestApp: Sendable {
   package static let morning = Zone.wita.instant(
     Day(iso: "2026-04-14") ?? Zone.wita.day(of: Instant(rawValue: 0)), TimeOfDay(clamping: 540))
 
-  /// - Parameter now: what the clock shows first; the office was set up a year before `morning`.
-  package init(now: Instant = TestApp.morning, by procedure: Procedure = .b) throws {
+  /// - Parameters:
+  ///   - now: what the clock shows first; the office was set up a year before `morning`.
+  ///   - reach: where webhooks may lead beside the internet.
+  package init(now: Instant = TestApp.morning, by procedure: Procedure = .b, reach: Reach = Reach()) throws {
     let clock = TestClock(now)
     let prepared = try PreparedOffice.working(by: procedure)
     let folder = try ScratchFolder()
@@ -31,6 +33,7 @@ package final class TestApp: Sendable {
     try Data(repeating: 7, count: 32).write(to: URL(fileURLWithPath: folder.path("tanggap.key")))
     var assembly = prepared.assembly
     assembly.world = World(now: { clock.now }, randomBytes: World.live.randomBytes)
+    assembly.reach = reach
     let database = try Database(at: folder.path("tanggap.sqlite"), options: QueryPlans.watched)
     app = try assembly.app(on: database, secrets: prepared.secrets)
     player = try SamplePlayer(app)

@@ -28,6 +28,11 @@ CURLcode tanggap_curl_set_list(CURL *handle, CURLoption option, struct curl_slis
 void tanggap_curl_set_body(CURL *handle, curl_off_t length, tanggap_curl_stream read, void *context);
 // Who is told each line of the server, and who says whether to go on.
 void tanggap_curl_set_listeners(CURL *handle, tanggap_curl_stream line, tanggap_curl_watch watch, void *context);
+// A request with this body, which is copied, and who takes the bytes of its answer.
+void tanggap_curl_set_post(CURL *handle, const char *body, curl_off_t length);
+void tanggap_curl_set_taker(CURL *handle, tanggap_curl_stream take, void *context);
+// Who opens a socket to an address that a name stands for, or does not.
+void tanggap_curl_set_dialler(CURL *handle, curl_opensocket_callback dial, void *context);
 // Where a fault is written in words; at least CURL_ERROR_SIZE bytes that live as long as the handle.
 void tanggap_curl_set_fault(CURL *handle, char *buffer);
 

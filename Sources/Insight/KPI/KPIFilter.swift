@@ -35,11 +35,12 @@ struct KPIFilter: Sendable, Hashable {
     self.scope = scope
   }
 
-  private init(_ other: KPIFilter, months: MonthSpan) {
-    (self.months, scope, now) = (months, other.scope, other.now)
+  /// What is asked for by its parts; the months lie in the past or the running one.
+  init(_ months: MonthSpan, of scope: FigureScope, now: Month) {
+    (self.months, self.scope, self.now) = (months, scope, now)
   }
 
-  func with(_ months: MonthSpan) -> KPIFilter { KPIFilter(self, months: months) }
+  func with(_ months: MonthSpan) -> KPIFilter { KPIFilter(months, of: scope, now: now) }
 
   var query: [(name: String, value: String)] {
     let all: [(name: String, value: String)] = [

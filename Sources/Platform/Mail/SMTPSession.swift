@@ -86,10 +86,10 @@ final class SMTPSession {
 }
 
 /// Told to whoever works in the background that the program ends.
-final class StopSign: Sendable {
+package final class StopSign: Sendable {
   private let isRaised = Atomic(false)
 
-  var isSet: Bool { isRaised.load(ordering: .acquiring) }
+  package var isSet: Bool { isRaised.load(ordering: .acquiring) }
   func set() { isRaised.store(true, ordering: .releasing) }
 }
 

@@ -8,9 +8,10 @@ extension Deed {
   package func takeOver(from old: Secrets) throws {
     try db.retireTrailKey(of: old, for: app.secrets)
     let factors = try db.resealSecondFactors(from: old, to: app.secrets)
+    let others = try app.features.reduce(0) { try $0 + $1.resealed(db, old, app.secrets) }
     let owners = try db.voidRecoveryCodes()
     for person in owners { try tell(person, .recoveryCodesVoid) }
-    try record("key.replaced", Subject("key", Int64(1)), "factors=\(factors) codesOf=\(owners.count)")
+    try record("key.replaced", Subject("key", Int64(1)), "factors=\(factors) others=\(others) codesOf=\(owners.count)")
   }
 }
 

@@ -7,7 +7,7 @@ package struct Secrets: Sendable {
   package let trailKey: [UInt8]
   /// Ties a form to the browser that asked for it.
   package let forgeryKey: [UInt8]
-  /// Seals what the database keeps but nobody may read there: the secrets of authenticator apps.
+  /// Seals what the database keeps but nobody may read there, such as the secrets of authenticator apps.
   let sealKey: [UInt8]
   /// Hashes recovery codes.
   let codeKey: [UInt8]
@@ -22,6 +22,13 @@ package struct Secrets: Sendable {
     codeKey = Sodium.subkey(4, of: master)
     mailKey = Sodium.subkey(5, of: master)
   }
+
+  /// Seals what a feature keeps but nobody may read in the database. It opens at the same place only, which names its
+  /// row: `webhook:12`.
+  package func seal(_ message: [UInt8], at place: String) -> [UInt8] { Sodium.seal(message, at: place, key: sealKey) }
+
+  /// What was sealed at that place under these keys; nil for anything else.
+  package func unseal(_ sealed: [UInt8], at place: String) -> [UInt8]? { Sodium.open(sealed, at: place, key: sealKey) }
 
   /// Reads `tanggap.key` in a data folder, or makes it there, readable by its owner alone.
   ///

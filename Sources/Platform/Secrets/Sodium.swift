@@ -48,7 +48,7 @@ package enum Sodium {
   }
 
   /// Base64 with the usual alphabet (RFC 4648 §4).
-  static func base64(_ bytes: [UInt8], isPadded: Bool = false) -> String {
+  package static func base64(_ bytes: [UInt8], isPadded: Bool = false) -> String {
     encoded(bytes, isPadded ? sodium_base64_VARIANT_ORIGINAL : sodium_base64_VARIANT_ORIGINAL_NO_PADDING)
   }
 
@@ -75,6 +75,17 @@ package enum Sodium {
 }
 
 extension Sodium {
+  /// HMAC with SHA-256 (RFC 2104), 32 bytes, under a key of any length: what other programs can check by their own means.
+  package static func hmacSHA256(_ message: [UInt8], key: [UInt8]) -> [UInt8] {
+    start()
+    var state = crypto_auth_hmacsha256_state()
+    var code = [UInt8](repeating: 0, count: 32)
+    _ = crypto_auth_hmacsha256_init(&state, key, key.count)
+    _ = crypto_auth_hmacsha256_update(&state, message, UInt64(message.count))
+    _ = crypto_auth_hmacsha256_final(&state, &code)
+    return code
+  }
+
   /// SHA-256 (FIPS 180-4), 32 bytes: what tools everywhere give of a file, so that people can compare it themselves.
   package static func sha256(_ message: [UInt8]) -> [UInt8] {
     start()

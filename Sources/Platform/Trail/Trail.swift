@@ -92,7 +92,21 @@ extension Deed {
   package func record(_ verb: String, _ subject: Subject, _ detail: String = "") throws -> TrailEntry {
     let entry = try pen.append(verb, subject, detail, by: actor, at: at)
     lastEntry = entry
+    for listen in app.listeners { try listen(self, Recorded(verb: verb, subject: subject, detail: detail)) }
     return entry
+  }
+}
+
+/// What a deed has just written into the trail, for features that pass it on within the same transaction.
+package struct Recorded: Sendable, Hashable {
+  package let verb: String
+  package let subject: Subject
+  /// `key=value` separated by spaces.
+  let detail: String
+
+  /// The value behind a key of the detail; nil where there is none.
+  package func value(_ key: String) -> String? {
+    detail.split(separator: " ").first { $0.hasPrefix(key + "=") }.map { String($0.dropFirst(key.utf8.count + 1)) }
   }
 }
 

@@ -53,10 +53,11 @@ package struct StaffErrorPage: StaffPage {
 }
 
 extension Visit {
-  /// What went wrong, as a page that fits the visitor; as plain text when even that fails.
+  /// What went wrong, as a page that fits the visitor, or as data for a program; as plain text when even that fails.
   func errorPage(
     _ status: Status, _ message: String, reference: String = "", isSignedOut: Bool = false
   ) -> Response {
+    guard !isByProgram else { return problem(status, message, reference: reference) }
     let retry = status == .serviceUnavailable ? RetryForm(self) : nil
     let plain = Response.text("\(message)\n", status: status)
     if signedIn != nil,

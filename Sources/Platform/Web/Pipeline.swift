@@ -150,7 +150,7 @@ package struct Pipeline: Sendable {
 
   private func errorPage(_ error: any Error, _ visit: Visit) -> Response {
     let fault = Fault(error, reference: app.world.token(), isReading: visit.isReading)
-    if [.forbidden, .tooManyRequests].contains(fault.status) {
+    if [.unauthorized, .forbidden, .tooManyRequests].contains(fault.status) {
       // Whoever tries doors that are not his leaves a line, with who he is.
       let person = visit.signedIn.map { "\($0.person)" } ?? "-"
       let path = SecretPath.masked(visit.request.path).debugDescription
@@ -160,6 +160,7 @@ package struct Pipeline: Sendable {
       let path = SecretPath.masked(visit.request.path).debugDescription
       log("level=error reference=\(fault.reference) path=\(path) cause=\(cause.debugDescription)")
     }
+    if visit.isByProgram { return visit.problem(fault.status, fault.message, reference: fault.reference, error) }
     return visit.errorPage(
       fault.status, fault.message, reference: fault.reference, isSignedOut: (error as? VisitError) == .signedOut)
   }

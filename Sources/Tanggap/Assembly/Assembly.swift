@@ -21,6 +21,8 @@ struct Assembly: Sendable {
   var metrics = Metrics()
   /// Who takes the mail; nil keeps it waiting.
   var mailServer: MailServer?
+  /// Which machines of the office's own nets may be sent anything.
+  var reach = Reach()
   /// Where backups are kept; beside the data when nil.
   var backupFolder: String?
   /// Whether one is made each day.
@@ -50,6 +52,6 @@ struct Assembly: Sendable {
       database: database, world: world, secrets: secrets, templates: templates, assets: assets,
       features: Self.features, passwords: passwords, metrics: metrics,
       backups: BackupRoom(database: database.path, folder: backupFolder, isDaily: backsUpDaily),
-      mailServer: mailServer)
+      mailServer: mailServer, reach: reach)
   }
 }

@@ -1,4 +1,5 @@
 import HTTP
+import Platform
 
 /// What the person who starts the server decides: whom to believe, whom to show figures, and how much one address may ask.
 struct ServeSettings: Sendable {
@@ -7,13 +8,16 @@ struct ServeSettings: Sendable {
   /// Who may read /metrics; nil for this machine alone.
   var metricsReaders: [AddressRange]?
   var limits = AddressLimits()
+  /// Nets and machines of the office's own that webhooks may reach.
+  var reach = Reach()
 
   static let options: Set<String> = [
     "--proxies", "--metrics-from", "--connections-per-address", "--requests-per-second", "--request-burst",
+    "--webhook-networks",
   ]
   static let usage =
     "[--proxies CIDR,…] [--metrics-from CIDR,…] [--connections-per-address N] [--requests-per-second N] "
-    + "[--request-burst N]"
+    + "[--request-burst N] [--webhook-networks CIDR,…]"
 
   /// What `serve` allows one address unless told otherwise: an office may sit behind it.
   static let standardConnections = 256
@@ -26,6 +30,7 @@ struct ServeSettings: Sendable {
   init(_ arguments: Arguments, of command: String) throws(UsageError) {
     proxies = try Self.ranges("--proxies", arguments, command) ?? []
     metricsReaders = try Self.ranges("--metrics-from", arguments, command)
+    reach = Reach(try Self.ranges("--webhook-networks", arguments, command) ?? [])
     let connections = try Self.count("--connections-per-address", arguments, command)
     let rate = try Self.count("--requests-per-second", arguments, command)
     let burst = try Self.count("--request-burst", arguments, command)

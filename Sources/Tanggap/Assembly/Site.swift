@@ -28,6 +28,7 @@ struct Site: Sendable {
     server.waitUntilStopped()
     jobs.stop()
     app.postman?.stop()
+    app.deliveries.stop()
     app.database.close()
     Console.say("Tanggap berhenti.")
   }

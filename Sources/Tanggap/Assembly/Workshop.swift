@@ -37,6 +37,7 @@ final class Workshop: Sendable {
   private func read() throws -> Pipeline {
     var assembly = try Assembly(home: home)
     (assembly.world, assembly.passwords, assembly.metrics) = (app.world, app.passwords, app.metrics)
+    assembly.reach = app.reach
     return try Pipeline(app: assembly.app(on: app.database, secrets: app.secrets), showsTiming: true, log: log)
   }
 }

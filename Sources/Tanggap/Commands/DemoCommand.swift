@@ -84,6 +84,7 @@ struct DemoCommand: Command {
     }
     assembly.world = history.world(assembly.world)
     assembly.backsUpDaily = false
+    assembly.reach = Reach(AddressRange.loopback)
     let app = try folder.open(assembly)
     try Site(app: app, listen: listen).run { address in
       for line in DemoNotice.lines(address: address, folder: folder.path, history) { Console.say(line) }

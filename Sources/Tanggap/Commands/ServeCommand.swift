@@ -42,6 +42,7 @@ struct ServeCommand: Command {
     var assembly = try Assembly(home: home)
     assembly.metrics = Metrics(readers: settings.metricsReaders)
     assembly.backupFolder = backups
+    assembly.reach = settings.reach
     assembly.mailServer = try MailServer(environment: Environment.present)
     let lock = try data.lock()
     defer { withExtendedLifetime(lock) {} }

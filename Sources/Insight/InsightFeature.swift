@@ -11,13 +11,15 @@ extension Feature {
       Route(.get, "/kpi/sebaran", .figures, KPIPages.spread, "what complaints are about, and when they come (KPI)"),
       Route(.get, "/kpi/layar", .figures, WallPage.show, "the running month for a screen on a wall (KPI)"),
       Route(.get, "/janji-layanan", .everyone, PromisePage.show, "how well the service keeps its promise (KPI)"),
-    ] + KPIExport.routes + TargetPages.routes + DataTokenRoutes.all + DataAPI.routes,
-    migrations: [.kpiTargets, .dataTokens],
+    ] + KPIExport.routes + TargetPages.routes + ReportRoutes.all + DataTokenRoutes.all + DataAPI.routes,
+    migrations: [.kpiTargets, .dataTokens, .reports],
     pages: [
       KPIPage.self, KPIStepsPage.self, KPILatePage.self, KPISpreadPage.self, TargetIndex.self, TargetEdit.self,
       WallPage.self, PromisePage.self,
-    ] + DataTokenRoutes.pages,
+    ] + ReportRoutes.pages + DataTokenRoutes.pages,
+    jobs: [.draftReports],
     navigation: [
-      NavigationItem("KPI", "/kpi", in: .records, isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) })
+      NavigationItem("KPI", "/kpi", in: .records, isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
+      ReportRoutes.navigation,
     ])
 }

@@ -19,7 +19,7 @@ enum AccessTable {
   }()
 
   private static let text = [
-    open, links, accounts, cases, steps, settings, sheets, customers, revisions, openData,
+    open, links, accounts, cases, steps, settings, sheets, customers, revisions, openData, reports,
   ].joined(separator: "\n")
 
   //                                  nobody own other desk head lead lead2 verifier manager hse admin

@@ -194,5 +194,6 @@ struct AccessAddresses {
       .replacing(":substitute", with: "0").replacing(":step", with: "2").replacing(":revision", with: "0").replacing(
         ":answer", with: "selesai"
       ).replacing(":paper", with: paper).replacing(":figure", with: "waktu-jawab").replacing(":key", with: "0")
+      .replacing(":period", with: "2026-03")
   }
 }

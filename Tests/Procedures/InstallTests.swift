@@ -57,10 +57,12 @@ import Testing
   @Test("the shipped positions carry their abilities, and chiefs stand above")
   func abilities() throws {
     let office = try TestOffice()
-    #expect(try office.colleague("Dewi").abilities == [.registerComplaints, .revealIdentity, .readAllCases])
+    #expect(
+      try office.colleague("Dewi").abilities == [.registerComplaints, .revealIdentity, .readAllCases, .prepareReports])
     #expect(
       try office.colleague("Hadi").abilities == [
         .readAllCases, .revealIdentity, .readLetters, .checkProcedures, .approveProcedures, .setTargets,
+        .checkReports, .approveReports,
       ])
     #expect(try office.colleague("Putu").abilities == [.readUnitCases])
     let heads: [String] = try office.read { try $0.values("SELECT code FROM position WHERE reportsTo IS NULL") }

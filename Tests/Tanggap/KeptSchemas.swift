@@ -95,6 +95,8 @@ struct SchemaKeeper {
     "platform 0022":
       "DELETE FROM positionAbility WHERE ability IN ('reviseProcedures', 'checkProcedures', 'approveProcedures')",
     "platform 0024": "DELETE FROM positionAbility WHERE ability = 'setTargets'",
+    "platform 0026":
+      "DELETE FROM positionAbility WHERE ability IN ('prepareReports', 'checkReports', 'approveReports')",
   ]
 
   /// What this run of the tests is asked to keep.

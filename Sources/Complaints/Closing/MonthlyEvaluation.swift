@@ -4,8 +4,8 @@ import Mustache
 import Platform
 import Procedures
 
-/// *Laporan evaluasi bulanan*, with what customers said (row C6): the complaints that ended in a month, their causes,
-/// and what was learnt from each.
+/// What the evaluation of a month is made from (row C6): the complaints that ended in it, their causes, what customers
+/// said, and what was learnt from each. The report to management (`/laporan`) tells the figures.
 enum MonthlyEvaluation {
   /// The most complaints that one report lists.
   static let most = 500
@@ -14,7 +14,7 @@ enum MonthlyEvaluation {
   @Sendable static func paper(_ visit: Visit) async throws -> MonthlyEvaluationPaper {
     let office = visit.app.office
     let month = Month(iso: visit.request.query.text("bulan")) ?? Month(of: office.zone.day(of: visit.now))
-    let control = try visit.control(of: PaperKind("report.monthly", "Laporan Evaluasi Bulanan", form: 19))
+    let control = try visit.control(of: PaperKind("report.monthly", "Rekap Keluhan Selesai", form: 19))
     return try visit.read { db in
       MonthlyEvaluationPaper(
         month, try db.evaluated(from: office.zone.instant(month.first), to: office.zone.instant(month.last.next)),
@@ -24,7 +24,7 @@ enum MonthlyEvaluation {
   }
 
   static let routes = Route.paper(
-    "/laporan/evaluasi", .can(.readAllCases), "the monthly evaluation on paper (C6)", paper)
+    "/laporan/evaluasi", .can(.readAllCases), "the complaints that ended in a month, on paper (C6)", paper)
 }
 
 /// A complaint that ended, with its cause, what was learnt, and the customer's last word.
@@ -102,7 +102,7 @@ struct MonthlyEvaluationPaper: PaperPage {
     self.control = control
     let words = Words(zone: office.zone)
     period = words.month(month)
-    title = "Laporan evaluasi \(period)"
+    title = "Rekap keluhan selesai \(period)"
     letterhead = office.letterhead
     facts = Self.facts(cases, tally, words)
     lines = cases.map { one in

@@ -22,7 +22,7 @@ enum KPICharts {
   }
 
   /// Right of the bar there is little room: "2 hari", "3 j".
-  private static func short(_ minutes: Int, _ words: Words) -> String {
+  static func short(_ minutes: Int, _ words: Words) -> String {
     switch minutes {
     case ..<60: "\(minutes) m"
     case ..<Standard.minutesPerDay: "\(words.number(Double(minutes) / 60)) j"

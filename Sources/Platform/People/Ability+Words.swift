@@ -12,6 +12,9 @@ extension Ability {
     case .checkProcedures: "memeriksa revisi prosedur"
     case .approveProcedures: "mengesahkan revisi prosedur"
     case .setTargets: "menetapkan standar KPI"
+    case .prepareReports: "menyusun laporan berkala"
+    case .checkReports: "memeriksa laporan berkala"
+    case .approveReports: "mengesahkan laporan berkala"
     case .managePeople: "mengatur orang dan jabatan"
     case .manageSettings: "mengatur organisasi"
     }

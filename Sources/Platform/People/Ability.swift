@@ -22,6 +22,12 @@ package enum Ability: String, CaseIterable, Sendable, ColumnValue {
   case approveProcedures
   /// Sets the standards that figures are held against (D-KPI).
   case setTargets
+  /// Drafts periodic reports and writes their words (C6, A6).
+  case prepareReports
+  /// Checks them.
+  case checkReports
+  /// Approves them, so that they are issued and kept.
+  case approveReports
   /// Adds persons, gives positions, makes one-time links.
   case managePeople
   /// Changes the organisation's data, hours, holidays, patterns and attachment rules.
@@ -29,6 +35,18 @@ package enum Ability: String, CaseIterable, Sendable, ColumnValue {
 }
 
 extension Migration {
+  /// The positions that are shipped; a new organisation is set up with the abilities.
+  static let periodicReports = Migration(
+    "platform 0026 positions prepare, check and approve periodic reports",
+    """
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'prepareReports' FROM position
+      WHERE code IN ('serviceDesk', 'customerService', 'salesCoordinator');
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'checkReports' FROM position
+      WHERE code IN ('head', 'manager', 'management', 'supervisor', 'director', 'qualityManager');
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'approveReports' FROM position
+      WHERE code IN ('head', 'management', 'director');
+    """)
+
   /// The positions that are shipped and lead; a new organisation is set up with the ability.
   static let settingTargets = Migration(
     "platform 0024 positions set the standards of figures",

@@ -39,14 +39,14 @@ package final class Office: Sendable {
   package let approverMayCheck: Bool
   /// Whether everybody may read how well the service keeps its promise.
   package let publishesPromise: Bool
+  package let reports: ReportRules
 
   /// - Parameter throughTLS: as a visitor sees it who has come through TLS, whatever the setting says.
   package init(from db: Snapshot, throughTLS: Bool = false) throws {
     var stored: [String: String] = [:]
     try db.each("SELECT name, value FROM setting") { row in stored[try row["name"]] = try row["value"] }
     func text(_ setting: Setting) -> String { stored[setting.rawValue] ?? setting.standard }
-    (name, parent) = (text(.name), text(.parent))
-    city = text(.city)
+    (name, parent, city) = (text(.name), text(.parent), text(.city))
     ownLetterhead = OwnLetterhead(text)
     address = text(.address)
     (phone, email, website) = (text(.phone), text(.email), text(.website))
@@ -67,6 +67,7 @@ package final class Office: Sendable {
     customers = CustomerRules(text)
     approverMayCheck = text(.approverMayCheck) == "1"
     publishesPromise = text(.publishesPromise) == "1"
+    reports = ReportRules(kinds: text(.reportKinds), told: text(.reportReaders))
     calendar = WorkingCalendar(
       zone: zone, hours: hours, special: try db.specialHours(),
       holidays: try db.holidays(), jointLeaveIsOff: text(.jointLeaveIsOff) == "1")

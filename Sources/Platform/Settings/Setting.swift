@@ -39,6 +39,8 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
   case retentionYears = "customers.retentionYears"
   case approverMayCheck = "procedures.approverMayCheck"
   case publishesPromise = "public.promise"
+  case reportKinds = "reports.kinds"
+  case reportReaders = "reports.told"
 
   /// What holds until somebody sets it.
   package var standard: String {
@@ -65,8 +67,9 @@ package enum Setting: String, CaseIterable, Sendable, ColumnValue {
     case .surveyRemindDays: "\(CustomerRules.standard.surveyRemindDays)"
     case .surveyExpireDays: "\(CustomerRules.standard.surveyExpireDays)"
     case .retentionYears: "\(CustomerRules.standard.retentionYears)"
+    case .reportKinds: "month"
     case .parent, .city, .address, .phone, .email, .website, .baseURL, .scanner, .letterheadName, .letterheadLines,
-      .logo:
+      .logo, .reportReaders:
       ""
     }
   }

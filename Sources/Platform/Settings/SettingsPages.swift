@@ -113,6 +113,9 @@ struct SettingsIndex: StaffPage {
     Place(label: "Eskalasi", href: "/pengaturan/eskalasi", about: "Kapan keluhan naik kepada atasan."),
     Place(label: "Kriteria CPAR", href: "/pengaturan/kriteria-cpar", about: "Kapan CPAR wajib diterbitkan."),
     Place(label: "Pengesahan prosedur", href: "/pengaturan/prosedur", about: "Siapa boleh memeriksa dan mengesahkan."),
+    Place(
+      label: "Laporan berkala", href: "/pengaturan/laporan",
+      about: "Laporan yang disusun sendiri oleh program, dan siapa yang diberi tahu."),
   ]
 
   private static let program = [

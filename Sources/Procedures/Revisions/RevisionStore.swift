@@ -103,14 +103,14 @@ extension Snapshot {
   }
 
   /// The positions that carry an ability.
-  func positions(with ability: Ability) throws -> [Position.ID] {
+  package func positions(with ability: Ability) throws -> [Position.ID] {
     try values("SELECT positionID FROM positionAbility WHERE ability = \(ability)")
   }
 }
 
 extension SignedIn {
   /// As whom he acts by an ability: the seat that carries it, as it stands under a signature.
-  func title(for positions: [Position.ID]) -> String {
+  package func title(for positions: [Position.ID]) -> String {
     seats.first { positions.contains($0.position) }?.title ?? title
   }
 }

@@ -46,11 +46,12 @@ struct ShippedOffice: Sendable {
         code: "head", title: "Kepala Balai", abilities: .leading, chief: nil),
       Place(
         code: "serviceDesk", title: "Petugas Pelayanan",
-        abilities: [.registerComplaints, .revealIdentity, .readAllCases], chief: "head"),
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .prepareReports], chief: "head"),
       Place(code: "teamLead", title: "Ketua Pokja", abilities: [.readUnitCases], chief: "head"),
       Place(code: "verifier", title: "Verifikator", abilities: [.readAllCases], chief: "head"),
       Place(
-        code: "manager", title: "Manajer", abilities: [.readAllCases, .readLetters, .checkProcedures, .setTargets],
+        code: "manager", title: "Manajer",
+        abilities: [.readAllCases, .readLetters, .checkProcedures, .setTargets, .checkReports],
         chief: "head"),
       hse(chief: "manager"), admin(chief: "head"),
     ],
@@ -64,11 +65,13 @@ struct ShippedOffice: Sendable {
         code: "management", title: "Manajemen", abilities: .leading, chief: nil),
       Place(
         code: "supervisor", title: "Supervisor Customer Service",
-        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .checkProcedures, .setTargets],
+        abilities: [
+          .registerComplaints, .revealIdentity, .readAllCases, .checkProcedures, .setTargets, .checkReports,
+        ],
         chief: "management"),
       Place(
         code: "customerService", title: "Customer Service",
-        abilities: [.registerComplaints, .revealIdentity, .readAllCases], chief: "supervisor"),
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .prepareReports], chief: "supervisor"),
       Place(code: "operations", title: "Tim Operasional", abilities: [.readUnitCases], chief: "management"),
       hse(chief: "management"), admin(chief: "management"),
     ],
@@ -81,11 +84,13 @@ struct ShippedOffice: Sendable {
       Place(
         code: "director", title: "Direktur", abilities: .leading, chief: nil),
       Place(
-        code: "qualityManager", title: "MR", abilities: [.readAllCases, .readLetters, .checkProcedures, .setTargets],
+        code: "qualityManager", title: "MR",
+        abilities: [.readAllCases, .readLetters, .checkProcedures, .setTargets, .checkReports],
         chief: "director"),
       Place(
         code: "salesCoordinator", title: "Koordinator Sales",
-        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .readLetters], chief: "director"),
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .readLetters, .prepareReports],
+        chief: "director"),
       Place(
         code: "consultingCoordinator", title: "Koordinator Konsultan", abilities: [.readAllCases], chief: "director"),
       Place(
@@ -116,6 +121,7 @@ struct ShippedOffice: Sendable {
 extension [Ability] {
   /// Of who stands above all.
   fileprivate static let leading: [Ability] = [
-    .readAllCases, .revealIdentity, .readLetters, .checkProcedures, .approveProcedures, .setTargets,
+    .readAllCases, .revealIdentity, .readLetters, .checkProcedures, .approveProcedures, .setTargets, .checkReports,
+    .approveReports,
   ]
 }

@@ -1,5 +1,6 @@
 import Database
 import HTTP
+import Insight
 import Platform
 import Procedures
 
@@ -80,6 +81,8 @@ struct DemoCommand: Command {
     if complaints <= SampleHistory.played {
       let past = try folder.open(assembly)
       try SampleAnswers(end: history.end).play(on: past)
+      let end = history.end
+      try past.replayNow { replay in try PastReports.play(in: replay, past.office, until: end) }
       past.database.close()
     }
     assembly.world = history.world(assembly.world)

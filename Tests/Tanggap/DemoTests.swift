@@ -36,6 +36,14 @@ private struct Year {
 
 @Suite("The sample year")
 struct DemoTests {
+  @Test("a copied case has a token that no drawn one can equal, also where that ends like a copy's number")
+  func copiedTokens() {
+    let drawn = "cFKyTo3tjv4OTUialz000g"
+    let copies = (1..<200).map { SampleNames.token(drawn, $0) }
+    #expect(SampleNames.token(drawn, 0) == drawn && Set(copies).count == copies.count)
+    #expect(copies.allSatisfy { $0.count == 22 && !"AQgw".contains($0.suffix(1)) })
+  }
+
   @Test("is the same for the same day and number, and another for another day")
   func deterministic() throws {
     let first = try Year("2026-03-12", 12).digest()

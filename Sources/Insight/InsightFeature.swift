@@ -11,15 +11,18 @@ extension Feature {
       Route(.get, "/kpi/sebaran", .figures, KPIPages.spread, "what complaints are about, and when they come (KPI)"),
       Route(.get, "/kpi/layar", .figures, WallPage.show, "the running month for a screen on a wall (KPI)"),
       Route(.get, "/janji-layanan", .everyone, PromisePage.show, "how well the service keeps its promise (KPI)"),
-    ] + KPIExport.routes + TargetPages.routes + ReportRoutes.all + DataTokenRoutes.all + DataAPI.routes,
-    migrations: [.kpiTargets, .dataTokens, .reports],
+    ] + KPIExport.routes + TargetPages.routes + ReportRoutes.all + DataTokenRoutes.all + DataAPI.routes
+      + WebhookRoutes.all,
+    migrations: [.kpiTargets, .dataTokens, .reports, .webhooks],
     pages: [
       KPIPage.self, KPIStepsPage.self, KPILatePage.self, KPISpreadPage.self, TargetIndex.self, TargetEdit.self,
       WallPage.self, PromisePage.self,
-    ] + ReportRoutes.pages + DataTokenRoutes.pages,
-    jobs: [.draftReports],
+    ] + ReportRoutes.pages + DataTokenRoutes.pages + WebhookRoutes.pages,
+    jobs: [.draftReports, .sendWebhooks, .forgetWebhookMessages],
     navigation: [
       NavigationItem("KPI", "/kpi", in: .records, isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
       ReportRoutes.navigation,
-    ])
+    ],
+    recorded: { deed, recorded in try deed.passOn(recorded) },
+    resealed: { db, old, new in try db.resealWebhooks(from: old, to: new) })
 }

@@ -19,5 +19,18 @@ extension AccessTable {
     GET /pengaturan/akses-data/petunjuk 303 303 303  403 403 403 403 403 403 403 200
     GET /pengaturan/akses-data/:key/cabut 303 303 303  403 403 403 403 403 403 403 404
     POST /pengaturan/akses-data/:key/cabut 404 404 404  403 403 403 403 403 403 403 404
+    GET /pengaturan/webhook            303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/webhook.csv        303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/webhook.xlsx       303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/webhook/baru       303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/webhook/baru      404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/webhook/:hook      303 303 303  403 403 403 403 403 403 403 404
+    GET /pengaturan/webhook/:hook/ubah 303 303 303  403 403 403 403 403 403 403 404
+    POST /pengaturan/webhook/:hook/ubah 404 404 404  403 403 403 403 403 403 403 404
+    POST /pengaturan/webhook/:hook/keadaan 404 404 404  403 403 403 403 403 403 403 404
+    POST /pengaturan/webhook/:hook/coba 404 404 404  403 403 403 403 403 403 403 404
+    GET /pengaturan/webhook/:hook/kiriman.csv 303 303 303  403 403 403 403 403 403 403 404
+    GET /pengaturan/webhook/:hook/kiriman.xlsx 303 303 303  403 403 403 403 403 403 403 404
+    POST /pengaturan/webhook/:hook/kiriman/:message/coba-lagi 404 404 404  403 403 403 403 403 403 403 404
     """
 }

@@ -12,7 +12,7 @@ package enum QueryPlans {
     "sqlite_schema", "sqlite_master", "trailHead", "caseTally",
     "stepStandard", "cparCriterion", "letterTemplate", "draftStep", "draftOutcome", "draftStandard", "session",
     "passwordLink", "draft",
-    "waitingFile", "throttle", "kpiTarget", "dataToken",
+    "waitingFile", "throttle", "kpiTarget", "dataToken", "webhook",
   ]
 
   /// What stands in a query that reads a whole table on purpose, such as an export: so each can be found.

@@ -89,6 +89,8 @@ final class SMTPSession {
 package final class StopSign: Sendable {
   private let isRaised = Atomic(false)
 
+  package init() {}
+
   package var isSet: Bool { isRaised.load(ordering: .acquiring) }
   func set() { isRaised.store(true, ordering: .releasing) }
 }

@@ -123,6 +123,7 @@ struct SettingsIndex: StaffPage {
     Place(label: "Surel keluar", href: MailRoutes.root, about: "Server surel, dan surel yang tidak terkirim."),
     Place(label: "Cadangan", href: BackupRoutes.root, about: "Salinan data setiap hari, dan uji pemulihannya."),
     Place(label: "Akses data", href: "/pengaturan/akses-data", about: "Token bagi program lain untuk membaca angka."),
+    Place(label: "Webhook", href: "/pengaturan/webhook", about: "Program lain yang diberi tahu apa yang terjadi."),
     Place(label: "Jejak", href: TrailPages.root, about: "Siapa melakukan apa, dan kapan."),
   ]
 

@@ -43,12 +43,13 @@ let package = Package(
     system("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
     .target(name: "CCommonPasswords", exclude: ["LICENSE.txt"]),
     .target(name: "CCurl"),
+    .target(name: "CArchive"),
 
     room("HTTP", ["CLinux", "CZlib"]),
     room("Mustache"),
     room("Database", ["CLinux", "CSQLite"]),
     room(
-      "Documents", ["CLinux", "CXLSXWriter", "CQREncode"],
+      "Documents", ["CLinux", "CXLSXWriter", "CQREncode", "CArchive"],
       resources: [.embedInCode("Resources/press.py")]),
 
     room(

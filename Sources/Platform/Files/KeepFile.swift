@@ -1,4 +1,5 @@
 import Database
+import Documents
 import HTTP
 
 extension Transaction {
@@ -41,37 +42,7 @@ enum AttachmentName {
   /// Without path and whatever some system takes for more than a letter, at most 120 bytes, with the ending its content
   /// deserves.
   static func safe(_ name: String, _ kind: FileKind) -> String {
-    let last = name.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map { String($0) } ?? ""
-    let kept = String(last.unicodeScalars.filter(isHarmless))
-    let stem = kept.lastIndex(of: ".").map { kept[..<$0] } ?? kept[...]
-    var short = trimmed(stem)
-    while short.utf8.count > 110 { short.removeLast() }
-    if isDevice(short) { short = "_" + short }
-    return (short.isEmpty ? "lampiran" : short) + "." + kind.ending
-  }
-
-  /// A dot in front hides a file; dots and blanks at the end get lost on some systems.
-  private static func trimmed(_ stem: Substring) -> String {
-    func isTrimmed(_ letter: Character) -> Bool { letter == "." || letter.isWhitespace }
-    var stem = stem.drop(while: isTrimmed)
-    while let last = stem.last, isTrimmed(last) { stem.removeLast() }
-    return String(stem)
-  }
-
-  /// Windows takes these for devices, whatever ending follows.
-  private static func isDevice(_ name: String) -> Bool {
-    let base = (name.split(separator: ".").first ?? "").lowercased()
-    if ["con", "prn", "aux", "nul"].contains(base) { return true }
-    return base.utf8.count == 4 && (base.hasPrefix("com") || base.hasPrefix("lpt")) && base.last?.isNumber == true
-  }
-
-  /// Direction marks could make `exe.pdf` read as `fdp.exe`, other unseen marks two names look the same; the joiner
-  /// makes one picture of several.
-  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: false
-    case .format: scalar == "\u{200D}"
-    default: !"\"<>:|?*".unicodeScalars.contains(scalar)
-    }
+    let stem = FileName(name).stem
+    return (stem.isEmpty ? "lampiran" : stem) + "." + kind.ending
   }
 }

@@ -19,7 +19,7 @@ enum AccessTable {
   }()
 
   private static let text = [
-    open, links, accounts, cases, steps, settings, sheets, customers, revisions, openData, reports,
+    open, links, accounts, cases, steps, settings, sheets, customers, revisions, openData, reports, archive,
   ].joined(separator: "\n")
 
   //                                  nobody own other desk head lead lead2 verifier manager hse admin
@@ -111,10 +111,8 @@ enum AccessTable {
     GET /keluhan/cetak                 303 303 303  200 200 200 200 200 200 200 403
     POST /keluhan/cetak                404 404 404  303 303 303 303 303 303 303 403
     GET /keluhan/:case                 303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/berkas.zip      303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/dokumen         303 303 303  200 200 200 403 200 200 200 403
-    GET /arsip                         303 303 303  200 200 403 403 200 200 200 403
-    GET /arsip.csv                     303 303 303  200 200 403 403 200 200 200 403
-    GET /arsip.xlsx                    303 303 303  200 200 403 403 200 200 200 403
     GET /dokumen/:paper                303 303 303  200 200 200 403 200 200 200 403
     GET /dokumen/:paper/pdf            303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/tiket           303 303 303  200 200 200 403 200 200 200 403

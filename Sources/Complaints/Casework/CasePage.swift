@@ -27,6 +27,8 @@ struct CasePage: StaffPage {
   let hasActions: Bool
   let actions: [PlannedLine]
   let papers: [PaperLink]
+  /// All of the case as one ZIP.
+  let bundle: String
   /// What went up the chain of positions, a line each.
   let escalations: [EscalationLine]
   let hasEscalations: Bool
@@ -131,7 +133,7 @@ struct CasePage: StaffPage {
     files = dossier.files.map { dossier.link($0.attachment, words) }
     actions = dossier.actions.map { PlannedLine($0, words) }
     (hasFiles, hasActions) = (!files.isEmpty, !actions.isEmpty)
-    (papers, answer) = (dossier.papers, forms.answer)
+    (papers, bundle, answer) = (dossier.papers, "\(dossier.path)/berkas.zip", forms.answer)
     escalations = dossier.escalations.map { EscalationLine($0, words) }
     handingOver = forms.mayHandOver ? "\(dossier.path)/serah" : nil
     escalate = forms.note != nil && dossier.open?.isCustomers == false ? "\(dossier.path)/eskalasi" : nil

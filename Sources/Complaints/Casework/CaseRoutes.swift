@@ -4,6 +4,7 @@ import Platform
 enum CaseRoutes {
   static let all: [Route] = [
     Route(.get, "/keluhan/:case", .caseReader, CasePages.show, "the case: now, facts, story"),
+    CaseBundlePages.route,
     Route(
       .post, "/keluhan/:case/catatan", .caseWorker, NotePages.create, "adds a note, internal or to the customer",
       bodyLimit: Route.uploadLimit),

@@ -6,9 +6,7 @@ extension Visit {
   ///
   /// One that no scanner has looked into yet says so in its name; one that was found infected later is refused.
   package func download(_ file: Attachment) throws -> Response {
-    let state = try read { try $0.scanState(of: file.id) }
-    guard state != .infected else { throw FileRefusal.infected }
-    let name = state == .waiting ? "BELUM DIPERIKSA - \(file.name)" : file.name
+    guard let name = try read({ try $0.offeredName(of: file) }) else { throw FileRefusal.infected }
     let tag = "\"\(file.token)\""
     let range = ByteRange(request, length: file.size, tag: tag)
     var response = Response(headers: ["ETag": tag, "Accept-Ranges": "bytes"])
@@ -43,6 +41,16 @@ extension Visit {
 }
 
 extension Snapshot {
+  /// The name under which a stored file is handed out, which says so where nobody has scanned it yet; nil where it is
+  /// not, because something was found in it.
+  package func offeredName(of file: Attachment) throws -> String? {
+    switch try scanState(of: file.id) {
+    case .infected: nil
+    case .waiting: "BELUM DIPERIKSA - \(file.name)"
+    case .settled: file.name
+    }
+  }
+
   /// A piece of a file's content, nil behind the last one.
   func chunk(_ part: Int, of file: Attachment.ID) throws -> [UInt8]? {
     try value("SELECT bytes FROM fileChunk WHERE fileID = \(file) AND part = \(part)")

@@ -19,8 +19,8 @@ package struct Tag: Renderable {
 
 /// A name and its value: `_parts/facts` under `facts`, `_parts/answers` under `answers`, `_parts/page-box` under `boxes`.
 package struct Fact: Renderable {
-  let label: String
-  let value: String
+  package let label: String
+  package let value: String
   let href: String?
 
   /// An empty value reads "Tidak diisi". `href` is where the value leads; on "Periksa jawaban", the question's page.

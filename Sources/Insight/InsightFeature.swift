@@ -12,16 +12,17 @@ extension Feature {
       Route(.get, "/kpi/layar", .figures, WallPage.show, "the running month for a screen on a wall (KPI)"),
       Route(.get, "/janji-layanan", .everyone, PromisePage.show, "how well the service keeps its promise (KPI)"),
     ] + KPIExport.routes + TargetPages.routes + ReportRoutes.all + DataTokenRoutes.all + DataAPI.routes
-      + WebhookRoutes.all,
+      + WebhookRoutes.all + AuditRoutes.all,
     migrations: [.kpiTargets, .dataTokens, .reports, .webhooks],
     pages: [
       KPIPage.self, KPIStepsPage.self, KPILatePage.self, KPISpreadPage.self, TargetIndex.self, TargetEdit.self,
       WallPage.self, PromisePage.self,
-    ] + ReportRoutes.pages + DataTokenRoutes.pages + WebhookRoutes.pages,
+    ] + ReportRoutes.pages + DataTokenRoutes.pages + WebhookRoutes.pages + AuditRoutes.pages,
     jobs: [.draftReports, .sendWebhooks, .forgetWebhookMessages],
     navigation: [
       NavigationItem("KPI", "/kpi", in: .records, isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
       ReportRoutes.navigation,
+      NavigationItem("Bukti audit", AuditFilter.path, in: .reference, isFor: { $0.can(.readAllCases) }),
     ],
     recorded: { deed, recorded in try deed.passOn(recorded) },
     resealed: { db, old, new in try db.resealWebhooks(from: old, to: new) })

@@ -138,7 +138,7 @@ extension Snapshot {
   }
 
   /// The procedures by what their last revisions call them.
-  func procedureChoices() throws -> [Choice] {
+  package func procedureChoices() throws -> [Choice] {
     try rows(
       """
       SELECT y.code, (SELECT v.title FROM revision v WHERE v.procedureID = y.id ORDER BY v.number DESC LIMIT 1) AS title

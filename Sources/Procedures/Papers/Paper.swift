@@ -60,6 +60,11 @@ extension Snapshot {
 
   package func paper(_ id: Paper.ID) throws -> Paper? { try row("\(selection) WHERE p.id = \(id)") }
 
+  /// Some papers, oldest first.
+  package func papers(_ ids: [Paper.ID]) throws -> [Paper] {
+    try rows("\(selection) WHERE p.id IN \(list: ids) ORDER BY p.id")
+  }
+
   /// The papers of a case, oldest first.
   package func papers(of run: Case.ID) throws -> [Paper] {
     try rows("\(selection) WHERE p.caseID = \(run) ORDER BY p.id")

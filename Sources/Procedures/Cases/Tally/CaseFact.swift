@@ -82,9 +82,13 @@ extension Snapshot {
   /// Endings that settle nothing here.
   private static var unsettled: [CaseEnding] { [.withdrawn, .merged] }
 
-  /// What answers the customer: the solution told, the letter sent or signed; not the letter sent back.
+  /// What answers the customer: the solution told, the letter sent or signed; not the letter sent back, nor one whose
+  /// number was voided before it left the house.
   private static var answers: SQL {
-    "(d.kind IN ('solution', 'delivery') OR (d.kind = 'letterSignature' AND o.code = 'signed'))"
+    """
+    (d.kind IN ('solution', 'delivery')
+      OR (d.kind = 'letterSignature' AND o.code = 'signed' AND NOT \(WithdrawnAnswer.condition)))
+    """
   }
 
   private static func freshFacts(_ condition: SQL) -> SQL {

@@ -97,8 +97,10 @@ extension App {
   /// Recounts where the counters were never filled, or by the clock of another zone than the office's. At a million
   /// cases that takes the writer a minute or so, hence before a server answers.
   package func keepTally() throws {
-    guard try database.read({ try !$0.isTallied(in: office.zone) }) else { return }
-    try rebuildTally()
+    guard try database.read({ try $0.isTallied(in: office.zone) }) else { return try rebuildTally() }
+    let wrong = try database.read { try WithdrawnAnswer.kept($0) }
+    guard !wrong.isEmpty else { return }
+    try database.writeNow { db in for run in wrong { db.beforeCommit(TallyWork(run, in: self.office)) } }
   }
 
   /// Makes the facts of all cases and all counters anew (`tanggap verify --rebuild`).

@@ -8,6 +8,7 @@ extension Migration {
     .pauses, .stepReminders, .escalations, .standIns,
     .actionRequests, .papers, .papersAreFinal, .earlyEndings,
     .oneMatter, .revisionDrafts, .withdrawnRevisions, .takenBack, .caseFacts, .archiveOrders,
+    .revisionReasons,
   ]
 }
 

@@ -8,8 +8,14 @@ enum DraftPages {
   /// POST /prosedur/:code/revisi: begins it as a copy of the newest revision.
   @Sendable static func create(_ visit: Visit) async throws -> Response {
     let code = try visit.parameter("code")
-    let number = try visit.request.form().int("number")
-    try await visit.app.write(by: visit.actor) { deed in try deed.startDraft(of: code, from: number) }
+    let form = try visit.request.form()
+    var errors = FormErrors()
+    RevisionReason.limits.check(form, &errors)
+    guard errors.isEmpty else { return try RevisionPages.page(visit, form, errors) }
+    let (number, reason) = (form.int("number"), form.text("reason"))
+    try await visit.app.write(by: visit.actor) { deed in
+      try deed.startDraft(of: code, from: number, because: reason)
+    }
     return visit.seeOther(
       RevisionDraft.path(code), Flash(.ok, "Konsep revisi sudah dibuat. Yang berlaku tetap berlaku."))
   }

@@ -90,7 +90,9 @@ struct DraftShow: StaffPage {
         role.words,
         draft.mark(role).map { "\($0.name), \($0.position), \(words.shortDateTime($0.at))" } ?? "Belum")
     }
-    return [Fact("Mulai disusun", "\(draft.startedBy), \(words.shortDateTime(draft.startedAt))")] + marks
+    let reason = draft.reason.map { Fact("Alasan revisi", $0) }
+    return [Fact("Mulai disusun", "\(draft.startedBy), \(words.shortDateTime(draft.startedAt))")]
+      + [reason].compactMap { $0 } + marks
   }
 
   private static func links(_ draft: RevisionDraft, mayEdit: Bool) -> [Link] {

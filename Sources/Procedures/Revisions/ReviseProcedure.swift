@@ -4,10 +4,12 @@ import Platform
 extension Deed {
   /// Begins the next revision of a procedure as a copy of the newest one, or of a newer one that was withdrawn.
   ///
-  /// - Parameter number: of the revision to copy, as it stood on the page that was read.
+  /// - Parameters:
+  ///   - number: of the revision to copy, as it stood on the page that was read.
+  ///   - reason: why; may be empty.
   /// - Throws: `RevisionError.alreadyBegun` while there is a draft; `VisitError.stale` when the page was of another
   ///   revision.
-  func startDraft(of code: String, from number: Int?) throws {
+  func startDraft(of code: String, from number: Int?, because reason: String = "") throws {
     guard let newest = try db.newestRevision(of: code) else { throw VisitError.notFound }
     guard try db.draft(of: code) == nil else { throw RevisionError.alreadyBegun }
     let all = try db.revisions(of: code)
@@ -26,6 +28,7 @@ extension Deed {
       INSERT INTO revisionDraft (revisionID, baseID, startedAt, startedBy)
       VALUES (\(revision), \(base.id), \(at), \(actor.personID))
       """)
+    try keep(reason: reason, of: revision)
     try writeContent(of: copy, to: revision, in: .draft)
     try record(
       "revision.drafted", Subject("procedure", base.procedure), "revision=\(revision) number=\(next)")
@@ -60,6 +63,7 @@ extension Deed {
     try db.execute("DELETE FROM revisionMark WHERE revisionID = \(id)")
     try db.execute("DELETE FROM revisionChange WHERE revisionID = \(id)")
     try db.execute("DELETE FROM revisionDraft WHERE revisionID = \(id)")
+    try db.execute("DELETE FROM revisionReason WHERE revisionID = \(id)")
     try db.execute("DELETE FROM revision WHERE id = \(id)")
     try record("revision.discarded", Subject("procedure", draft.revision.procedure), "revision=\(id)")
   }

@@ -66,6 +66,8 @@ struct RevisionDraft: Sendable {
   let version: Int
   let startedAt: Instant
   let startedBy: String
+  /// Why; nil where nobody said.
+  let reason: String?
   /// Those that hold, one of each role.
   let marks: [RevisionMark]
   /// Why it came back last; nil when it never did, or was sent on again.

@@ -7,12 +7,18 @@ import Platform
 enum RevisionPages {
   /// GET /prosedur/:code/revisi
   @Sendable static func index(_ visit: Visit) async throws -> Response {
+    // A reason may be proposed by the page that led here.
+    try page(visit, ["reason": visit.request.query.text("alasan")])
+  }
+
+  /// - Parameter form: what was typed to begin a new one.
+  static func page(_ visit: Visit, _ form: FormData, _ errors: FormErrors = FormErrors()) throws -> Response {
     let code = try visit.parameter("code")
     let today = visit.app.office.zone.day(of: visit.now)
     let colleague = try visit.colleague()
-    let page = try visit.read { try RevisionIndex($0, code, for: colleague, on: today, visit.words) }
+    let page = try visit.read { try RevisionIndex($0, code, for: colleague, on: today, form, errors, visit.words) }
     guard let page else { throw VisitError.notFound }
-    return try visit.page(page)
+    return try visit.page(page, status: errors.isEmpty ? .ok : .unprocessable)
   }
 
   /// GET /prosedur/:code/revisi/:revision
@@ -69,6 +75,7 @@ struct RevisionIndex: StaffPage {
     let name: String
     let state: Tag
     let from: String
+    let reason: String?
     let approval: String
     /// The comparison with the one before it.
     let compare: String?
@@ -77,41 +84,62 @@ struct RevisionIndex: StaffPage {
   }
 
   let title: String
+  let heading: String
   let breadcrumbs: [Breadcrumb]
+  let errorSummary: ErrorSummary?
+  /// A reason that was proposed while there is a draft already, and where that is.
+  let proposal: String?
+  let draft: String?
   let lines: [Line]
   /// Where a new one is begun; nil where there is a draft, or for who may not.
   let begin: WebForm?
 
   /// Nil when there is no procedure with this code.
-  init?(_ db: Snapshot, _ code: String, for colleague: SignedIn, on today: Day, _ words: Words) throws {
+  init?(
+    _ db: Snapshot, _ code: String, for colleague: SignedIn, on today: Day, _ form: FormData, _ errors: FormErrors,
+    _ words: Words
+  ) throws {
     let revisions = try db.revisions(of: code)
     guard let newest = try db.newestRevision(of: code) else { return nil }
     let inForce = try db.effectiveRevision(of: code, on: today)?.id
-    let withdrawn = try db.withdrawals(of: code)
-    title = "Revisi prosedur \(newest.title)"
+    let (withdrawn, reasons) = (try db.withdrawals(of: code), try db.revisionReasons(of: code))
+    heading = "Revisi prosedur \(newest.title)"
+    (title, errorSummary) = (errors.titled(heading), errors.summary)
     breadcrumbs = Breadcrumb.toProcedure(newest) + [Breadcrumb("Revisi")]
     lines = try revisions.map { revision in
       let standing = RevisionStanding(
         revision, inForce: inForce, isWithdrawn: withdrawn[revision.id] != nil, today: today)
-      return Line(revision, standing, try db.approvalWords(of: revision, words), for: colleague, words)
+      return Line(
+        revision, standing, reasons[revision.id], try db.approvalWords(of: revision, words), for: colleague, words)
     }
-    let mayBegin = colleague.can(.reviseProcedures) && revisions.first?.effectiveFrom != nil
-    begin = mayBegin ? Self.begin(from: newest, or: revisions.filter { $0.number > newest.number }) : nil
+    let hasDraft = revisions.first?.effectiveFrom == nil
+    let mayBegin = colleague.can(.reviseProcedures) && !hasDraft
+    begin = mayBegin ? Self.begin(from: newest, or: revisions.filter { $0.number > newest.number }, form, errors) : nil
+    let proposed = form.text("reason")
+    proposal = hasDraft && colleague.maySeeDrafts && !proposed.isEmpty ? proposed : nil
+    draft = proposal == nil ? nil : RevisionDraft.path(code)
   }
 
   /// - Parameter withdrawn: those newer than the newest that holds, which may be mended rather than written anew.
-  private static func begin(from newest: Revision, or withdrawn: [Revision]) -> WebForm {
+  private static func begin(
+    from newest: Revision, or withdrawn: [Revision], _ form: FormData, _ errors: FormErrors
+  ) -> WebForm {
     let action = Procedure.path(newest.code) + "/revisi"
+    let reason = TextArea(
+      "reason", "Alasan revisi", form: form, errors: errors,
+      hint: "Boleh dikosongkan. Dibaca oleh yang memeriksa dan mengesahkannya.", rows: 3,
+      maxLength: RevisionReason.limits["reason"])
     guard !withdrawn.isEmpty else {
       return WebForm(
-        action: action, hidden: [HiddenField("number", "\(newest.number)")], fields: [], button: "Susun revisi baru")
+        action: action, hidden: [HiddenField("number", "\(newest.number)")], fields: [reason],
+        button: "Susun revisi baru")
     }
     let choices =
       [Choice("\(newest.number)", "Revisi \(newest.number)")]
       + withdrawn.map { Choice("\($0.number)", "Revisi \($0.number), yang dicabut") }
     return WebForm(
-      action: action, fields: [SelectField("number", "Disalin dari", choices, prompt: nil)], button: "Susun revisi baru"
-    )
+      action: action, fields: [SelectField("number", "Disalin dari", choices, form: form, prompt: nil), reason],
+      button: "Susun revisi baru")
   }
 }
 
@@ -139,8 +167,10 @@ enum RevisionStanding {
 
 extension RevisionIndex.Line {
   fileprivate init(
-    _ revision: Revision, _ standing: RevisionStanding, _ approval: String, for colleague: SignedIn, _ words: Words
+    _ revision: Revision, _ standing: RevisionStanding, _ reason: String?, _ approval: String,
+    for colleague: SignedIn, _ words: Words
   ) {
+    self.reason = revision.effectiveFrom != nil || colleague.maySeeDrafts ? reason : nil
     number = revision.number
     name = "Revisi \(revision.number)"
     href = revision.effectiveFrom != nil || colleague.maySeeDrafts ? revision.path : nil

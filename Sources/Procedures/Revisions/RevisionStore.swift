@@ -18,12 +18,14 @@ extension Snapshot {
       """)
     return try row(
       """
-      SELECT d.*, n.name FROM revisionDraft d JOIN person n ON n.id = d.startedBy WHERE d.revisionID = \(revision.id)
+      SELECT d.*, n.name, w.reason FROM revisionDraft d JOIN person n ON n.id = d.startedBy
+        LEFT JOIN revisionReason w ON w.revisionID = d.revisionID
+      WHERE d.revisionID = \(revision.id)
       """
     ) { row in
       RevisionDraft(
         revision: revision, base: try row["baseID"], version: try row["version"], startedAt: try row["startedAt"],
-        startedBy: try row["name"], marks: marks, sentBack: marks.isEmpty ? sentBack : nil)
+        startedBy: try row["name"], reason: try row["reason"], marks: marks, sentBack: marks.isEmpty ? sentBack : nil)
     }
   }
 

@@ -124,7 +124,7 @@ import Testing
   func chart() async throws {
     let app = try office()
     let page = try await app.client(as: .manager).open("/kpi")
-    for id in ["response", "trend"] {
+    for id in ["response", "trend", "satisfaction"] {
       #expect(page.body.contains("role=\"group\" aria-labelledby=\"\(id)-title \(id)-summary\""))
     }
     #expect(page.body.contains("aria-label=\"Diterima, Apr 2026: 2\""))

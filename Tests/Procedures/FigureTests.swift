@@ -79,6 +79,44 @@ import Testing
     #expect(try office.read { try $0.figureFaults() } == [])
   }
 
+  @Test("D-KPI · a letter voided before it went out answered nobody; the one that replaces it does")
+  func voided() throws {
+    let office = try TestOffice()
+    let run = try answered(office)
+    #expect(try sums(office, [.answered], "2026-12") == [1, 150])
+    try office.goTo("2026-12-29T08:00:00+08:00")
+    try office.write(by: .person(try office.person("Dewi"))) { deed in
+      guard let run = try deed.db.caseRun(run.id) else { return }
+      try deed.takeBack(run, to: .letterDraft, because: "Nama pelanggan keliru.")
+    }
+    #expect(try sums(office, [.answered], "2026-12") == [0, 0])
+    #expect(try office.read { try WithdrawnAnswer.kept($0) } == [])
+    try office.goTo("2026-12-29T09:00:00+08:00")
+    try office.complete(.letterDraft, of: run, by: "Putu")
+    try office.complete(.letterSignature, of: run, by: "Hadi")
+    // 150 minutes until the first was signed, 240 more of that Monday and 90 of the day after.
+    #expect(try sums(office, [.answered], "2026-12") == [1, 480])
+    #expect(try office.read { try $0.figureFaults() } == [])
+  }
+
+  @Test("D-KPI · facts that an earlier program kept with a voided letter are mended when this one starts")
+  func mended() throws {
+    let office = try TestOffice()
+    let run = try answered(office)
+    let signed = office.now
+    try office.write(by: .person(try office.person("Dewi"))) { deed in
+      guard let run = try deed.db.caseRun(run.id) else { return }
+      try deed.takeBack(run, to: .letterDraft, because: "Nama pelanggan keliru.")
+    }
+    try office.app.database.writeNow { db in
+      try db.execute("UPDATE caseFact SET answeredAt = \(signed), answerMinutes = 150 WHERE caseID = \(run.id)")
+    }
+    #expect(try office.read { try WithdrawnAnswer.kept($0) } == [run.id])
+    try office.app.keepTally()
+    #expect(try office.read { try WithdrawnAnswer.kept($0) } == [])
+    #expect(try office.read { try $0.keptFact(of: run.id)?.answeredAt } == nil)
+  }
+
   @Test("what was taken back is closed, but neither answered nor settled")
   func withdrawn() throws {
     let office = try TestOffice()
@@ -98,7 +136,7 @@ import Testing
     try work(run, office)
     try office.complete(.confirmation, of: run, by: nil)
     let months = MonthSpan(try #require(Month(iso: "2026-11")), try #require(Month(iso: "2026-12")))
-    let figures = try office.read { try $0.stepFigures(in: months, of: FigureScope()) }
+    let figures = try office.read { try $0.stepFigures(in: months, of: FigureScope(), zone: .wita) }
     let study = try #require(figures.first { $0.number == 4 })
     #expect(study.late == 1 && study.within == 1 && study.walked == 1 && study.repeated == 1 && study.skipped == 0)
     #expect(figures.first?.number == 4, "what passes its standard by most stands first")

@@ -97,7 +97,7 @@ enum RegisterPapers {
   /// GET /keluhan/cetak: log keluhan, as filtered.
   @Sendable static func complaints(_ visit: Visit) throws -> RegisterSheet {
     let filter = RegisterFilter(visit.request.query)
-    let question = filter.question(zone: visit.app.office.zone, seenBy: try visit.colleague())
+    let question = filter.question(zone: visit.app.office.zone, seenBy: try visit.colleague(), at: visit.now)
     let lines = try visit.read {
       try $0.register(question, limit: filter.month == nil ? RegisterPaper.mostRows + 1 : wholeMonth).lines
     }

@@ -16,7 +16,7 @@ enum RegisterExport {
   }
 
   private static func table(_ visit: Visit, _ filter: RegisterFilter) throws -> TableExport {
-    let question = filter.question(zone: visit.app.office.zone, seenBy: try visit.colleague())
+    let question = filter.question(zone: visit.app.office.zone, seenBy: try visit.colleague(), at: visit.now)
     let words = visit.words
     return TableExport("keluhan", sheet: "Keluhan", columns: columns(words)) { db, add in
       try db.eachRegisterLine(question) { line in try add(cells(line, words)) }

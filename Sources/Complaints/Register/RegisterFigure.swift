@@ -152,10 +152,12 @@ package enum RegisterAddress {
   }
 
   /// Open complaints whose step somebody holds.
-  package static func held(by holder: StepHolder, _ scope: FigureScope) -> String {
+  ///
+  /// - Parameter late: only those that are late at the moment at which it is followed.
+  package static func held(by holder: StepHolder, _ scope: FigureScope, late: Bool = false) -> String {
     let value =
       holder.person.map { "p\($0)" } ?? "j\(holder.position.map { "\($0)" } ?? "")u\(holder.unit.map { "\($0)" } ?? "")"
-    return address([("status", "terbuka"), ("pemegang", value)], scope)
+    return address([("status", "terbuka"), ("pemegang", value), ("lewat", late ? "1" : "")], scope)
   }
 
   /// Open complaints that wait for their customers.

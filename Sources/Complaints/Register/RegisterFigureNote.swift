@@ -13,9 +13,11 @@ struct RegisterFigureNote: Renderable {
   init(_ filter: RegisterFilter, _ words: Words) {
     let cause = filter.cause.map { "penyebab \($0.words.lowercased())" }
     let holder = filter.holder.map { _ in "langkah yang sedang dipegang satu pelaksana" }
-    self.words = [filter.figure?.words(words), cause, holder].compactMap { $0 }.joined(separator: "; ")
+    let late = filter.isLate ? "lewat jatuh tempo" : nil
+    self.words = [filter.figure?.words(words), cause, holder, late].compactMap { $0 }.joined(separator: "; ")
     let kept: [(name: String, value: String)] = [
       ("sebab", filter.cause?.rawValue ?? ""), ("pemegang", filter.holder?.text ?? ""),
+      ("lewat", filter.isLate ? "1" : ""),
     ]
     let fields = (kept + (filter.figure?.query ?? [])).filter { !$0.value.isEmpty }
     hidden = fields.map { HiddenField($0.name, $0.value) }

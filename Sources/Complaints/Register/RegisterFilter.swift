@@ -39,6 +39,8 @@ struct RegisterFilter: Sendable {
   let cause: Cause.Kind?
   /// Whose task the open step is.
   let holder: RegisterHolder?
+  /// Only those whose open step is late.
+  let isLate: Bool
   /// The number of the KPI page that led here.
   let figure: RegisterFigure?
 
@@ -59,6 +61,7 @@ struct RegisterFilter: Sendable {
     procedure = query.text("prosedur").filter { $0.isASCII && $0.isLetter || $0.isNumber }
     cause = Cause.Kind(rawValue: query.text("sebab"))
     holder = RegisterHolder(query.text("pemegang"))
+    isLate = query.text("lewat") == "1"
     figure = RegisterFigure(query)
   }
 
@@ -73,6 +76,7 @@ struct RegisterFilter: Sendable {
       ("kategori", category.map { "\($0)" } ?? ""), ("prioritas", priority.map { "\($0.rawValue)" } ?? ""),
       ("langkah", step.map { "\($0)" } ?? ""), ("saluran", channel?.rawValue ?? ""), ("k3", isSafety ? "1" : ""),
       ("prosedur", procedure), ("sebab", cause?.rawValue ?? ""), ("pemegang", holder?.text ?? ""),
+      ("lewat", isLate ? "1" : ""),
     ]
     return (all + (figure?.query ?? [])).filter { !$0.value.isEmpty }
   }
@@ -83,12 +87,18 @@ struct RegisterFilter: Sendable {
   }
 
   /// What to ask of the database.
-  func question(zone: Zone, seenBy colleague: SignedIn) -> RegisterQuestion {
-    let counted = [figure?.condition(zone), withCause, holder?.condition].compactMap { $0 }
+  func question(zone: Zone, seenBy colleague: SignedIn, at now: Instant) -> RegisterQuestion {
+    let late: SQL? = isLate ? Self.late(at: now) : nil
+    let counted = [figure?.condition(zone), withCause, holder?.condition, late].compactMap { $0 }
     let parts = kinds + period(zone) + counted + [inCategory, atStep, visible(to: colleague)].compactMap { $0 }
     return RegisterQuestion(
       conditions: parts.isEmpty ? "1 = 1" : SQL.joined(parts, separator: " AND "), words: SearchWords(words),
-      isNarrow: !parts.isEmpty)
+      isNarrow: !parts.isEmpty, isOfThisMoment: isLate)
+  }
+
+  /// Over `caseRun r`: its open step is due before a moment.
+  private static func late(at now: Instant) -> SQL {
+    "EXISTS (SELECT 1 FROM caseStep l WHERE l.caseID = r.id AND l.completedAt IS NULL AND l.dueAt < \(now))"
   }
 
   private var kinds: [SQL] {
@@ -164,4 +174,6 @@ struct RegisterQuestion: Sendable {
   let words: SearchWords?
   /// Whether the conditions leave out anything.
   let isNarrow: Bool
+  /// Whether they ask for what is so at this moment, and will hardly be asked once more.
+  let isOfThisMoment: Bool
 }

@@ -71,7 +71,7 @@ struct RegisterList {
   var downloads: Downloads { Downloads(path) { filter.address($0) } }
 
   var figure: RegisterFigureNote? {
-    guard filter.figure != nil || filter.holder != nil || filter.cause != nil else { return nil }
+    guard filter.figure != nil || filter.holder != nil || filter.cause != nil || filter.isLate else { return nil }
     return RegisterFigureNote(filter, words)
   }
 

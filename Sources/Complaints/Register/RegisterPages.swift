@@ -28,7 +28,7 @@ enum RegisterPages {
   private static func list(
     _ visit: Visit, _ path: String, _ filter: RegisterFilter, isAsked: Bool = true
   ) async throws -> RegisterList {
-    let question = filter.question(zone: visit.app.office.zone, seenBy: try visit.colleague())
+    let question = filter.question(zone: visit.app.office.zone, seenBy: try visit.colleague(), at: visit.now)
     let place = ListPlace(visit.request.query)
     let (now, office) = (visit.now, visit.app.office)
     return try await visit.app.readPatiently { db in

@@ -74,7 +74,7 @@ extension Snapshot {
     let sql = Self.columns + source.tables + Self.joins + " WHERE " + conditions + order + " LIMIT \(limit)"
     let find = { (sql: SQL) in try self.rows(sql) { row in try RegisterLine(row, names) } }
     // Everybody looks at the first page, again and again; who leafs on or searches does so once.
-    let isShared = place == .start && question.words == nil
+    let isShared = place == .start && question.words == nil && !question.isOfThisMoment
     let lines = try isShared ? remembered(sql, find) : find(sql)
     let rest = lines.count < limit ? try lastHit(source) : nil
     return RegisterFound(lines: place.isBackward ? lines.reversed() : lines, rest: rest)
@@ -93,7 +93,8 @@ extension Snapshot {
   /// How many lines there are without words, counted no further than a limit.
   func registerCount(_ question: RegisterQuestion, upTo limit: Int) throws -> Int {
     let sql = RegisterSource.all.tables + " WHERE " + question.conditions
-    return try rememberedValue("SELECT COUNT(*) FROM (SELECT 1" + sql + " LIMIT \(limit))") ?? 0
+    let count: SQL = "SELECT COUNT(*) FROM (SELECT 1" + sql + " LIMIT \(limit))"
+    return try (question.isOfThisMoment ? value(count) : rememberedValue(count)) ?? 0
   }
 
   private func registerSource(_ question: RegisterQuestion, at place: ListPlace) throws -> RegisterSource {

@@ -50,4 +50,33 @@ enum KPICharts {
       labels: months.enumerated().map { $0 % 6 == 0 ? words.shortMonth($1) : "" },
       series: [line("Diterima", .quantity), line("Ditutup", .closed)])
   }
+
+  /// Complaints, and under them the share of satisfied customers, over two years.
+  static func satisfaction(_ data: KPIData, _ words: Words) -> PanelChart {
+    let months = data.trail
+    return PanelChart(
+      id: "satisfaction", title: "Keluhan dan kepuasan, \(KPIPage.trendMonths) bulan",
+      summary:
+        "Batang: keluhan diterima. Garis: pelanggan puas, dari yang memberi jawaban terakhir; kotak kosong berarti kurang dari \(KPIReading.few) jawaban, garis terputus berarti belum ada. Angkanya ada dalam tabel di bawah.",
+      labels: months.enumerated().map { $0 % 6 == 0 ? words.shortMonth($1) : "" },
+      bars: panel("Keluhan diterima", .quantity, data, words), line: panel("Pelanggan puas", .satisfied, data, words))
+  }
+
+  private static func panel(
+    _ name: String, _ figure: KPIFigure, _ data: KPIData, _ words: Words
+  ) -> PanelChart.Panel {
+    PanelChart.Panel(
+      name,
+      data.trail.map { month in
+        data.count.reading(figure, in: MonthSpan(month)).map { reading in
+          let isOfFew = figure.unit == .percent && reading.count < KPIReading.few
+          let basis =
+            figure.unit == .percent ? " (n = \(words.number(reading.count))\(isOfFew ? ", n kecil" : ""))" : ""
+          return PanelChart.Point(
+            Int(reading.amount.rounded()),
+            "\(name), \(words.shortMonth(month)): \(words.amount(reading.amount, figure.unit))\(basis)",
+            href: data.href(figure, MonthSpan(month)), isOfFew: isOfFew)
+        }
+      })
+  }
 }

@@ -30,15 +30,11 @@ struct KPIData: Sendable {
     figure.cases.map { RegisterAddress.of(RegisterFigure($0, in: months), filter.scope) }
   }
 
-  /// Why there is no figure, where it is not for want of data.
-  func missing(_ figure: KPIFigure) -> String {
-    figure == .steps && count.steps == nil ? "langkah hanya disaring menurut periode, prosedur, dan unit pelaksana" : ""
-  }
-
   func more(_ figure: KPIFigure, _ months: MonthSpan, _ words: Words) -> KPIFigureCard.Link? {
     switch figure {
     case .steps:
-      guard let late = count.steps?.count(.stepLate, in: months), late > 0 else { return nil }
+      let late = count.steps.count(.stepLate, in: months)
+      guard late > 0 else { return nil }
       return KPIFigureCard.Link(
         words: words.count(late, "langkah terlambat"), href: filter.with(months).address("/kpi/langkah/terlambat"))
     case .effective: return link(.notEffective, .cparNotEffective, months, "tidak efektif", words)

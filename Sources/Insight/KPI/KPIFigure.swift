@@ -104,8 +104,8 @@ struct KPIReading: Sendable, Hashable {
 /// Everything that was counted for one page, before it becomes figures.
 struct KPICount: Sendable {
   var sums: FigureSums
-  /// Completed steps; nil where the filter leaves no way to tell.
-  var steps: FigureSums?
+  /// Completed steps.
+  var steps: FigureSums
   /// Open cases at the end of months.
   var open: [Month: Int]
   /// The first month in which any case came; nil before.
@@ -122,7 +122,6 @@ struct KPICount: Sendable {
     case .closed: return KPIReading(amount: Double(count(.closed)), count: count(.closed))
     case .open: return open[months.last].map { KPIReading(amount: Double($0), count: $0) }
     case .steps:
-      guard let steps else { return nil }
       let within = steps.count(.stepWithin, in: months)
       return .share(within, of: within + steps.count(.stepLate, in: months))
     case .reopened: return .share(count(.reopened), of: count(.closed))
@@ -147,7 +146,7 @@ extension Snapshot {
     let year = MonthSpan(min(months.last.adding(months: 1 - KPIPage.months), months.previous.first), months.last)
     sums.add(try figures([.answerTime, .settleTime], in: year, of: scope, zone: zone))
     return KPICount(
-      sums: sums, steps: scope.isOfSteps ? try stepSums(in: span, of: scope) : nil,
+      sums: sums, steps: try stepSums(in: span, of: scope, zone: zone),
       open: try openAtEnd(of: span.all, of: scope, zone: zone), beginning: try firstMonth())
   }
 }

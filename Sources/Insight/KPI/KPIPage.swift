@@ -16,6 +16,9 @@ struct KPIPage: StaffPage {
   /// Whole `<svg>` elements of our own making.
   let responseChart: String
   let trendChart: String
+  let satisfactionChart: String
+  /// The same as a table, over the two years of the drawing.
+  let satisfaction: [Line]
   let heads = Self.columns
   let lines: [Line]
   let downloads: Downloads
@@ -31,6 +34,7 @@ struct KPIPage: StaffPage {
     "Waktu jawab (median)", "Jumlah keluhan", "Ditutup", "Terbuka di akhir bulan", "Langkah sesuai mutu baku",
     "Pelanggan puas",
   ]
+  private static let pair = ["Jumlah keluhan", "Pelanggan puas"]
   /// How many months stand below each other.
   static let months = 12
   static let trendMonths = 24
@@ -43,6 +47,12 @@ struct KPIPage: StaffPage {
     let year = Array(data.trail.suffix(Self.months))
     responseChart = KPICharts.response(data, year, words).svg
     trendChart = KPICharts.trend(data, words).svg
+    satisfactionChart = KPICharts.satisfaction(data, words).svg
+    satisfaction = data.trail.reversed().map { month in
+      Line(
+        month: words.month(month),
+        cells: zip([.quantity, .satisfied], Self.pair).map { KPICell($0, label: $1, month, data, words) })
+    }
     lines = year.reversed().map { month in
       Line(
         month: words.month(month) + (month == data.filter.now ? " (berjalan)" : ""),
@@ -84,7 +94,7 @@ struct KPIFigureCard: Renderable {
     label = figure.label
     value = reading.map { words.amount($0.amount, figure.unit) } ?? KPIPage.none
     href = reading == nil ? nil : data.href(figure, months)
-    basis = reading.map { words.basis($0, of: figure) } ?? data.missing(figure)
+    basis = reading.map { words.basis($0, of: figure) } ?? ""
     isFew = reading.map { figure.unit != .count && $0.count < KPIReading.few } ?? false
     target = wanted.map { "Standar: \(words.target($0, figure))" } ?? ""
     verdict = reading.flatMap { reading in wanted.map { figure.verdict(reading.amount, $0) } }
@@ -135,6 +145,8 @@ struct KPITabs: Renderable {
   let shortcuts: [KPIShortcut]
   let action: String
   let fields: [any Renderable]
+  /// Whether the filter leaves out anything beside other months: then it lies open on a narrow screen too.
+  let isNarrowed: Bool
   /// Period and calendar in words.
   let period: String
 
@@ -147,6 +159,8 @@ struct KPITabs: Renderable {
     shortcuts = filter.shortcuts(path)
     action = path
     fields = filter.fields(choices, isOfUnits: isOfUnits, words)
+    let slices = filter.scope.slices.count - (isOfUnits ? 1 : 0)
+    isNarrowed = slices > 0 || !filter.scope.procedure.isEmpty
     let span = words.months(filter.months.first, filter.months.last)
     period =
       "Periode \(span). Jam kerja \(office.hoursInWords) menurut kalender kantor; 1 hari kerja 7 jam 30 menit. Data sampai \(words.dateTime(now)). \(TimeGrain.words)"

@@ -24,7 +24,8 @@ enum KPIPages {
     let (zone, now) = (visit.app.office.zone, visit.now)
     let (figures, holders, open) = try await visit.app.readPatiently { db in
       (
-        try db.stepFigures(in: filter.months, of: filter.scope), try db.stepHolders(of: filter.scope, at: now),
+        try db.stepFigures(in: filter.months, of: filter.scope, zone: zone),
+        try db.stepHolders(of: filter.scope, at: now),
         try db.openByDay(of: filter.scope, zone: zone).values.reduce(0, +)
       )
     }

@@ -9,7 +9,6 @@ struct KPIStepsPage: StaffPage {
   let title = "KPI langkah"
   let breadcrumbs = [Breadcrumb("KPI", "/kpi"), Breadcrumb("Langkah")]
   let tabs: KPITabs
-  let isTold: Bool
   let hasSteps: Bool
   let steps: [Line]
   let hasDrift: Bool
@@ -31,7 +30,6 @@ struct KPIStepsPage: StaffPage {
     mayRevise: Bool, _ words: Words
   ) {
     self.tabs = tabs
-    isTold = filter.scope.isOfSteps
     steps = figures.filter { $0.timed > 0 }.map { Line(timesOf: $0, filter, words) }
     hasSteps = !steps.isEmpty
     drift = figures.filter(\.drifts).map { Line(driftOf: $0, filter, mayRevise: mayRevise, words) }
@@ -108,7 +106,9 @@ extension KPIStepsPage.Line {
         href: figure.late > 0 ? Self.lateHref(figure, filter) : nil,
         basis: figure.timed == 0 ? nil : Self.share(figure.late, figure.timed, words)),
       KPICell(
-        "Usul", figure.proposal, href: mayRevise ? "/prosedur/\(figure.procedure)/revisi" : nil),
+        "Usul", figure.proposal,
+        href: mayRevise
+          ? RevisionReason.address(figure.procedure, because: figure.reason(in: filter.months, words)) : nil),
     ]
   }
 
@@ -124,7 +124,9 @@ extension KPIStepsPage.Line {
     (name, note) = (holder.name, holder.person == nil ? "pemegang jabatan" : "")
     cells = [
       KPICell("Dipegang", words.number(holder.count), href: RegisterAddress.held(by: holder, filter.scope)),
-      KPICell("Lewat waktu", words.number(holder.late)),
+      KPICell(
+        "Lewat waktu", words.number(holder.late),
+        href: holder.late > 0 ? RegisterAddress.held(by: holder, filter.scope, late: true) : nil),
     ]
   }
 
@@ -139,6 +141,18 @@ extension KPIStepsPage.Line {
 }
 
 extension StepFigure {
+  /// Why a revision is proposed: "Langkah 2 (Memilah keluhan): terlambat 9 dari 20 pelaksanaan, …".
+  fileprivate func reason(in months: MonthSpan, _ words: Words) -> String {
+    let limit = KPIStepsPage.drifting
+    let ways = [(skipped, "dilewati"), (repeated, "diulang")].filter { walked > 0 && $0.0 * 100 >= walked * limit }
+      .map { "\($0.1) pada \(words.number($0.0)) dari \(words.number(walked)) keluhan yang tuntas" }
+    let lateness =
+      timed > 0 && late * 100 >= timed * limit
+      ? ["lewat mutu baku (\(standard.words)) pada \(words.number(late)) dari \(words.number(timed)) pelaksanaan"] : []
+    let span = words.months(months.first, months.last)
+    return "Langkah \(number) (\(title)): \(words.list(ways + lateness)), \(span). \(proposal)."
+  }
+
   /// What a revision might look at, the greatest first.
   fileprivate var proposal: String {
     let ways = walked > 0 ? max(skipped, repeated) * 100 / walked : 0

@@ -28,8 +28,8 @@ package struct FigureScope: Sendable, Hashable {
     return slices.count > 1 ? nil : slices.first ?? .all
   }
 
-  /// Whether steps can be told by it: they are kept for all, and for the unit that performed them.
-  package var isOfSteps: Bool { slices.isEmpty || slices.count == 1 && unit != nil }
+  /// Whether the counters of steps know it: they are kept for all, and for the unit that performed them.
+  var isOfSteps: Bool { slices.isEmpty || slices.count == 1 && unit != nil }
 
   /// Over `caseFact f`.
   package var condition: SQL {

@@ -108,9 +108,10 @@ extension Snapshot {
     return try sums(figures, in: months, slice, revision)
   }
 
-  /// Completed steps in some months: for all, or for the unit that performed them.
-  package func stepSums(in months: MonthSpan, of scope: FigureScope) throws -> FigureSums {
-    guard scope.isOfSteps, let slice = scope.slice else { return FigureSums() }
+  /// Completed steps in some months: from the counters for all, or for the unit that performed them; else from the steps
+  /// themselves.
+  package func stepSums(in months: MonthSpan, of scope: FigureScope, zone: Zone) throws -> FigureSums {
+    guard scope.isOfSteps, let slice = scope.slice else { return try foldedStepSums(in: months, of: scope, zone) }
     let steps: SQL =
       scope.procedure.isEmpty
       ? "" : " AND t.subjectID IN (SELECT d.id FROM step d WHERE d.revisionID IN \(scope.revisions))"

@@ -35,7 +35,7 @@ extension Snapshot {
       "s.completedAt >= \(start)", "s.completedAt < \(end)",
     ]
     if let step { parts.append("s.stepID = \(step)") }
-    if let unit = scope.unit { parts.append("s.unitID = \(unit)") }
+    parts.append(scope.ofSteps)
     if !scope.procedure.isEmpty { parts.append("d.revisionID IN \(scope.revisions)") }
     switch place {
     case .start: break

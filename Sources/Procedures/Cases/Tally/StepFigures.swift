@@ -4,6 +4,7 @@ import Platform
 /// How one step of a revision went in some months, beside what its procedure writes.
 package struct StepFigure: Sendable {
   package let step: Step.ID
+  let of: Revision.ID
   /// The procedure's code, and the number of its revision.
   package let procedure: String
   package let revision: Int
@@ -36,10 +37,14 @@ package struct StepFigure: Sendable {
 extension Snapshot {
   /// Every step of colleagues of which anything is to tell, those that pass their standard by most first: by the share
   /// of it that nine of ten steps keep to.
-  package func stepFigures(in months: MonthSpan, of scope: FigureScope) throws -> [StepFigure] {
-    guard let slice = scope.slice, scope.isOfSteps else { return [] }
-    var figures = try timedSteps(in: months, slice)
-    try addWays(to: &figures, in: months, slice)
+  package func stepFigures(in months: MonthSpan, of scope: FigureScope, zone: Zone) throws -> [StepFigure] {
+    var figures = try knownSteps()
+    if let slice = scope.slice, scope.isOfSteps {
+      try addTimes(to: &figures, in: months, slice)
+      try addWays(to: &figures, in: months, slice)
+    } else {
+      try addFoldedSteps(to: &figures, in: months, of: scope, zone)
+    }
     return figures.values.filter {
       ($0.timed > 0 || $0.walked > 0) && (scope.procedure.isEmpty || scope.procedure == $0.procedure)
     }.sorted { left, right in
@@ -49,8 +54,9 @@ extension Snapshot {
     }
   }
 
-  private func timedSteps(in months: MonthSpan, _ slice: CaseSlice) throws -> [Step.ID: StepFigure] {
-    var figures = try knownSteps()
+  private func addTimes(
+    to figures: inout [Step.ID: StepFigure], in months: MonthSpan, _ slice: CaseSlice
+  ) throws {
     var times: [Step.ID: [Int: Int]] = [:]
     try each(
       """
@@ -68,13 +74,12 @@ extension Snapshot {
       }
     }
     for (step, counts) in times { figures[step]?.times = Spread(counts) }
-    return figures
   }
 
   /// Steps of colleagues, without any figures.
   private func knownSteps() throws -> [Step.ID: StepFigure] {
     let sql: SQL = """
-      SELECT d.id, p.code, v.number AS revision, d.number, d.title, d.standardAmount, d.standardUnit
+      SELECT d.id, d.revisionID, p.code, v.number AS revision, d.number, d.title, d.standardAmount, d.standardUnit
       FROM step d JOIN performer f ON f.id = d.performerID JOIN revision v ON v.id = d.revisionID
         JOIN procedure p ON p.id = v.procedureID
       WHERE f.isCustomer = 0 AND v.effectiveFrom IS NOT NULL
@@ -82,7 +87,8 @@ extension Snapshot {
     return try remembered(sql) { sql in
       let all = try rows(sql) { row in
         StepFigure(
-          step: try row["id"], procedure: try row["code"], revision: try row["revision"], number: try row["number"],
+          step: try row["id"], of: try row["revisionID"], procedure: try row["code"], revision: try row["revision"],
+          number: try row["number"],
           title: try row["title"], standard: try row.standard())
       }
       return Dictionary(uniqueKeysWithValues: all.map { ($0.step, $0) })
@@ -116,4 +122,24 @@ extension Snapshot {
 extension StepFigure {
   /// The time that nine of ten keep to, over what is allowed.
   fileprivate var excess: Double { Double(times.p90 ?? 0) / Double(max(1, allowed)) }
+}
+
+extension Snapshot {
+  /// How often each step of a revision was completed in some months: also where an earlier revision of its procedure had
+  /// the same step, by kind and title.
+  package func stepCompletions(of revision: Revision.ID, in months: MonthSpan) throws -> [Step.ID: Int] {
+    var all: [Step.ID: Int] = [:]
+    try each(
+      """
+      SELECT d.id, SUM(t.count) AS count FROM step d JOIN revision v ON v.id = d.revisionID
+        JOIN revision o ON o.procedureID = v.procedureID
+        JOIN step s ON s.revisionID = o.id AND s.kind = d.kind AND s.title = d.title
+        JOIN caseTally t ON t.subjectID = s.id
+      WHERE d.revisionID = \(revision) AND t.slice = \(CaseSlice.all)
+        AND t.figure IN \(list: [TallyFigure.stepWithin, .stepLate, .stepUntimed])
+        AND t.month BETWEEN \(months.first) AND \(months.last) GROUP BY d.id
+      """
+    ) { row in all[try row["id"]] = try row["count"] as Int }
+    return all
+  }
 }

@@ -49,7 +49,7 @@ import Testing
   func narrowed() async throws {
     let app = try office()
     let manager = try await app.client(as: .manager)
-    for (narrow, timed) in [("", 9), ("?saluran=letter", 9), ("?saluran=website", 0)] {
+    for (narrow, timed) in [("", 11), ("?saluran=letter", 11), ("?saluran=website", 0)] {
       let page = try await manager.open("/kpi" + narrow)
       let figure = page.document.elements(class: "figure").map(\.text).first { $0.contains("langkah") }
       #expect(
@@ -84,7 +84,8 @@ import Testing
 
   @Test("the filters fold under their name, and lie open when one is set")
   func fold() async throws {
-    let manager = try await office().client(as: .manager)
+    let app = try office()
+    let manager = try await app.client(as: .manager)
     for (narrow, isOpen) in [("", false), ("?saluran=letter", true), ("?prosedur=B", true), ("?dari=2026-01", false)] {
       let page = try await manager.open("/kpi" + narrow)
       #expect((page.document.elements(class: "fold").first?["open"] != nil) == isOpen, "\(narrow)")

@@ -15,8 +15,7 @@ struct DataFigure: Sendable {
     months = data.filter.months
     reading = data.count.reading(figure, in: months)
     target = data.targets.amount(of: figure, in: months.all)
-    let why = data.missing(figure)
-    missing = reading == nil ? (why.isEmpty ? "Belum ada data untuk angka ini dalam periode ini." : why) : nil
+    missing = reading == nil ? "Belum ada data untuk angka ini dalam periode ini." : nil
   }
 }
 

@@ -56,7 +56,9 @@ extension AuditEvidence {
   fileprivate static let studies = AuditEvidence.papers(
     "Catatan kajian, notulen, dan laporan investigasi", kinds: ["case.study", "case.minutes", "case.investigation"])
   fileprivate static let dispositions = AuditEvidence.papers("Lembar disposisi", kinds: ["case.disposition"])
-  fileprivate static let reports = AuditEvidence.papers("Laporan evaluasi berkala", kinds: ["report.evaluation"])
+  fileprivate static let reports = AuditEvidence.papers(
+    "Laporan evaluasi berkala",
+    kinds: ["report.evaluation.month", "report.evaluation.quarter", "report.evaluation.year"])
   fileprivate static let registers = AuditEvidence.papers(
     "Log keluhan dan buku agenda terbitan", kinds: ["register.complaints", "register.outgoing", "register.incoming"])
   fileprivate static let binders = AuditEvidence.papers("Map bukti audit terbitan", kinds: [AuditPaper.kind.code])

@@ -110,7 +110,7 @@ extension Snapshot {
             figure: figure, months: span, reading: count.reading(figure, in: span),
             target: targets.amount(of: figure, in: span.all))
         }
-      }, shares: try reportShares(in: months, of: scope, zone), steps: try reportSteps(in: months, of: scope),
+      }, shares: try reportShares(in: months, of: scope, zone), steps: try reportSteps(in: months, of: scope, zone),
       late: try lateSteps(nil, in: months, of: scope, at: .start, limit: ReportData.mostLate, zone: zone).map {
         ReportData.LateLine(
           caseNumber: $0.caseNumber, step: "\($0.number). \($0.title)", performer: $0.performer, dueAt: $0.dueAt,
@@ -139,8 +139,9 @@ extension Snapshot {
     }
   }
 
-  private func reportSteps(in months: MonthSpan, of scope: FigureScope) throws -> [ReportData.StepLine] {
-    try stepFigures(in: months, of: scope).filter { $0.timed > 0 }.prefix(ReportData.mostSteps).map { figure in
+  private func reportSteps(in months: MonthSpan, of scope: FigureScope, _ zone: Zone) throws -> [ReportData.StepLine] {
+    try stepFigures(in: months, of: scope, zone: zone).filter { $0.timed > 0 }.prefix(ReportData.mostSteps).map {
+      figure in
       ReportData.StepLine(
         number: figure.number, title: figure.title,
         source: "Prosedur \(figure.procedure), revisi \(figure.revision)", standard: figure.standard.words,

@@ -47,6 +47,8 @@ package struct LineChart: Sendable {
   }
 
   private static let width = 360
+  /// Of the chart's small type, at most.
+  private static let widthOfCharacter = 8
   private static let height = 210
   private static let (left, right, top, bottom) = (34, 350, 34, 182)
 
@@ -79,10 +81,15 @@ package struct LineChart: Sendable {
 
         """
     }
-    for (place, label) in labels.enumerated() where !label.isEmpty {
-      svg += "<text class=\"chart-text\" x=\"\(x(place) - 6)\" y=\"\(Self.bottom + 18)\">\(SVG.escaped(label))</text>\n"
-    }
+    for (place, label) in labels.enumerated() where !label.isEmpty { svg += name(of: place, label) }
     return svg
+  }
+
+  /// A label begins below its place, or ends there where it would run out of the picture.
+  private func name(of place: Int, _ label: String) -> String {
+    let fits = x(place) + label.count * Self.widthOfCharacter < Self.width
+    let (kind, at) = fits ? ("chart-text", x(place) - 6) : ("chart-text chart-end", x(place) + 6)
+    return "<text class=\"\(kind)\" x=\"\(at)\" y=\"\(Self.bottom + 18)\">\(SVG.escaped(label))</text>\n"
   }
 
   private func drawn(_ line: Series, _ place: Int) -> String {

@@ -40,6 +40,16 @@ import Testing
     #expect(svg.contains("d=\"M40 108M350 34\""))
   }
 
+  @Test("the last month's name ends where the picture does")
+  func lastLabel() {
+    let points: [LineChart.Point?] = [.init(5, "5"), .init(10, "10")]
+    let svg = LineChart(
+      id: "l", title: "T", summary: "S", labels: ["Jan 2026", "Feb 2026"], series: [.init("A", points)]
+    ).svg
+    #expect(svg.contains("<text class=\"chart-text\" x=\"34\" y=\"200\">Jan 2026</text>"))
+    #expect(svg.contains("<text class=\"chart-text chart-end\" x=\"356\" y=\"200\">Feb 2026</text>"))
+  }
+
   @Test("an axis ends at a round number", arguments: [(0, 1), (1, 1), (3, 5), (5, 5), (11, 20), (51, 100), (201, 500)])
   func axis(most: Int, end: Int) { #expect(SVG.ceiling(most) == end) }
 

@@ -39,7 +39,7 @@ import Testing
     #expect(
       try office.text(.summary) == """
         Selama April 2026 diterima 2 keluhan. 1 keluhan ditutup, dan 1 masih terbuka di akhir periode. Median waktu \
-        jawab 1 j 20 m; n kecil: 1 keluhan, sehingga standar (paling lama 1 jam) belum tercapai. 90% langkah selesai \
+        jawab 1 j 20 m (n kecil: 1 keluhan), sehingga standar (paling lama 1 jam) belum tercapai. 90% langkah selesai \
         dalam mutu bakunya (9 dari 10); 1 terlambat. Belum ada pelanggan yang memberi jawaban terakhir dalam periode ini.
         """)
     let analysis = try office.text(.analysis)

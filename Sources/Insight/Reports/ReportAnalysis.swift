@@ -22,7 +22,8 @@ struct ReportAnalysis {
       }
       let (from, to) = (narrative.said(before, figure), narrative.said(now, figure))
       guard from != to else { continue }
-      let change = "\(figure.inSentence) (dari \(from) menjadi \(to)\(narrative.few(now, figure)))"
+      let change =
+        "\(figure.inSentence) (dari \(from) menjadi \(to)\(narrative.few(now, figure).map { "; \($0)" } ?? ""))"
       if (now.amount < before.amount) == wantsLess { better.append(change) } else { worse.append(change) }
     }
     let since = "Dibanding \(narrative.periodBefore)"
@@ -47,7 +48,7 @@ struct ReportAnalysis {
     }
     let missed = judged.filter { !$0.isMet }.map { one in
       "\(one.figure.inSentence) (\(narrative.said(one.reading, one.figure)); standar "
-        + "\(words.target(one.target, one.figure))\(narrative.few(one.reading, one.figure)))"
+        + "\(words.target(one.target, one.figure))\(narrative.few(one.reading, one.figure).map { "; \($0)" } ?? ""))"
     }
     return missed.isEmpty
       ? "Semua standar yang dapat dinilai tercapai (\(words.number(judged.count)))."

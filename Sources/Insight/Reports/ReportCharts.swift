@@ -35,7 +35,7 @@ enum ReportCharts {
     guard series.contains(where: { $0.points.contains { ($0?.value ?? 0) > 0 } }) else { return nil }
     let chart = LineChart(
       id: "trend", title: "Diterima dan ditutup tiap bulan", summary: "Angkanya ada dalam tabel.",
-      labels: months.enumerated().map { $0 % 3 == (months.count - 1) % 3 ? words.shortMonth($1) : "" }, series: series)
+      labels: months.enumerated().map { $0 % 3 == 0 ? words.shortMonth($1) : "" }, series: series)
     return PaperDrawing.dressed(chart.svg)
   }
 }

@@ -32,10 +32,10 @@ struct ReportNarrative {
 
   func said(_ reading: KPIReading, _ figure: KPIFigure) -> String { words.amount(reading.amount, figure.unit) }
 
-  /// "; n kecil: 3 keluhan", where a share or a median is of too few to tell much.
-  func few(_ reading: KPIReading, _ figure: KPIFigure) -> String {
-    guard figure.unit != .count, reading.count < KPIReading.few else { return "" }
-    return "; n kecil: \(words.count(reading.count, figure.noun))"
+  /// "n kecil: 3 keluhan", where a share or a median is of too few to tell much.
+  func few(_ reading: KPIReading, _ figure: KPIFigure) -> String? {
+    guard figure.unit != .count, reading.count < KPIReading.few else { return nil }
+    return "n kecil: \(words.count(reading.count, figure.noun))"
   }
 
   /// The figures that have a standard and data in some months, and whether they kept to it.
@@ -89,7 +89,8 @@ extension ReportNarrative {
 
   private var response: String {
     guard let reading = data.reading(.response) else { return "Belum ada keluhan yang dijawab dalam periode ini." }
-    var text = "Median waktu jawab \(said(reading, .response))\(few(reading, .response))"
+    var text = "Median waktu jawab \(said(reading, .response))"
+    if let few = few(reading, .response) { text += " (\(few))" }
     if let change = change(of: .response) { text += ", \(change)" }
     return text + "\(against(.response))."
   }

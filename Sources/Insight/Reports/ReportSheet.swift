@@ -44,10 +44,11 @@ struct ReportSheet: Renderable {
   let form: String
   let period: String
   let number: String
-  let summary: String
-  let analysis: String
-  let recommendations: String
-  let followUp: String
+  /// A paragraph each.
+  let summary: [String]
+  let analysis: [String]
+  let recommendations: [String]
+  let followUp: [String]
   let periodBefore: String
   let lines: [Line]
   let heads: [String]
@@ -69,7 +70,9 @@ struct ReportSheet: Renderable {
     (control, seal, letterhead) = (trim.control, trim.seal, office.letterhead)
     name = report.period.title(words)
     (form, period, number) = (report.period.kind.title, report.period.words(words), report.period.number)
-    let said = { (section: ReportSection) in texts.first { $0.section == section }?.words ?? "" }
+    let said = { (section: ReportSection) in
+      (texts.first { $0.section == section }?.words ?? "").split(separator: "\n").map(String.init)
+    }
     (summary, analysis) = (said(.summary), said(.analysis))
     (recommendations, followUp) = (said(.recommendations), said(.followUp))
     periodBefore = report.period.previous.words(words)

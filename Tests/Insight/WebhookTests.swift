@@ -169,6 +169,18 @@ import Testing
     #expect(try office.deliveries().count { $0.state == .sent } == 1 && office.webhook(webhook.id).isOn)
   }
 
+  @Test("one message that nobody took for three days is enough for that")
+  func failingOnce() throws {
+    let office = try WebhookOffice()
+    let webhook = try office.add([.opened]).webhook
+    office.answers("503 Service Unavailable")
+    _ = try office.app.file()
+    try office.send()
+    office.app.clock.advance(days: 3)
+    try office.send()
+    #expect(try office.received().count == 1 && office.webhook(webhook.id).offBecause == .failing)
+  }
+
   @Test("an address that says it is gone is left alone at once")
   func gone() throws {
     let office = try WebhookOffice()

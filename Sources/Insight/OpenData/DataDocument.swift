@@ -7,7 +7,8 @@ import Platform
 enum DataDocument {
   static func json(_ office: Office) -> Value {
     let info: [String: Value] = [
-      "title": .string("Data keluhan \(office.name)"), "version": .string("1"), "description": .string(about),
+      "title": .string("Data keluhan \(office.name)"), "version": .string("1"),
+      "description": .string(about.joined(separator: "\n\n")),
     ]
     let server: [String: Value] = ["url": .string(office.baseURL.isEmpty ? "/" : office.baseURL)]
     let tags = DataPurpose.allCases.map { purpose in
@@ -28,15 +29,26 @@ enum DataDocument {
     "description": .string("Token dari Pengaturan, Akses data. Tiap token hanya boleh membaca yang dipilih."),
   ]
 
-  static let about = """
-    Hanya membaca. Tiap jawaban berisi kenyataan tentang penanganan: nomor kasus, waktu, kode unit dan kategori, mutu \
-    baku, hasil, dan angka KPI. Nama dan kontak pelanggan, perihal, isi keluhan, catatan, alasan, lampiran, dan nama \
-    petugas tidak pernah diberikan, karena tidak diperlukan untuk menghitung. Nomor kasus bukan data pribadi, tetapi \
-    pelanggan dan petugas mengenalnya: simpanlah seperlunya. Waktu ditulis menurut RFC 3339 dalam UTC; bulan dan hari \
-    pada saringan menurut jam kantor. Daftar dibaca berurutan: ikuti next sampai null. Parameter yang tidak dikenal \
-    ditolak. Kesalahan dijawab sebagai application/problem+json (RFC 9457). Banyaknya permintaan dari satu alamat \
-    dibatasi; jawaban 429 dan 503 menyebut Retry-After.
+  /// What holds for every address, a paragraph each.
+  static let about = [
     """
+    Hanya membaca. Tiap jawaban berisi kenyataan tentang penanganan: nomor kasus, waktu, kode unit dan kategori, mutu \
+    baku, hasil, dan angka KPI.
+    """,
+    """
+    Nama dan kontak pelanggan, perihal, isi keluhan, catatan, alasan, lampiran, dan nama petugas tidak pernah diberikan, \
+    karena tidak diperlukan untuk menghitung. Nomor kasus bukan data pribadi, tetapi pelanggan dan petugas mengenalnya: \
+    simpanlah seperlunya.
+    """,
+    """
+    Waktu ditulis menurut RFC 3339 dalam UTC; bulan dan hari pada saringan menurut jam kantor. Daftar dibaca berurutan: \
+    ikuti next sampai null. Parameter yang tidak dikenal ditolak.
+    """,
+    """
+    Kesalahan dijawab sebagai application/problem+json (RFC 9457). Banyaknya permintaan dari satu alamat dibatasi; \
+    jawaban 429 dan 503 menyebut Retry-After.
+    """,
+  ]
 
   private static var schemas: [String: Value] {
     [
@@ -97,7 +109,7 @@ extension DataOperation {
       .map([
         "name": .string(name), "in": .string("path"), "required": .bool(true),
         "description": .string("Nomor kasus; garis miring di dalamnya ditulis ~."), "example": .string("KEL-2026-0143"),
-        "schema": .map(["type": .string("string"), "minLength": .int(1)]),
+        "schema": .map(["type": .string("string"), "pattern": .string("^[^\\u0000-\\u001f\\u007f/]+$")]),
       ])
     }
     var members: [String: Value] = [
@@ -117,7 +129,11 @@ extension DataOperation {
     guard purpose != nil else { return all }
     all["401"] = Self.refusal("Token tidak ada, tidak dikenal, kedaluwarsa, atau dicabut.")
     all["403"] = Self.refusal("Token tidak boleh membaca ini.")
-    if !places.isEmpty { all["404"] = Self.refusal("Tidak ada kasus dengan nomor ini.") }
+    if !places.isEmpty {
+      all["404"] = Self.refusal("Tidak ada kasus dengan nomor ini.")
+      // Refused before anybody knows who asks for what.
+      all["400"] = .map(["description": .string("Alamat ini rusak, misalnya memuat karakter kendali.")])
+    }
     return all
   }
 

@@ -54,23 +54,26 @@ extension DataParameter {
     name: "cursor", kind: .cursor, about: "Dari next pada jawaban sebelumnya; jangan disusun sendiri.",
     example: "S0VMLTIwMjYtMDE0Mw")
   static let quarter = DataParameter(
-    name: "quarter", kind: .quarter, about: "Satu triwulan.", example: "2026-Q3")
-  static let year = DataParameter(name: "year", kind: .year, about: "Satu tahun.", example: "2026")
+    name: "quarter", kind: .quarter, about: "Satu triwulan; tidak bersama month atau year.", example: "2026-Q3")
+  static let year = DataParameter(
+    name: "year", kind: .year, about: "Satu tahun; tidak bersama month atau quarter.", example: "2026")
 
   /// - Parameter what: that lies in the month or between the days: "diterima".
   static func month(_ what: String) -> DataParameter {
     DataParameter(
       name: "month", kind: .month,
       about:
-        "\(what) dalam bulan ini menurut jam kantor. Kata current dan previous ialah bulan berjalan dan bulan lalu.",
+        "\(what) dalam bulan ini menurut jam kantor. Bulan berjalan dan bulan lalu: current, previous.",
       example: "2026-10")
   }
 
   static func from(_ what: String) -> DataParameter {
-    DataParameter(name: "from", kind: .day, about: "\(what) mulai hari ini (termasuk).", example: "2026-10-01")
+    DataParameter(
+      name: "from", kind: .day, about: "\(what) mulai hari ini (termasuk); tidak bersama month.", example: "2026-10-01")
   }
 
   static func to(_ what: String) -> DataParameter {
-    DataParameter(name: "to", kind: .day, about: "\(what) sampai hari ini (termasuk).", example: "2026-10-31")
+    DataParameter(
+      name: "to", kind: .day, about: "\(what) sampai hari ini (termasuk); tidak bersama month.", example: "2026-10-31")
   }
 }

@@ -18,9 +18,7 @@ enum WebhookSender {
     {
       let now = app.world.now()
       guard delivery.giveUpAt > now else {
-        try app.database.writeNow { db in
-          try db.markDead(delivery, "Belum berhasil dalam \(Webhook.patience) hari. \(delivery.reply)", at: now)
-        }
+        try giveUp(delivery, app, at: now)
         continue
       }
       guard try app.database.writeNow({ try $0.claim(delivery, at: now) }) else { continue }
@@ -29,6 +27,14 @@ enum WebhookSender {
         continue
       }
     }
+  }
+
+  /// Its time is over without a success.
+  private static func giveUp(_ delivery: WebhookDelivery, _ app: App, at now: Instant) throws {
+    let fate = WebhookFate.never("Belum berhasil dalam \(Webhook.patience) hari. \(delivery.reply)")
+    try app.database.writeNow { db in try db.markDead(delivery, fate.words, at: now) }
+    guard let webhook = try app.database.read({ try $0.webhook(delivery.webhook) }) else { return }
+    try leaveAlone(webhook, after: fate, app)
   }
 
   /// Sends a message that is claimed, and writes down what became of it; false where it did not arrive.
@@ -41,12 +47,12 @@ enum WebhookSender {
     if stop.isSet, !fate.hasArrived { return false }
     try app.database.writeNow { db in
       switch fate {
-      case .arrived(let reply): try db.markSent(delivery, reply, at: now)
-      case .later(let reply): try db.markDeferred(delivery, reply, at: now)
-      case .never(let reply), .gone(let reply): try db.markDead(delivery, reply, at: now)
+      case .arrived: try db.markSent(delivery, fate.words, at: now)
+      case .later: try db.markDeferred(delivery, fate.words, at: now)
+      case .never, .gone: try db.markDead(delivery, fate.words, at: now)
       }
     }
-    if !fate.hasArrived { try giveUp(webhook, after: fate, app) }
+    if !fate.hasArrived { try leaveAlone(webhook, after: fate, app) }
     return fate.hasArrived
   }
 
@@ -61,7 +67,7 @@ enum WebhookSender {
   }
 
   /// An address that has taken nothing for days, or says that it is gone, is left alone, and administrators are told.
-  private static func giveUp(_ webhook: Webhook, after fate: WebhookFate, _ app: App) throws {
+  private static func leaveAlone(_ webhook: Webhook, after fate: WebhookFate, _ app: App) throws {
     let since = webhook.failingSince ?? app.world.now()
     let isOver = since.adding(days: Webhook.patience) <= app.world.now()
     guard webhook.isOn, isOver || fate.isGone else { return }
@@ -95,6 +101,13 @@ enum WebhookFate: Sendable, Hashable {
     case .answered(let status): self = .later("Dijawab dengan status \(status).")
     case .outOfReach: self = .never("Alamat ini menunjuk ke jaringan sendiri, yang tidak diizinkan.")
     case .failed(let reason): self = .later("Tidak terjawab: \(reason)")
+    }
+  }
+
+  /// What the page says of it.
+  var words: String {
+    switch self {
+    case .arrived(let words), .later(let words), .never(let words), .gone(let words): words
     }
   }
 

@@ -19,11 +19,9 @@ final class SMTPSession {
   private let fault: UnsafeMutablePointer<CChar>
   private let stop: StopSign
 
-  private static let isReady = tanggap_curl_load()
-
   /// Nil when libcurl cannot be used.
   init?(_ server: MailServer, until stop: StopSign) {
-    guard Self.isReady, let handle = tanggap_curl_open() else { return nil }
+    guard Curl.isReady, let handle = tanggap_curl_open() else { return nil }
     self.server = server
     self.handle = handle
     self.stop = stop

@@ -22,14 +22,13 @@ package final class PostSession {
   private let reach: Reach
   private let stop: StopSign
 
-  private static let isReady = tanggap_curl_load()
   /// Bytes of an answer that are read at most; nothing is made of them.
   fileprivate static let mostAnswer = 64 << 10
 
   /// - Parameter seconds: that one request may take in all.
   /// - Returns: nil when libcurl cannot be used.
   package init?(within seconds: Int, reach: Reach, until stop: StopSign) {
-    guard Self.isReady, let handle = tanggap_curl_open() else { return nil }
+    guard Curl.isReady, let handle = tanggap_curl_open() else { return nil }
     self.handle = handle
     self.reach = reach
     self.stop = stop

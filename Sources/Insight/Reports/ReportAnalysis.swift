@@ -75,6 +75,9 @@ struct ReportAnalysis {
     let shares = data.shares(of: .unit)
     guard shares.count > 1, let first = shares.first else { return nil }
     let top = leaders(shares)
+    guard top.count < shares.count else {
+      return "Keluhan terbagi rata pada \(words.count(shares.count, "unit kerja"))."
+    }
     return "Unit kerja dengan keluhan terbanyak: \(words.list(top)) (\(top.count > 1 ? "masing-masing " : "")"
       + "\(words.count(first.count, "keluhan")))."
   }

@@ -162,7 +162,7 @@ enum ReportTextPages {
     }
     let lost = report.marks.isEmpty ? "" : " Tanda yang sudah dibubuhkan gugur begitu isinya berubah."
     return ReportFormPage(
-      "Isi \(report.period.title(words).prefix(1).lowercased())\(report.period.title(words).dropFirst())", of: report,
+      "Isi \(report.period.title(words))", of: report,
       about: "Konsepnya ditulis program dari angka periode ini. Angka dan tabelnya tidak diubah di sini.\(lost)",
       WebForm(
         action: path + "/isi", hidden: [HiddenField("version", "\(report.version)")], fields: fields,

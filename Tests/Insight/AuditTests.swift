@@ -35,7 +35,8 @@ import Testing
     let binder = try binder(try office())
     let wanted: [(AuditRecord, Int)] = [
       (.received, 2), (.answered, 1), (.closed, 1), (.safety, 1), (.confidential, 1), (.requests, 0), (.verified, 0),
-      (.escalated, 0), (.reopened, 0), (.outgoing, 1), (.surveys, 0), (.targets, 0), (.readings, 0), (.contacts, 0),
+      (.inForce, binder.procedures.count), (.escalated, 0), (.reopened, 0), (.outgoing, 1), (.surveys, 0),
+      (.targets, 0), (.readings, 0), (.contacts, 0),
     ]
     for (record, number) in wanted { #expect(count(.records(record), binder) == number, "\(record)") }
     let letters = binder.standards[0].clauses.flatMap(\.rows).first {
@@ -59,7 +60,7 @@ import Testing
     let app = try office()
     let before = try binder(app, "dari=2026-01&sampai=2026-03")
     #expect(
-      before.standards.flatMap(\.clauses).flatMap(\.rows).filter { $0.evidence != .records(.approvals) }
+      before.standards.flatMap(\.clauses).flatMap(\.rows).filter { $0.evidence != .records(.inForce) }
         .allSatisfy { $0.finding.count == 0 })
     let other = try binder(app, "prosedur=X&standar=iso10002")
     #expect(other.standards.map(\.standard) == [.complaints] && other.procedures.isEmpty)

@@ -68,7 +68,7 @@ extension AuditEvidence {
 
 extension AuditClause {
   static let quality: [AuditClause] = [
-    AuditClause("4.4", "Proses ditetapkan dan dikendalikan", AuditEvidence.records(.revisions, .steps)),
+    AuditClause("4.4", "Proses ditetapkan dan dikendalikan", AuditEvidence.records(.inForce, .revisions, .steps)),
     AuditClause(
       "5.3", "Peran, tanggung jawab, dan wewenang", [.dispositions] + AuditEvidence.records(.approvals)),
     AuditClause("6.2", "Sasaran mutu dan cara mencapainya", AuditEvidence.records(.targets)),

@@ -24,7 +24,8 @@ enum AuditEvidence: Sendable, Hashable {
 /// Records that are evidence by themselves.
 enum AuditRecord: String, CaseIterable, Sendable {
   case received, answered, closed, escalated, reopened, safety, confidential, consents, contacts
-  case satisfaction, surveys, requests, verified, revisions, approvals, readings, targets, outgoing, incoming, papers
+  case satisfaction, surveys, requests, verified, inForce, revisions, approvals, readings, targets, outgoing, incoming,
+    papers
   case steps
 
   var label: String {
@@ -42,22 +43,15 @@ enum AuditRecord: String, CaseIterable, Sendable {
     case .surveys: "Jawaban penilaian setelah ditutup"
     case .requests: "CPAR diterbitkan"
     case .verified: "CPAR diverifikasi"
+    case .inForce: "Prosedur yang berlaku di akhir periode"
     case .revisions: "Revisi prosedur mulai berlaku"
     case .approvals: "Pengesahan revisi prosedur"
     case .readings: "Pernyataan sudah membaca prosedur"
-    case .targets: "Standar KPI ditetapkan"
+    case .targets: "Standar KPI ditetapkan (seluruh kantor)"
     case .outgoing: "Surat keluar bernomor"
     case .incoming: "Surat masuk beragenda"
     case .papers: "Dokumen terbitan dengan kode periksa"
     case .steps: "Langkah yang diukur terhadap mutu baku"
-    }
-  }
-
-  /// Whether it belongs to cases, so that a procedure narrows it; the others hold for the whole office.
-  var isOfCases: Bool {
-    switch self {
-    case .surveys, .revisions, .approvals, .readings, .targets, .outgoing, .incoming: false
-    default: true
     }
   }
 }

@@ -26,7 +26,7 @@ enum AuditExport {
     binder.groups(words).flatMap { group in
       group.parts.flatMap { part in
         part.lines.map { line in
-          let note = [line.note, line.isEmpty ? AuditLine.none : line.countWords].filter { !$0.isEmpty }
+          let note = [line.note, line.count == 0 ? AuditLine.none : line.countWords].filter { !$0.isEmpty }
           let newest = line.newest.map { "\($0.label) (\(words.shortDate($0.day)))" }.joined(separator: "; ")
           let cells: [TableCell] = [
             .text(group.title), .text(part.code), .text(part.title), .text(line.name), .integer(line.count),

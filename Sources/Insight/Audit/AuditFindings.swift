@@ -5,6 +5,7 @@ import Procedures
 /// One record that shows that a clause is kept.
 struct AuditItem: Sendable, Hashable {
   let label: String
+  /// Empty where there is nothing of its own to open.
   let href: String
   /// When it came into being, or the first day on which it holds.
   let day: Day

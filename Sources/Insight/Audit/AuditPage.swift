@@ -43,7 +43,7 @@ struct AuditPage: StaffPage {
 
   struct Item: Renderable {
     let label: String
-    let href: String
+    let href: String?
     let day: String
   }
 
@@ -88,7 +88,9 @@ extension AuditPage.Group {
 extension AuditPage.Line {
   fileprivate init(_ line: AuditLine, _ words: Words) {
     (evidence, note, count, href) = (line.name, line.note, line.countWords, line.href)
-    newest = line.newest.map { AuditPage.Item(label: $0.label, href: $0.href, day: words.shortDate($0.day)) }
+    newest = line.newest.map {
+      AuditPage.Item(label: $0.label, href: $0.href.isEmpty ? nil : $0.href, day: words.shortDate($0.day))
+    }
     (instead, isEmpty) = (line.instead, line.isEmpty)
   }
 }

@@ -91,7 +91,8 @@ extension AuditRecord {
         "CROSS JOIN revisionMark m ON m.revisionID = v.id AND m.role = 'approved' AND m.voidedAt IS NULL", "m.at", scope
       )
     case .readings: .ofRevisions("CROSS JOIN revisionReading g ON g.revisionID = v.id", "g.at", scope)
-    case .revisions: revisions(scope)
+    case .revisions: revisions(scope, "v.effectiveFrom >= \(scope.months.first.first)")
+    case .inForce: revisions(scope, Self.isLatest(by: scope.months.last.last))
     case .papers, .steps: papers(scope)
     }
   }
@@ -117,7 +118,7 @@ extension AuditRecord {
       return AuditTable(
         rows: """
           FROM answerSheet a CROSS JOIN invitation i ON i.id = a.invitationID CROSS JOIN caseRun r ON r.id = i.caseID
-          WHERE \(scope.within("a.answeredAt"))
+          WHERE \(scope.within("a.answeredAt")) AND \(scope.ofProcedure)
           """, label: "r.number", href: "'/kepuasan'", at: "a.answeredAt")
     }
   }
@@ -135,12 +136,20 @@ extension AuditRecord {
   private func ofOffice(_ scope: AuditScope) -> AuditTable {
     switch self {
     case .outgoing:
+      // To its case: not everybody who reads all cases may open the registers of mail.
       AuditTable(
-        rows: "FROM outgoingLetter o WHERE \(scope.within("o.at"))", label: "o.number", href: "'/surat'", at: "o.at")
+        rows: """
+          FROM outgoingLetter o LEFT JOIN letter l ON l.id = o.letterID LEFT JOIN complaint c ON c.id = l.complaintID
+            LEFT JOIN caseRun r ON r.id = COALESCE(o.caseID, c.caseID)
+          WHERE \(scope.within("o.at")) AND \(scope.ofProcedure)
+          """, label: "o.number", href: "COALESCE('/keluhan/' || r.token, '')", at: "o.at")
     case .incoming:
       AuditTable(
-        rows: "FROM incomingLetter o WHERE \(scope.within("o.recordedAt"))", label: "o.agenda", href: "'/surat/masuk'",
-        at: "o.recordedAt")
+        rows: """
+          FROM incomingLetter o LEFT JOIN complaint c ON c.id = o.complaintID
+            LEFT JOIN caseRun r ON r.id = COALESCE(o.caseID, c.caseID)
+          WHERE \(scope.within("o.recordedAt")) AND \(scope.ofProcedure)
+          """, label: "o.agenda", href: "COALESCE('/keluhan/' || r.token, '')", at: "o.recordedAt")
     default:
       AuditTable(
         rows: "FROM kpiTarget k WHERE \(scope.within("k.setAt"))", label: "'Berlaku mulai ' || k.fromMonth",
@@ -148,13 +157,22 @@ extension AuditRecord {
     }
   }
 
-  /// Those whose first day lies in the period, whenever they were approved.
-  private func revisions(_ scope: AuditScope) -> AuditTable {
+  /// Over a revision `v` of procedure `y`: none that was not withdrawn takes its place by a day.
+  private static func isLatest(by day: Day) -> SQL {
+    """
+    NOT EXISTS (SELECT 1 FROM revision n WHERE n.procedureID = y.id AND n.effectiveFrom <= \(day)
+      AND (n.effectiveFrom, n.number) > (v.effectiveFrom, v.number)
+      AND NOT EXISTS (SELECT 1 FROM revisionWithdrawal u WHERE u.revisionID = n.id))
+    """
+  }
+
+  /// Those that had begun by the end of the period, by their first day, whenever they were approved.
+  private func revisions(_ scope: AuditScope, _ condition: SQL) -> AuditTable {
     let procedure: SQL = scope.procedure.isEmpty ? "1 = 1" : "y.code = \(scope.procedure)"
     return AuditTable(
       rows: """
         FROM procedure y CROSS JOIN revision v ON v.procedureID = y.id
-        WHERE v.effectiveFrom BETWEEN \(scope.months.first.first) AND \(scope.months.last.last) AND \(procedure)
+        WHERE v.effectiveFrom <= \(scope.months.last.last) AND \(condition) AND \(procedure)
           AND NOT EXISTS (SELECT 1 FROM revisionWithdrawal w WHERE w.revisionID = v.id)
         """, label: "y.code || ', revisi ' || v.number",
       href: "'/prosedur/' || y.code || '/revisi/' || v.number", at: "v.effectiveFrom", isDay: true)

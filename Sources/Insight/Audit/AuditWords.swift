@@ -17,33 +17,36 @@ struct AuditLine: Sendable {
   let instead: String
 
   static let none = "belum ada bukti"
+  /// Of a step that was done, though its paper was not issued.
+  private static let noPaper = "belum ada dokumen"
 
   init(_ row: AuditBinder.Row, _ filter: AuditFilter, _ words: Words) {
     (name, note) = (row.evidence.label, "")
     (count, newest) = (row.finding.count, row.finding.newest)
     countWords = words.number(count)
     href = count > 0 ? row.evidence.list(filter) : nil
-    instead = count == 0 ? Self.none : ""
+    instead = count == 0 ? Self.none : newest.isEmpty ? "rinciannya pada KPI langkah" : ""
   }
 
   init(_ step: AuditStep, _ words: Words) {
     name = "\(step.number). \(step.title)"
     note = step.documents.joined(separator: "; ")
     href = nil
-    let papers = step.papers.map { "\(words.number($0.count)) dokumen" }
+    let papers = step.papers.map { "\(words.number($0.count))\u{A0}dokumen" }
     count = step.performed
     countWords = ["\(words.number(step.performed)) kali dikerjakan", papers].compactMap { $0 }.joined(separator: ", ")
     newest = step.papers?.newest ?? []
     if step.performed == 0 {
       instead = newest.isEmpty ? Self.none : ""
     } else if let papers = step.papers {
-      instead = papers.count == 0 ? "belum ada dokumen" : ""
+      instead = papers.count == 0 ? Self.noPaper : ""
     } else {
       instead = "dicatat pada kasusnya"
     }
   }
 
-  var isEmpty: Bool { instead == Self.none }
+  /// Whether something is wanting that ought to be there.
+  var isEmpty: Bool { instead == Self.none || instead == Self.noPaper }
 }
 
 extension AuditEvidence {

@@ -51,6 +51,25 @@ import Testing
     #expect(try office.faults() == [])
   }
 
+  @Test("A6 · of a case that ran by another procedure nothing is left out, and every deed is told in words")
+  func consultancy() async throws {
+    let office = try await JourneyOffice.open(by: .d)
+    let run = try await ConsultancyCase.begin(in: office)
+    try await run.bring(to: .executed)
+    try await run.verify("effective")
+    let issued = try await office.browser(of: .manager).open("\(run.run.path)/dokumen")
+    let bundle = try await bundle(of: run.run, by: .manager)
+    let papers = bundle.names.filter { $0.hasPrefix("dokumen/") }
+    #expect(papers.count == issued.document.elements(named: "tbody").first?.elements(named: "tr").count, "\(papers)")
+    #expect(
+      papers.contains { $0.contains("CPAR") } && papers.contains { $0.contains("001-STM-JC-IV-2026") }, "\(papers)")
+    #expect(try await bundle.wrongSums(in: "daftar-sha256.txt") == "")
+    let trail = bundle.text("jejak.csv").split(separator: "\r\n").dropFirst().dropLast()
+    let untold = trail.map { $0.split(separator: ";", omittingEmptySubsequences: false) }.filter { $0[3] == $0[4] }
+    #expect(untold.isEmpty && trail.count > 40, "\(Set(untold.map { $0[4] }))")
+    #expect(bundle.text("langkah.csv").contains("Verifikator") || bundle.text("langkah.csv").contains("verifikator"))
+  }
+
   @Test("A6 · a confidential customer is in none of its files, and who may not read the case gets none")
   func secrecy() async throws {
     let office = try await JourneyOffice.open()

@@ -113,8 +113,17 @@ extension CaseBundleContents {
       "case": [run.rawValue], "complaint": [dossier.complaint.id.rawValue],
       "caseStep": dossier.passed.map(\.id.rawValue), "file": dossier.files.map(\.attachment.id.rawValue),
       "paper": try db.papers(of: run).map(\.id.rawValue),
-      "outgoingLetter": try db.values("SELECT id FROM outgoingLetter WHERE caseID = \(run)"),
-      "incomingLetter": try db.values("SELECT id FROM incomingLetter WHERE caseID = \(run)"),
+      "outgoingLetter": try db.values(
+        """
+        SELECT id FROM outgoingLetter WHERE caseID = \(run)
+        UNION SELECT o.id FROM letter l JOIN outgoingLetter o ON o.letterID = l.id
+          WHERE l.complaintID = \(dossier.complaint.id)
+        """),
+      "incomingLetter": try db.values(
+        """
+        SELECT id FROM incomingLetter WHERE caseID = \(run)
+        UNION SELECT id FROM incomingLetter WHERE complaintID = \(dossier.complaint.id)
+        """),
     ]
   }
 }

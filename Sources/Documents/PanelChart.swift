@@ -113,7 +113,10 @@ package struct PanelChart: Sendable {
 
   private var bottom: String {
     labels.enumerated().filter { !$0.element.isEmpty }.map { place, label in
-      "<text class=\"chart-text\" x=\"\(x(place) - 6)\" y=\"\(Self.lineFoot + 20)\">\(SVG.escaped(label))</text>\n"
+      // A label begins below its month, or ends there where it would run out of the picture.
+      let fits = x(place) + label.count * 8 < Self.width
+      let (kind, at) = fits ? ("chart-text", x(place) - 6) : ("chart-text chart-end", x(place) + 6)
+      return "<text class=\"\(kind)\" x=\"\(at)\" y=\"\(Self.lineFoot + 20)\">\(SVG.escaped(label))</text>\n"
     }.joined()
   }
 }

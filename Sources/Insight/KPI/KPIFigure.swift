@@ -134,8 +134,8 @@ struct KPICount: Sendable {
 }
 
 extension Snapshot {
-  /// Counts for a period and the one before it, and back to a month for what is told month by month; lengths of time
-  /// for a year.
+  /// Counts for a period and the one before it, and back to a month for what is told month by month; lengths of time, and
+  /// steps that the counters do not keep, for a year.
   func kpiCount(_ months: MonthSpan, since first: Month, of scope: FigureScope, zone: Zone) throws -> KPICount {
     let span = MonthSpan(min(first, months.previous.first), months.last)
     var sums = try figures(
@@ -146,7 +146,7 @@ extension Snapshot {
     let year = MonthSpan(min(months.last.adding(months: 1 - KPIPage.months), months.previous.first), months.last)
     sums.add(try figures([.answerTime, .settleTime], in: year, of: scope, zone: zone))
     return KPICount(
-      sums: sums, steps: try stepSums(in: span, of: scope, zone: zone),
+      sums: sums, steps: try stepSums(in: scope.isOfSteps ? span : year, of: scope, zone: zone),
       open: try openAtEnd(of: span.all, of: scope, zone: zone), beginning: try firstMonth())
   }
 }

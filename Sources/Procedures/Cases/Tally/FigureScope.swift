@@ -29,7 +29,7 @@ package struct FigureScope: Sendable, Hashable {
   }
 
   /// Whether the counters of steps know it: they are kept for all, and for the unit that performed them.
-  var isOfSteps: Bool { slices.isEmpty || slices.count == 1 && unit != nil }
+  package var isOfSteps: Bool { slices.isEmpty || slices.count == 1 && unit != nil }
 
   /// Over `caseFact f`.
   package var condition: SQL {

@@ -4,17 +4,27 @@ import Platform
 // Figures of steps that the counters do not keep, because they go by what only a case has: its category, its channel, its
 // urgency. They are told from the cases that were under way in the period, which may take a while.
 extension FigureScope {
+  /// What it asks of the case alone: a step's unit is the one that performs it, and its procedure that of the step.
+  private var ofCase: FigureScope {
+    var scope = self
+    scope.unit = nil
+    scope.procedure = ""
+    return scope
+  }
+
+  /// Over a step `s`: performed by the unit.
+  private var ofPerformer: SQL { unit.map { "s.unitID = \($0)" } ?? "1 = 1" }
+
   /// Over a step `s`: performed by the unit, in a case that has the rest.
   var ofSteps: SQL {
-    var (rest, parts) = (self, [SQL]())
-    if let unit { parts.append("s.unitID = \(unit)") }
-    rest.unit = nil
-    rest.procedure = ""
-    if !rest.slices.isEmpty {
-      parts.append("EXISTS (SELECT 1 FROM caseFact f WHERE f.caseID = s.caseID AND \(rest.condition))")
-    }
-    return parts.isEmpty ? "1 = 1" : SQL.joined(parts, separator: " AND ")
+    guard !ofCase.slices.isEmpty else { return ofPerformer }
+    return """
+      \(ofPerformer) AND EXISTS (SELECT 1 FROM caseFact f WHERE f.caseID = s.caseID AND \(ofCase.condition))
+      """
   }
+
+  /// The same over the facts `f` of its case, where those lead.
+  fileprivate var ofFactsAndSteps: SQL { "\(ofCase.condition) AND \(ofPerformer)" }
 }
 
 /// A completed step as the figures take it.
@@ -65,18 +75,18 @@ extension Snapshot {
     let (start, end) = (zone.instant(months.first.first), zone.instant(months.last.last.next))
     let columns: SQL = """
       SELECT s.stepID, CASE WHEN s.completedBy IS NULL THEN NULL ELSE s.dueAt END, s.completedAt, s.minutesUsed
-      FROM caseFact g CROSS JOIN caseStep s ON s.caseID = g.caseID
+      FROM caseFact f CROSS JOIN caseStep s ON s.caseID = f.caseID
       """
     let completed: SQL = """
-      s.outcomeID IS NOT NULL AND s.completedAt >= \(start) AND s.completedAt < \(end) AND \(scope.ofSteps)
+      s.outcomeID IS NOT NULL AND s.completedAt >= \(start) AND s.completedAt < \(end) AND \(scope.ofFactsAndSteps)
         AND s.stepID IN (SELECT d.id FROM step d WHERE \(scope.ofRevisions))
       """
     // A step ends before its case does: what is still open, and what was closed since the beginning.
     try each(
       """
-      \(columns) WHERE g.closedAt >= \(start) AND \(completed)
+      \(columns) WHERE f.closedAt >= \(start) AND \(completed)
       UNION ALL
-      \(columns) WHERE g.closedAt IS NULL AND g.openedAt >= \(Instant.distantPast) AND \(completed)
+      \(columns) WHERE f.closedAt IS NULL AND f.openedAt >= \(Instant.distantPast) AND \(completed)
       """
     ) { row in try body(FoldedStep(row: row)) }
   }

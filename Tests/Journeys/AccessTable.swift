@@ -272,7 +272,11 @@ enum AccessTable {
     POST /pengaturan/surel/:mail/coba-lagi 404 404 404  403 403 403 403 403 403 403 404
     GET /pengaturan/unit               303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/unit              404 404 404  403 403 403 403 403 403 403 422
+    GET /pengaturan/unit/:unit         303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/unit/:unit        404 404 404  403 403 403 403 403 403 403 409
     GET /pengaturan/jabatan            303 303 303  403 403 403 403 403 403 403 200
+    GET /pengaturan/jabatan/:position  303 303 303  403 403 403 403 403 403 403 200
+    POST /pengaturan/jabatan/:position 404 404 404  403 403 403 403 403 403 403 409
     GET /pengaturan/orang              303 303 303  403 403 403 403 403 403 403 200
     GET /pengaturan/orang/baru         303 303 303  403 403 403 403 403 403 403 200
     POST /pengaturan/orang             404 404 404  403 403 403 403 403 403 403 422

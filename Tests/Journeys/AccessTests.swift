@@ -191,6 +191,7 @@ struct AccessAddresses {
       .replacing(":page", with: "layanan").replacing(":code", with: "B").replacing(":token", with: "tidak-ada")
       .replacing(":appointment", with: "0").replacing(":session", with: "0").replacing(":day", with: "bukan-hari")
       .replacing(":special", with: "bukan").replacing(":rule", with: "1").replacing(":mail", with: "0")
+      .replacing(":unit", with: "1").replacing(":position", with: "1")
       .replacing(":substitute", with: "0").replacing(":step", with: "2").replacing(":revision", with: "0").replacing(
         ":answer", with: "selesai"
       ).replacing(":paper", with: paper).replacing(":figure", with: "waktu-jawab").replacing(":key", with: "0")

@@ -40,9 +40,10 @@ import Testing
       appoint, changing: ["position": position.value, "unit": "Administrasi"], following: true)
     let case2 = try await ConsultancyCase.begin(in: office)
     try await case2.bring(to: .executed)
-    let refused = try await case2.run.send(
-      "verifikasi", by: .department, changing: ["evidence": "X", "finding": "Y", "outcome": "effective"])
-    #expect(refused.status == 403 && refused.text.contains("tidak mengerjakan tindakannya"), "\(refused.describe())")
+    let refused = try await case2.run.page(for: .department)
+    #expect(refused.text.contains("tidak mengerjakan tindakannya"), "\(refused.describe())")
+    #expect(!refused.body.contains("\(case2.run.path)/verifikasi\""))
+    #expect(!refused.text.contains("Di luar wewenang"), "nobody ends with it what another is to judge")
     let again = try await case2.verify("again", reason: "Baru satu minggu.")
     #expect(again.text.contains("Langkah 17 dari 23"), "\(again.describe())")
     try await case2.verify("again", reason: "Tunggu sebulan.")

@@ -127,6 +127,22 @@ import Testing
     #expect(try list(PeopleFilter(unit: office.unit)).persons.map(\.id) == [admin])
   }
 
+  @Test("P3 · units and positions bear the organisation's own names; a name changed meanwhile is told")
+  func names() async throws {
+    let browser = try await office.browser("admin@contoh.go.id")
+    let unit = "/pengaturan/unit/\(office.unit)"
+    let was = try office.app.database.read { try $0.units() }.first { $0.id == office.unit }?.name ?? ""
+    #expect(try await browser.submit(unit, ["name": "", "was": was]).status == .unprocessable)
+    #expect(try await browser.submit(unit, ["name": "Loket Depan", "was": was]).status == .seeOther)
+    #expect(await browser.get("/pengaturan/unit").text.contains("Loket Depan"))
+    let late = try await browser.submit(unit, ["name": "Loket Belakang", "was": was])
+    #expect(late.status == .conflict && late.text.contains("Loket Depan"))
+    let position = try #require(try office.app.database.read { try $0.positions() }.first)
+    let form: FormData = ["name": "Ketua Regu", "was": position.title]
+    #expect(try await browser.submit("/pengaturan/jabatan/\(position.id)", form).status == .seeOther)
+    #expect(await browser.get("/pengaturan/jabatan").text.contains("Ketua Regu"))
+  }
+
   @Test("P1 · a unit is added once for each code")
   func units() async throws {
     let browser = try await office.browser("admin@contoh.go.id")

@@ -6,6 +6,14 @@ import Testing
   let words = Words(zone: .wita)
   let office = WorkingCalendar.office
 
+  @Test(
+    "a title within a sentence begins small, but for abbreviations, and asks nothing",
+    arguments: [
+      ("Menerbitkan CPAR", "menerbitkan CPAR"), ("CPAR efektif", "CPAR efektif"), ("Butuh surat?", "butuh surat"),
+      ("", ""),
+    ])
+  func inSentence(title: String, words: String) { #expect(title.inSentence == words) }
+
   @Test("a date, long, full, short, with its time and zone")
   func dates() throws {
     let instant = try office.at("2026-03-12 14:05")

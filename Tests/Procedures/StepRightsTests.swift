@@ -77,6 +77,25 @@ import Testing
     #expect(throws: ProcedureError.notIndependent) { try office.complete(.letterDraft, of: run, by: "Putu") }
   }
 
+  @Test("whom a plan names as the one who does the work does not judge it either")
+  func ownersOfActions() throws {
+    let office = try TestOffice()
+    var strict = ShippedProcedures.b
+    strict.steps[7].isIndependent = true
+    let revised = strict
+    try office.write { try $0.install(revised) }
+    let run = try office.disposed()
+    for kind in [StepKind.study, .cause, .actionPlan, .execution] { try office.complete(kind, of: run, by: "Putu") }
+    let step = try #require(try office.openStep(of: run))
+    let (hadi, dewi) = (try office.person("Hadi"), try office.person("Dewi"))
+    let due = try #require(Day(iso: "2026-12-01"))
+    try office.write(by: .person(hadi)) { deed in
+      try deed.planActions(
+        [PlannedAction(kind: .corrective, text: "Tera ulang", owner: "dewi", dueOn: due)], at: step)
+    }
+    #expect(try office.read { try $0.isDependent(dewi, at: step) && !$0.isDependent(hadi, at: step) })
+  }
+
   @Test(
     "the gates tell apart who performs, who reads, and who may not know",
     arguments: [

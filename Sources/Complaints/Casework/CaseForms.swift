@@ -15,6 +15,8 @@ struct CaseForms {
   let works: Bool
   /// Whether the open step is this colleague's to give to another.
   let mayHandOver: Bool
+  /// Whether he may close it as not within the organisation's power.
+  let mayDecline: Bool
   /// How many complaints may be about the same matter; asked only of whoever sorts this one.
   let similar: Int
 
@@ -23,6 +25,7 @@ struct CaseForms {
     answer = try DispositionAnswer(dossier, context)
     mayHandOver =
       try dossier.open.map { try context.db.mayHandOver($0, context.colleague, at: context.now) } ?? false
+    mayDecline = try dossier.run.isOpen && context.db.mayDecline(dossier.run, context.colleague, at: context.now)
     let sorts = dossier.open.map { $0.kind == .sorting && $0.isPerformed(by: context.colleague) } ?? false
     similar = sorts ? try context.db.complaints(like: dossier.run, for: context.colleague).count : 0
     panel = try Self.panel(dossier, sent, context)
@@ -44,6 +47,9 @@ struct CaseForms {
   ) throws -> StepPanel.Shown {
     guard let open = dossier.open, let panel = StepPanel.serving(open.kind), panel.isOpenTo(open, context.colleague)
     else { return StepPanel.Shown() }
+    if try context.db.isDependent(context.colleague.person, at: open) {
+      return StepPanel.Shown(barred: ProcedureError.notIndependent.message)
+    }
     let sent = sent?.place == .step(open.kind) ? sent : nil
     var context = context
     context.tray = sent?.tray

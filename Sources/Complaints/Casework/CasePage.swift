@@ -124,7 +124,7 @@ struct CasePage: StaffPage {
     tags = dossier.tags(at: now, office.calendar, words)
     self.now = dossier.open.map { Now($0, dossier, panel: forms.panel, at: now, office.calendar, words) }
     ending = dossier.run.endingWords
-    (reopen, decline) = dossier.endings(isOfTheWork: forms.works)
+    (reopen, decline) = dossier.endings(isOfTheWork: forms.works, mayDecline: forms.mayDecline)
     facts = dossier.facts(words)
     identity =
       dossier.run.confidentiality == .confidential && colleague.can(.revealIdentity)
@@ -147,9 +147,9 @@ struct CasePage: StaffPage {
 extension Dossier {
   /// Where it is opened again, once it is closed, and where it is closed as not within the organisation's power. What
   /// went into another complaint is taken out of it instead.
-  fileprivate func endings(isOfTheWork: Bool) -> (reopen: String?, decline: String?) {
+  fileprivate func endings(isOfTheWork: Bool, mayDecline: Bool) -> (reopen: String?, decline: String?) {
+    if run.isOpen { return (nil, mayDecline ? "\(path)/di-luar-wewenang" : nil) }
     guard isOfTheWork else { return (nil, nil) }
-    if run.isOpen { return (nil, "\(path)/di-luar-wewenang") }
     return (related.survivor == nil ? "\(path)/buka-kembali" : nil, nil)
   }
 }
@@ -180,7 +180,7 @@ extension CasePage.Now {
     news = dossier.newsWords(since: open)
     (form, beside) = (panel.form, panel.beside)
     link = panel.link
-    waiting = panel.isMine ? nil : "Menunggu \(performer)."
+    waiting = panel.isMine ? nil : panel.barred ?? "Menunggu \(performer)."
   }
 }
 

@@ -17,7 +17,7 @@ extension Dossier {
     }
     let who = open.personName.map { "\(open.performerTitle), \($0)," } ?? open.performerTitle
     return
-      "Langkah \(open.number) dari \(open.count), \(open.title.lowercased()), pada \(who) sejak \(words.dateTime(open.openedAt))."
+      "Langkah \(open.number) dari \(open.count), \(open.title.inSentence), pada \(who) sejak \(words.dateTime(open.openedAt))."
   }
 
   func tags(at now: Instant, _ calendar: WorkingCalendar, _ words: Words) -> [Tag] {

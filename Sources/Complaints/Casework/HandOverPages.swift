@@ -36,7 +36,10 @@ enum HandOverPages {
   }
 
   private static func successors(_ visit: Visit, _ run: Case) throws -> [Person] {
-    try visit.read { db in try db.openStep(of: run.id).map { try db.successors(for: $0, at: visit.now) } ?? [] }
+    let giver = try visit.colleague().person
+    return try visit.read { db in
+      try db.openStep(of: run.id).map { try db.successors(for: $0, from: giver, at: visit.now) } ?? []
+    }
   }
 
   private static func page(

@@ -24,6 +24,8 @@ struct StepPanel: Sendable {
   /// The panel as one colleague sees it.
   struct Shown {
     var isMine = false
+    /// Why it is not his although he performs it; nil where it is.
+    var barred: String?
     var form: WebForm?
     var beside: CasePage.PaperLink?
     var link: CasePage.PaperLink?

@@ -13,7 +13,7 @@ enum MonthlyEvaluation {
   /// GET /laporan/evaluasi?bulan=2026-03; without a month the present one.
   @Sendable static func paper(_ visit: Visit) async throws -> MonthlyEvaluationPaper {
     let office = visit.app.office
-    let month = Month(iso: visit.request.query.text("bulan")) ?? Month(of: office.zone.day(of: visit.now))
+    let month = Month(typed: visit.request.query.text("bulan")) ?? Month(of: office.zone.day(of: visit.now))
     let control = try visit.control(of: PaperKind("report.monthly", "Rekap Keluhan Selesai", form: 19))
     return try visit.read { db in
       MonthlyEvaluationPaper(

@@ -56,7 +56,7 @@ extension Deed {
     let opened = try complete(step, outcome: StepOutcome.dissatisfied, reason: reason, gate: gate)
     guard let next = try opened.flatMap({ try db.caseStep($0) }) else { return }
     try tellHandlers(
-      of: run, "Sekarang langkah \(next.number), \(next.title.lowercased()), pada \(next.performerTitle).",
+      of: run, "Sekarang langkah \(next.number), \(next.title.inSentence), pada \(next.performerTitle).",
       and: try db.performers(of: next, at: at).map(\.email))
   }
 

@@ -117,7 +117,7 @@ extension CustomerQuestion {
   }
 
   private static let disputeHint =
-    "Keluhan tetap terbuka. Yang Anda tulis sampai kepada yang menanganinya dan petugas pelayanan."
+    "Keluhan tetap terbuka. Yang Anda tulis sampai kepada yang menanganinya dan petugas yang menerima keluhan."
 
   static func disputeForm(
     _ path: String, _ form: FormData, _ errors: FormErrors = FormErrors(), hint: String = disputeHint

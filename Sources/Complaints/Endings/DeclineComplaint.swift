@@ -36,7 +36,7 @@ extension Deed {
     guard let run = try db.caseRun(token: token), let complaint = try db.complaint(of: run.id) else {
       throw VisitError.notFound
     }
-    guard let colleague = try colleague(), try db.worksOn(run, colleague) else { throw VisitError.forbidden }
+    guard let colleague = try colleague(), try db.mayDecline(run, colleague, at: at) else { throw VisitError.forbidden }
     guard run.isOpen, form.version == run.version else {
       throw VisitError.stale(try db.changes(of: run, words: Words(zone: office.zone), isForColleague: true))
     }

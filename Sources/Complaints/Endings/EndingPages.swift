@@ -102,10 +102,10 @@ enum EndingRoutes {
       .post, "/lacak/:link/buka-kembali", .trackingLink, CustomerEndingPages.reopen,
       "the customer has it opened again (D11)"),
     Route(
-      .get, "/keluhan/:case/di-luar-wewenang", .caseWorker, EndingPages.askDecline,
+      .get, "/keluhan/:case/di-luar-wewenang", .caseDecliner, EndingPages.askDecline,
       "asks why it is not within our power"),
     Route(
-      .post, "/keluhan/:case/di-luar-wewenang", .caseWorker, EndingPages.decline,
+      .post, "/keluhan/:case/di-luar-wewenang", .caseDecliner, EndingPages.decline,
       "closes it as not within our power"),
     Route(
       .get, "/keluhan/:case/buka-kembali", .caseWorker, EndingPages.askReopening, "asks why it is opened again"),

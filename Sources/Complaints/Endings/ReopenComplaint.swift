@@ -45,7 +45,7 @@ extension Deed {
     guard let step = try db.caseStep(opened.id) else { return }
     try tellPerformers(
       of: step, in: run, kind: "case.reopened", subject: "Dibuka kembali: \(run.number)",
-      "Keluhan \(run.number) dibuka kembali. Sekarang langkah \(step.number), \(step.title.lowercased()).")
+      "Keluhan \(run.number) dibuka kembali. Sekarang langkah \(step.number), \(step.title.inSentence).")
   }
 }
 

@@ -26,7 +26,7 @@ extension Deed {
       run.id, audience: .public, kind: "customer.withdrew", heading: "Keluhan ditarik", text: reason)
     try tellPerformers(
       of: step, in: run, kind: "case.withdrawn", subject: "Ditarik pelanggan: \(run.number)",
-      "Pelanggan menarik keluhan \(run.number). Langkah \(step.number), \(step.title.lowercased()), tidak perlu "
+      "Pelanggan menarik keluhan \(run.number). Langkah \(step.number), \(step.title.inSentence), tidak perlu "
         + "dikerjakan lagi.")
     try tellCustomer(
       of: complaint, in: run, kind: "case.withdrawn", subject: "Keluhan \(run.number) ditarik",

@@ -64,7 +64,7 @@ extension DraftPage {
       [
         TextField(
           "service", question, form: form, errors: errors,
-          hint: "Misalnya pengujian, kalibrasi, sertifikasi, atau nama loketnya. Boleh ditulis “Tidak tahu”.",
+          hint: "Misalnya nama layanan, produk, atau loketnya. Boleh ditulis “Tidak tahu”.",
           maxLength: DraftForm.limits["service"], isQuestion: true)
       ]
     case .occasion: occasionFields(form, errors)
@@ -74,7 +74,7 @@ extension DraftPage {
       [
         TextArea(
           "remedy", question, form: form, errors: errors,
-          hint: "Misalnya sertifikat terbit minggu ini, penjelasan tertulis, atau uji ulang.",
+          hint: "Misalnya diselesaikan minggu ini, diberi penjelasan tertulis, atau diulang.",
           maxLength: DraftForm.limits["remedy"], isOptional: true, isQuestion: true)
       ]
     case .identity: [identityField(form, errors)]
@@ -87,7 +87,7 @@ extension DraftPage {
     [
       TextField(
         "subject", "Ringkasnya, dalam satu kalimat", form: form, errors: errors,
-        hint: "Misalnya “Sertifikat uji semen terlambat dua minggu”.", maxLength: DraftForm.limits["subject"]),
+        hint: "Misalnya “Pesanan saya terlambat dua minggu”.", maxLength: DraftForm.limits["subject"]),
       TextArea(
         "description", "Ceritakan apa yang terjadi", form: form, errors: errors,
         hint: "Tulis dengan kata-kata sendiri: apa yang terjadi, apa akibatnya bagi Anda, siapa yang sudah dihubungi.",

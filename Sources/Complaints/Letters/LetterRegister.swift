@@ -8,22 +8,24 @@ import Procedures
 /// What cannot be understood is left out, so an old or mistyped address still shows something.
 struct LetterFilter: Sendable {
   let words: String
-  let month: Month?
+  let months: MonthFilter
 
   init(_ query: FormData) {
     words = query.text("q")
-    month = Month(iso: query.text("bulan"))
+    months = MonthFilter(query)
   }
+
+  var month: Month? { months.month }
 
   /// The same over one month.
   init(words: String, month: Month) {
     self.words = words
-    self.month = month
+    months = MonthFilter(month)
   }
 
   /// The filter as fields of an address; what is not set is left out.
   var query: [(name: String, value: String)] {
-    [(name: "q", value: words), (name: "bulan", value: month?.iso ?? "")].filter { !$0.value.isEmpty }
+    [(name: "q", value: words), (name: MonthFilter.name, value: months.text)].filter { !$0.value.isEmpty }
   }
 
   /// The register at this filter, from a place on.

@@ -109,7 +109,7 @@ struct LetterRegisterPage: StaffPage {
     let form = FormData(filter.query)
     filters = [
       TextField("q", "Cari nomor atau kata", form: form, kind: .search),
-      TextField("bulan", "Bulan (tahun-bulan)", form: form, width: .ten),
+      filter.months.field,
     ]
     lines = content.page.lines.map { Line($0, content, words) }
     hasLines = !lines.isEmpty

@@ -23,7 +23,7 @@ struct RegisterFilter: Sendable {
 
   let words: String
   let status: Status
-  let month: Month?
+  let months: MonthFilter
   /// Received from this day on, and up to that one.
   let from: Day?
   let until: Day?
@@ -49,7 +49,7 @@ struct RegisterFilter: Sendable {
     words = query.line("q")
     // Who looks for words looks everywhere, unless he says otherwise.
     self.status = Status(rawValue: query.text("status")) ?? (SearchWords(words) == nil ? status : .all)
-    month = Month(iso: query.text("bulan"))
+    months = MonthFilter(query)
     from = Day(typed: query.text("dari"))
     until = Day(typed: query.text("sampai"))
     unit = query.int("unit").map { WorkUnit.ID(rawValue: Int64($0)) }
@@ -65,13 +65,15 @@ struct RegisterFilter: Sendable {
     figure = RegisterFigure(query)
   }
 
+  var month: Month? { months.month }
+
   /// As the search page reads an address: open and closed alike.
   static func everywhere(_ query: FormData) -> RegisterFilter { RegisterFilter(query, otherwise: .all) }
 
   /// The filter as fields of an address; what is not set is left out.
   var query: [(name: String, value: String)] {
     let all: [(name: String, value: String)] = [
-      ("q", words), ("status", status.rawValue), ("bulan", month?.iso ?? ""), ("dari", from?.iso ?? ""),
+      ("q", words), ("status", status.rawValue), (MonthFilter.name, months.text), ("dari", from?.iso ?? ""),
       ("sampai", until?.iso ?? ""), ("unit", unit.map { "\($0)" } ?? ""),
       ("kategori", category.map { "\($0)" } ?? ""), ("prioritas", priority.map { "\($0.rawValue)" } ?? ""),
       ("langkah", step.map { "\($0)" } ?? ""), ("saluran", channel?.rawValue ?? ""), ("k3", isSafety ? "1" : ""),

@@ -78,7 +78,7 @@ struct RegisterList {
   /// The controls of the register: the newest first, month by month.
   var registerFields: [any Renderable] {
     [TextField("q", "Cari nomor atau kata", form: form, kind: .search), status]
-      + [TextField("bulan", "Bulan (tahun-bulan)", form: form, width: .ten), unit, category, priority, channel]
+      + [filter.months.field, unit, category, priority, channel]
       + [CheckGroup("k3", "K3", [Choice("1", "Hanya yang menyangkut K3")], form: form)]
   }
 

@@ -26,7 +26,7 @@ extension StepKind {
   private var doneWords: String {
     switch self {
     case .intake: "Keluhan diterima"
-    case .sorting: "Dipilah petugas pelayanan"
+    case .sorting: "Keluhan dipilah"
     case .disposition: "Diteruskan pimpinan kepada tim yang menangani"
     case .study: "Dikaji tim"
     case .cause: "Penyebab ditemukan"
@@ -45,7 +45,7 @@ extension StepKind {
   private var nowWords: String {
     switch self {
     case .intake: "Keluhan sedang dicatat"
-    case .sorting: "Sedang dipilah petugas pelayanan"
+    case .sorting: "Keluhan sedang dipilah"
     case .disposition: "Menunggu arahan pimpinan"
     case .study: "Sedang dikaji tim"
     case .cause: "Penyebab sedang dicari"

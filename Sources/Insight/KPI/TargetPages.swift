@@ -40,7 +40,7 @@ enum TargetPages {
       try await visit.app.write(by: visit.actor) { deed in
         try deed.setTarget(of: figure, to: sent.amount, from: sent.from)
       }
-      return visit.seeOther(root, Flash(.ok, "Standar \(figure.label.lowercased()) sudah disimpan."))
+      return visit.seeOther(root, Flash(.ok, "Standar \(figure.label.inSentence) sudah disimpan."))
     } catch let errors as FormErrors {
       return try visit.page(TargetForm.page(figure, form, errors), status: .unprocessable)
     }
@@ -76,7 +76,7 @@ struct TargetForm: Sendable {
       errors.note(
         "amount", "Tulis bilangan bulat \(range.lowerBound) sampai \(range.upperBound / factor), atau kosongkan.")
     }
-    let month = Month(iso: form.text("from"))
+    let month = Month(typed: form.text("from"))
     from = month ?? now
     if month == nil { errors.note("from", "Tulis bulan sebagai tahun-bulan, misalnya \(now.iso).") }
     if let month, month < now {
@@ -177,7 +177,7 @@ struct TargetEdit: StaffPage {
   let form: WebForm
 
   init(_ figure: KPIFigure, _ form: WebForm, _ errors: FormErrors) {
-    heading = "Standar: \(figure.label.lowercased())"
+    heading = "Standar: \(figure.label.inSentence)"
     title = errors.titled(heading)
     breadcrumbs = [
       Breadcrumb("KPI", "/kpi"), Breadcrumb("Standar", TargetPages.root), Breadcrumb(figure.label),

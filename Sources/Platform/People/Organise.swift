@@ -23,4 +23,16 @@ extension Deed {
     try record("position.added", Subject("position", id), "code=\(code)")
     return id
   }
+
+  /// Gives a work unit another name. What was signed or issued before keeps the old one.
+  package func rename(_ unit: WorkUnit.ID, to name: String) throws {
+    try db.execute("UPDATE unit SET name = \(name) WHERE id = \(unit)")
+    try record("unit.renamed", Subject("unit", unit))
+  }
+
+  /// Gives a position another title. Procedures know it by its code; what was signed or issued keeps the old title.
+  package func rename(_ position: Position.ID, to title: String) throws {
+    try db.execute("UPDATE position SET title = \(title) WHERE id = \(position)")
+    try record("position.renamed", Subject("position", position))
+  }
 }

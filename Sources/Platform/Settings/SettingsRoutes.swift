@@ -52,9 +52,10 @@ enum SettingsRoutes {
       "removes special hours"),
   ]
 
-  private static let structure: [Route] = [
-    Route(.get, "/pengaturan/unit", .can(.managePeople), UnitPages.units, "the work units"),
-    Route(.post, "/pengaturan/unit", .can(.managePeople), UnitPages.addUnit, "adds a work unit"),
-    Route(.get, "/pengaturan/jabatan", .can(.managePeople), UnitPages.positions, "the positions and their abilities"),
-  ]
+  private static let structure: [Route] =
+    [
+      Route(.get, "/pengaturan/unit", .can(.managePeople), UnitPages.units, "the work units"),
+      Route(.post, "/pengaturan/unit", .can(.managePeople), UnitPages.addUnit, "adds a work unit"),
+      Route(.get, "/pengaturan/jabatan", .can(.managePeople), UnitPages.positions, "the positions and their abilities"),
+    ] + RenamePages.routes
 }

@@ -62,6 +62,7 @@ struct UnitPage: StaffPage {
 
   struct Line: Renderable {
     let name: String
+    let href: String
     let code: String
     let parent: String
   }
@@ -77,7 +78,11 @@ struct UnitPage: StaffPage {
     title = errors.titled("Unit kerja")
     errorSummary = errors.summary
     let names = Dictionary(uniqueKeysWithValues: units.map { ($0.id, $0.name) })
-    lines = units.map { Line(name: $0.name, code: $0.code, parent: $0.parent.flatMap { names[$0] } ?? "") }
+    lines = units.map { unit in
+      Line(
+        name: unit.name, href: "/pengaturan/unit/\(unit.id)", code: unit.code,
+        parent: unit.parent.flatMap { names[$0] } ?? "")
+    }
     form = WebForm(
       action: "/pengaturan/unit",
       fields: [
@@ -96,7 +101,7 @@ struct PositionPage: StaffPage {
 
   struct Line: Renderable {
     let title: String
-    let code: String
+    let href: String
     let abilities: String
   }
 
@@ -109,7 +114,7 @@ struct PositionPage: StaffPage {
     lines = positions.map { position in
       let may = (abilities[position.id] ?? []).map(\.words)
       return Line(
-        title: position.title, code: position.code,
+        title: position.title, href: "/pengaturan/jabatan/\(position.id)",
         abilities: may.isEmpty ? "mengerjakan langkahnya dalam prosedur" : words.list(may))
     }
   }

@@ -19,11 +19,28 @@ extension Day {
     number(text, 0...99, digits: text.utf8.count == 1 ? 1 : 2)
   }
 
-  private static func month(named name: Substring) -> Int? {
+  fileprivate static func month(named name: Substring) -> Int? {
     let name = name.lowercased()
     let index =
       Words.months.firstIndex { $0.lowercased() == name } ?? Words.shortMonths.firstIndex { $0.lowercased() == name }
     return index.map { $0 + 1 }
+  }
+}
+
+/// Months as people type them.
+extension Month {
+  /// Reads "2026-03", "03/2026", "3-2026", "Maret 2026", "mar 2026".
+  package init?(typed: String) {
+    let text = typed.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let month = Month(iso: text) {
+      self = month
+      return
+    }
+    let fields = text.split { $0 == " " || $0 == "/" || $0 == "-" || $0 == "." }
+    guard fields.count == 2, let year = number(fields[1], 1...9999, digits: 4),
+      let month = number(fields[0], 1...12, digits: fields[0].utf8.count) ?? Day.month(named: fields[0])
+    else { return nil }
+    self.init(year: year, month: month)
   }
 }
 

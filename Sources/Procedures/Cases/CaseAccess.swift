@@ -52,6 +52,16 @@ extension Access {
   /// Colleagues who take part in the work on the case of the address.
   package static let caseWorker = ofCase("works on the case") { db, run, colleague in try db.worksOn(run, colleague) }
 
+  /// Colleagues who may close the case of the address as not within the organisation's power.
+  package static let caseDecliner = Access("may decline the case") { visit in
+    guard let colleague = visit.signedIn else { return .signIn }
+    let (token, now) = (try visit.parameter("case"), visit.now)
+    return try visit.read { db in
+      guard let run = try db.caseRun(token: token) else { return .hide }
+      return try db.mayDecline(run, colleague, at: now) ? .allow : .forbid
+    }
+  }
+
   /// The colleague whose step is open in the case of the address.
   package static let performer = ofCase("performs the open step") { db, run, colleague in
     try db.openStep(of: run.id)?.isPerformed(by: colleague) == true

@@ -20,10 +20,11 @@ package enum HandOverError: PublicError, Hashable {
 }
 
 extension Snapshot {
-  /// Who could perform an open step instead: everybody who holds its position in its unit, but for who is named now.
-  package func successors(for step: CaseStep, at now: Instant) throws -> [Person] {
+  /// Who could perform an open step instead: everybody who holds its position in its unit, but for who is named now and
+  /// for `giver`, who hands it over.
+  package func successors(for step: CaseStep, from giver: Person.ID, at now: Instant) throws -> [Person] {
     guard let position = step.position else { return [] }
-    return try holders(of: position, in: step.unit, at: now).filter { $0.id != step.person }
+    return try holders(of: position, in: step.unit, at: now).filter { $0.id != step.person && $0.id != giver }
   }
 
   /// Whether a colleague may hand a step over: its performer, and whoever stands above him.
@@ -45,7 +46,8 @@ extension Deed {
     guard let colleague = try colleague(), try db.mayHandOver(step, colleague, at: at) else {
       throw HandOverError.notYours
     }
-    guard let successor = try db.successors(for: step, at: at).first(where: { $0.id == person }) else {
+    guard let successor = try db.successors(for: step, from: colleague.person, at: at).first(where: { $0.id == person })
+    else {
       throw HandOverError.notInPosition
     }
     try db.execute("UPDATE caseStep SET personID = \(person) WHERE id = \(step.id)")
@@ -65,7 +67,7 @@ extension Deed {
       body: """
         Yth. \(person.name),
 
-        Keluhan \(run.number), langkah \(step.number), \(step.title.lowercased()), diserahkan kepada Anda.
+        Keluhan \(run.number), langkah \(step.number), \(step.title.inSentence), diserahkan kepada Anda.
         \(office.line("Catatan penyerahannya ada", to: path + run.token, otherwise: "pada halaman keluhan; masuk, lalu cari nomor \(run.number)"))
 
         \(office.name)

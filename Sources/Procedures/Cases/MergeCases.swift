@@ -22,7 +22,7 @@ package enum MergeError: PublicError, Hashable {
     case .survivorClosed(let number): "Keluhan \(number) sudah selesai, jadi tidak dapat menampung keluhan lain."
     case .goesOnIn(let number): "Keluhan ini ditangani dalam keluhan \(number). Pisahkan dahulu dari keluhan itu."
     case .notMerged: "Keluhan ini tidak digabung ke keluhan lain, atau sudah dipisahkan lagi."
-    case .notYours: "Hanya petugas pelayanan atau pelaksana langkah yang sedang berjalan yang dapat menggabungkan."
+    case .notYours: "Hanya penerima keluhan atau pelaksana langkah yang sedang berjalan yang dapat menggabungkan."
     }
   }
 }

@@ -46,8 +46,7 @@ extension Deed {
       guard step.isCustomers, try colleague()?.can(.registerComplaints) == true else { throw VisitError.forbidden }
     case .performer:
       guard let colleague = try colleague(), step.isPerformed(by: colleague) else { throw VisitError.forbidden }
-      let didTheWork = try step.isIndependent && db.didWork(colleague.person, in: step.caseID)
-      if didTheWork { throw ProcedureError.notIndependent }
+      if try db.isDependent(colleague.person, at: step) { throw ProcedureError.notIndependent }
     }
   }
 
@@ -79,12 +78,12 @@ extension Snapshot {
       let who = isForColleague ? last.completedByName : office
       if let outcome = last.outcomeWords {
         sentences.append(
-          "Langkah \(last.number), \(last.title.lowercased()), diselesaikan \(who ?? last.performerTitle) pada "
-            + "\(words.dateTime(moment)): \(outcome.lowercased()).")
+          "Langkah \(last.number), \(last.title.inSentence), diselesaikan \(who ?? last.performerTitle) pada "
+            + "\(words.dateTime(moment)): \(outcome.inSentence).")
       }
     }
     if let now = steps.last(where: \.isOpen) {
-      sentences.append("Sekarang langkah \(now.number), \(now.title.lowercased()).")
+      sentences.append("Sekarang langkah \(now.number), \(now.title.inSentence).")
     } else if let ending = isForColleague ? run.endingWords : run.customerEndingWords {
       sentences.append("\(ending).")
     }
@@ -110,14 +109,35 @@ extension Snapshot {
     return mayPerform
   }
 
-  /// Whether somebody drafted, planned or carried out what a case's judge looks at.
-  fileprivate func didWork(_ person: Person.ID, in run: Case.ID) throws -> Bool {
-    try exists(
+  /// Whether an independent step is closed to somebody: he drafted, planned or carried out what it judges, or the plan
+  /// names him as the one who does it.
+  package func isDependent(_ person: Person.ID, at step: CaseStep) throws -> Bool {
+    guard step.isIndependent else { return false }
+    let didIt = try exists(
       """
       SELECT 1 FROM caseStep s JOIN step d ON d.id = s.stepID
-      WHERE s.caseID = \(run) AND s.completedBy = \(person)
+      WHERE s.caseID = \(step.caseID) AND s.completedBy = \(person)
         AND d.kind IN \(list: StepKind.work)
       """)
+    guard !didIt, let name: String = try value("SELECT name FROM person WHERE id = \(person)") else { return didIt }
+    let owners: [String] = try values("SELECT owner FROM action WHERE caseID = \(step.caseID)")
+    return owners.contains { $0.lowercased() == name.lowercased() }
+  }
+
+  /// Whether a colleague may close an open case as not within the organisation's power. Before any work was done on it:
+  /// who performs the open step, stands above him or receives complaints. Afterwards only who stands above, or nobody
+  /// does, so that no one ends with it what others are to judge.
+  package func mayDecline(_ run: Case, _ colleague: SignedIn, at now: Instant) throws -> Bool {
+    guard let step = try openStep(of: run.id) else { return try worksOn(run, colleague) }
+    let chain = try escalationChain(above: step, at: now)
+    if chain.contains(where: { colleague.holds($0.position) }) { return true }
+    let wasWorkedOn = try exists(
+      """
+      SELECT 1 FROM caseStep s JOIN step d ON d.id = s.stepID
+      WHERE s.caseID = \(run.id) AND s.completedAt IS NOT NULL AND d.kind IN \(list: StepKind.work)
+      """)
+    if wasWorkedOn { return chain.isEmpty && step.isPerformed(by: colleague) }
+    return try step.isPerformed(by: colleague) || (colleague.can(.registerComplaints) && mayRead(run, colleague))
   }
 }
 

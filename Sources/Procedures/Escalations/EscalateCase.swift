@@ -76,7 +76,7 @@ extension Deed {
       body: """
         Yth. \(person.name),
 
-        Keluhan \(run.number), langkah \(step.number), \(step.title.lowercased()), dieskalasi kepada Anda.
+        Keluhan \(run.number), langkah \(step.number), \(step.title.inSentence), dieskalasi kepada Anda.
         Alasan: \(reason)
         \(office.line("Keluhan itu ada", to: path + run.token, otherwise: "pada halaman keluhan; masuk, lalu cari nomor \(run.number)"))
 

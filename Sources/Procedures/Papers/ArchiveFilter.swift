@@ -10,19 +10,21 @@ struct ArchiveFilter: Sendable {
   let words: String
   /// The code of a kind; empty for all.
   let kind: String
-  let month: Month?
+  let months: MonthFilter
   /// A procedure's code; empty for all.
   let procedure: String
 
   init(_ query: FormData) {
     words = query.line("q")
     kind = query.line("jenis").filter { $0.isASCII && ($0.isLetter || $0 == "." || $0 == "-") }
-    month = Month(iso: query.text("bulan"))
+    months = MonthFilter(query)
     procedure = query.text("prosedur").filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
   }
 
+  var month: Month? { months.month }
+
   var query: [(name: String, value: String)] {
-    let all = [("q", words), ("jenis", kind), ("bulan", month?.iso ?? ""), ("prosedur", procedure)]
+    let all = [("q", words), ("jenis", kind), (MonthFilter.name, months.text), ("prosedur", procedure)]
     return all.map { (name: $0.0, value: $0.1) }.filter { !$0.value.isEmpty }
   }
 

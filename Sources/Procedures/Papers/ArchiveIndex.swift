@@ -39,7 +39,7 @@ struct ArchiveIndex: StaffPage {
       TextField("q", "Nomor atau kode periksa", form: form, kind: .search),
       SelectField("jenis", "Jenis", kinds, form: form, prompt: "Semua"),
       SelectField("prosedur", "Prosedur", procedures, form: form, prompt: "Semua"),
-      TextField("bulan", "Bulan (tahun-bulan)", form: form, width: .ten),
+      filter.months.field,
     ]
     downloads = Downloads(Self.path) { filter.address($0) }
     lines = page.lines.map { Line($0, office, words) }

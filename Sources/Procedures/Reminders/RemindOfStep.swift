@@ -46,7 +46,7 @@ extension Deed {
     -> Mail
   {
     let words = Words(zone: office.zone)
-    let name = "langkah \(step.number), \(step.title.lowercased())"
+    let name = "langkah \(step.number), \(step.title.inSentence)"
     let performer = step.personName.map { "\(step.performerTitle), \($0)" } ?? step.performerTitle
     let (subject, sentence) =
       switch reminder.kind {

@@ -61,6 +61,9 @@ extension Deed {
       try install(office.procedure, from: self.office.zone.day(of: at))
     }
     try set(.procedure, to: code)
+    if let elsewhere = office.elsewhere, try !db.exists("SELECT 1 FROM setting WHERE name = \(Setting.elsewhere)") {
+      try set(.elsewhere, to: elsewhere)
+    }
     try record("procedure.chosen", Subject("office", 1), "code=\(code)")
   }
 

@@ -28,6 +28,9 @@ struct ShippedOffice: Sendable {
   let unit: (code: String, name: String)
   let letterPattern: String
   let cparPattern: String
+  /// Where customers may turn after a final answer; nil for what settings begin with, which names those who watch over
+  /// public services.
+  var elsewhere: String?
 
   var numbers: [(kind: NumberKind, pattern: String)] {
     [
@@ -76,7 +79,7 @@ struct ShippedOffice: Sendable {
       hse(chief: "management"), admin(chief: "management"),
     ],
     unit: ("layanan", "Customer Service"), letterPattern: "{nomor:3}/CS/{bulan-romawi}/{tahun}",
-    cparPattern: "CPAR/{tahun}/{bulan-romawi}/{nomor:3}")
+    cparPattern: "CPAR/{tahun}/{bulan-romawi}/{nomor:3}", elsewhere: ofCompanies)
 
   private static let consultancy = ShippedOffice(
     procedure: ShippedProcedures.d,
@@ -105,7 +108,10 @@ struct ShippedOffice: Sendable {
       hse(chief: "director"), admin(chief: "director"),
     ],
     unit: ("layanan", "Sales dan Marketing"), letterPattern: "{nomor:3}/STM/JC/{bulan-romawi}/{tahun}",
-    cparPattern: "CPAR/STM/{tahun}/{bulan-romawi}/{nomor:3}")
+    cparPattern: "CPAR/STM/{tahun}/{bulan-romawi}/{nomor:3}", elsewhere: ofCompanies)
+
+  /// Disputes between consumers and businesses (UU 8/1999, article 45).
+  private static let ofCompanies = "Badan Penyelesaian Sengketa Konsumen (BPSK) di kabupaten atau kota Anda"
 
   private static func hse(chief: String) -> Place {
     Place(code: "hse", title: "Petugas K3", abilities: [.readAllCases, .hearDangers], chief: chief)

@@ -4,19 +4,21 @@ import Platform
 
 /// What the list of answers shows, as its address says it: `/kepuasan?bulan=2026-03&nilai=kurang`.
 struct SheetFilter: Sendable {
-  let month: Month?
+  let months: MonthFilter
   let isBad: Bool
   let waits: Bool
 
   init(_ query: FormData) {
-    month = Month(iso: query.text("bulan"))
+    months = MonthFilter(query)
     isBad = query.text("nilai") == "kurang"
     waits = query.text("dihubungi") == "1"
   }
 
+  var month: Month? { months.month }
+
   /// The filter as fields of an address; what is not set is left out.
   var query: [(String, String)] {
-    [("bulan", month?.iso ?? ""), ("nilai", isBad ? "kurang" : ""), ("dihubungi", waits ? "1" : "")]
+    [(MonthFilter.name, months.text), ("nilai", isBad ? "kurang" : ""), ("dihubungi", waits ? "1" : "")]
       .filter { !$0.1.isEmpty }
   }
 

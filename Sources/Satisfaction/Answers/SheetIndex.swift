@@ -74,7 +74,7 @@ struct SheetIndex: StaffPage {
   private static func fields(_ filter: SheetFilter) -> [any Renderable] {
     let form = FormData(filter.query)
     return [
-      TextField("bulan", "Bulan (tahun-bulan)", form: form, width: .ten),
+      filter.months.field,
       SelectField("nilai", "Nilai", [Choice("kurang", "Ada yang 1 atau 2")], form: form, prompt: "Semua"),
       CheckGroup("dihubungi", "Tindak lanjut", [Choice("1", "Minta dihubungi, belum dihubungi")], form: form),
     ]

@@ -58,7 +58,7 @@ struct IncomingPage: StaffPage {
     let form = FormData(filter.query)
     filters = [
       TextField("q", "Cari nomor atau kata", form: form, kind: .search),
-      TextField("bulan", "Bulan (tahun-bulan)", form: form, width: .ten),
+      filter.months.field,
     ]
     lines = page.lines.map { Line($0, mayVoid: mayEnter, words) }
     hasLines = !lines.isEmpty

@@ -31,47 +31,13 @@ struct Report: Sendable {
   /// Nil until it is approved.
   let paper: Paper.ID?
   /// Those that hold, one of each role.
-  let marks: [ReportMark]
+  let marks: [ApprovalMark]
   /// Why it came back last; nil when it never did, or was sent on again.
-  let sentBack: ReportReturn?
+  let sentBack: ApprovalReturn?
 
   var stage: Stage { Stage(rawValue: marks.count) ?? .approved }
 
-  func mark(_ role: PaperMark.Role) -> ReportMark? { marks.first { $0.role == role } }
-}
-
-/// Who prepared, checked or approved a report, and when: a fact that an edit voids.
-struct ReportMark: Sendable, Hashable, FromRow {
-  let role: PaperMark.Role
-  let person: Person.ID
-  /// Both as they were called then.
-  let name: String
-  let position: String
-  let at: Instant
-
-  init(row: Row) throws(RowError) {
-    role = try row["role"]
-    person = try row["personID"]
-    name = try row["name"]
-    position = try row["position"]
-    at = try row["at"]
-  }
-
-  /// As the paper's header has it.
-  var onPaper: PaperMark { PaperMark(role, name: name, position: position, at: at) }
-}
-
-/// Why a report came back to who prepares it.
-struct ReportReturn: Sendable, FromRow {
-  let at: Instant
-  let name: String
-  let reason: String
-
-  init(row: Row) throws(RowError) {
-    at = try row["at"]
-    name = try row["name"]
-    reason = try row["reason"]
-  }
+  func mark(_ role: PaperMark.Role) -> ApprovalMark? { marks.first { $0.role == role } }
 }
 
 /// A part of a report that is words. The raw value is what the database keeps.

@@ -42,9 +42,9 @@ struct ReportPeriod: Sendable, Hashable {
     /// The form that it is filled in on.
     var paper: PaperKind {
       switch self {
-      case .month: PaperKind("report.evaluation.month", title, form: 20)
-      case .quarter: PaperKind("report.evaluation.quarter", title, form: 21)
-      case .year: PaperKind("report.evaluation.year", title, form: 22)
+      case .month: PaperKind("report.evaluation.month", title, form: 46)
+      case .quarter: PaperKind("report.evaluation.quarter", title, form: 47)
+      case .year: PaperKind("report.evaluation.year", title, form: 48)
       }
     }
   }

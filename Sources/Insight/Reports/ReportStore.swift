@@ -8,9 +8,9 @@ extension Snapshot {
     let id: Report.ID? = try value(
       "SELECT id FROM report WHERE kind = \(period.kind) AND firstMonth = \(period.months.first)")
     guard let id else { return nil }
-    let marks: [ReportMark] = try rows(
+    let marks: [ApprovalMark] = try rows(
       "SELECT * FROM reportMark WHERE reportID = \(id) AND voidedAt IS NULL ORDER BY id")
-    let sentBack: ReportReturn? = try row(
+    let sentBack: ApprovalReturn? = try row(
       """
       SELECT b.at, n.name, b.reason FROM reportReturn b JOIN person n ON n.id = b.personID
       WHERE b.reportID = \(id) ORDER BY b.id DESC LIMIT 1

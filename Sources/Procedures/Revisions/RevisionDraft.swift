@@ -1,40 +1,6 @@
 import Database
 import Platform
 
-/// Who prepared, checked or approved a revision, and when: a fact that an edit voids.
-struct RevisionMark: Sendable, Hashable, FromRow {
-  let role: PaperMark.Role
-  let person: Person.ID
-  /// Both as they were called then.
-  let name: String
-  let position: String
-  let at: Instant
-
-  init(row: Row) throws(RowError) {
-    role = try row["role"]
-    person = try row["personID"]
-    name = try row["name"]
-    position = try row["position"]
-    at = try row["at"]
-  }
-
-  /// As the sheet's header has it.
-  var onPaper: PaperMark { PaperMark(role, name: name, position: position, at: at) }
-}
-
-/// Why a draft came back to who prepares it.
-struct RevisionReturn: Sendable, FromRow {
-  let at: Instant
-  let name: String
-  let reason: String
-
-  init(row: Row) throws(RowError) {
-    at = try row["at"]
-    name = try row["name"]
-    reason = try row["reason"]
-  }
-}
-
 /// That a revision came with the program, without a person's approval.
 struct RevisionInstallation: Sendable, FromRow {
   let at: Instant
@@ -69,16 +35,16 @@ struct RevisionDraft: Sendable {
   /// Why; nil where nobody said.
   let reason: String?
   /// Those that hold, one of each role.
-  let marks: [RevisionMark]
+  let marks: [ApprovalMark]
   /// Why it came back last; nil when it never did, or was sent on again.
-  let sentBack: RevisionReturn?
+  let sentBack: ApprovalReturn?
 
   var stage: Stage {
     if mark(.checked) != nil { return .checked }
     return mark(.prepared) == nil ? .editing : .prepared
   }
 
-  func mark(_ role: PaperMark.Role) -> RevisionMark? { marks.first { $0.role == role } }
+  func mark(_ role: PaperMark.Role) -> ApprovalMark? { marks.first { $0.role == role } }
 
   /// Where it is worked on.
   static func path(_ code: String) -> String { Procedure.path(code) + "/konsep" }

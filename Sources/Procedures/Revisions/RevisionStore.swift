@@ -11,7 +11,7 @@ extension Snapshot {
       """)
     guard let revision = found else { return nil }
     let marks = try marks(of: revision.id)
-    let sentBack: RevisionReturn? = try row(
+    let sentBack: ApprovalReturn? = try row(
       """
       SELECT b.at, n.name, b.reason FROM revisionReturn b JOIN person n ON n.id = b.personID
       WHERE b.revisionID = \(revision.id) ORDER BY b.id DESC LIMIT 1
@@ -30,7 +30,7 @@ extension Snapshot {
   }
 
   /// The marks of a revision that hold.
-  func marks(of revision: Revision.ID) throws -> [RevisionMark] {
+  func marks(of revision: Revision.ID) throws -> [ApprovalMark] {
     try rows("SELECT * FROM revisionMark WHERE revisionID = \(revision) AND voidedAt IS NULL ORDER BY id")
   }
 

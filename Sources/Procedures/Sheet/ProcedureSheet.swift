@@ -53,7 +53,7 @@ struct ProcedureSheet: PaperPage {
     let remarks: [String]
   }
 
-  init(_ revision: Revision, _ procedure: ProcedureDefinition, marks found: [RevisionMark], office: Office) {
+  init(_ revision: Revision, _ procedure: ProcedureDefinition, marks found: [ApprovalMark], office: Office) {
     let marks = found.map(\.onPaper)
     let words = Words(zone: office.zone)
     let columns = SheetColumns(performers: procedure.performers.count)
@@ -90,7 +90,7 @@ struct ProcedureSheet: PaperPage {
   }
 
   /// What the paper has to say of its approval: one person did what is usually done by two.
-  private static func remark(_ marks: [RevisionMark]) -> [Fact] {
+  private static func remark(_ marks: [ApprovalMark]) -> [Fact] {
     guard let checked = marks.last(where: { $0.role == .checked }),
       marks.contains(where: { $0.role == .approved && $0.person == checked.person })
     else { return [] }

@@ -39,6 +39,23 @@ import Testing
     #expect(try await Workbook(browser.get("/keluhan.xlsx?status=semua").bytes).sheets[0].rows.count == 5)
   }
 
+  @Test("P6 · the tables below the KPI page hold what those pages show")
+  func figures() async throws {
+    let office = try TestApp()
+    let run = try office.file(subject: "Sertifikat terlambat")
+    try office.bring(run, to: nil)
+    let browser = try await office.client(as: .manager)
+    for path in ["/kpi/langkah", "/kpi/sebaran"] {
+      let page = try await browser.open(path)
+      let rows = lines(try await browser.click("Unduh CSV", on: page).body).dropFirst()
+      #expect(!rows.isEmpty, "\(path)")
+      let names = rows.map { $0[path.hasSuffix("langkah") ? 3 : 1] }
+      for name in names where !name.contains(".00") { #expect(page.text.contains(name), "\(name) on \(path)") }
+    }
+    let late = try await browser.open("/kpi/langkah/terlambat")
+    #expect(lines(try await browser.click("Unduh CSV", on: late).body)[0].first == "Keluhan")
+  }
+
   @Test("a time in the workbook is the one on the clock here, and one that can be counted with")
   func times() async throws {
     let office = try TestApp()

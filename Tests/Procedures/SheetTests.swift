@@ -35,6 +35,13 @@ import Testing
     #expect(b.wayWords(of: seven) == ["Ya", "Tidak"])
     #expect(b.sheetRemarks(of: seven) == ["Ya: Efektif", "Tidak: Belum efektif, kembali ke langkah 6"])
     #expect(b.sheetRemarks(of: try #require(b.step(1))) == ["SOP surat masuk"])
+    let d = ShippedProcedures.d
+    #expect(d.wayWords(of: try #require(d.step(7))) == ["a", "b"], "it sorts and asks nothing")
+    let letter = try #require(d.step(10))
+    #expect(
+      d.sheetRemarks(of: letter) == [
+        "Ya: Buat surat jawaban claim", "Tidak: Langsung ke pelaksanaan perbaikan",
+      ])
   }
 
   @Test("a text takes as many lines as its words need")

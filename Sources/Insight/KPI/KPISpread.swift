@@ -30,6 +30,17 @@ struct KPISpread: Sendable {
     units = Dictionary(uniqueKeysWithValues: choices.units.map { ("\($0.id)", $0.name) })
   }
 
+  /// Each dimension with its values in words, the most frequent first.
+  var named: [(head: String, values: [(name: String, count: Int)])] {
+    let all: [(String, [String: Int], (String) -> String)] = [
+      ("Kategori", byCategory, { categories[$0] ?? $0 }), ("Penyebab", byCause, { CauseGroup.words($0) }),
+      ("Unit kerja", byUnit, { units[$0] ?? $0 }), ("Saluran", byChannel, { Channel(rawValue: $0)?.words ?? $0 }),
+    ]
+    return all.map { head, counts, words in
+      (head, counts.map { (name: words($0.key), count: $0.value) }.sorted { ($1.count, $0.name) < ($0.count, $1.name) })
+    }
+  }
+
   /// The complaints of one value of a dimension.
   func href(_ dimension: CaseSlice.Dimension, _ value: String) -> String? {
     var scope = filter.scope
@@ -92,6 +103,7 @@ struct KPISpreadPage: StaffPage {
   let title = "Sebaran keluhan"
   let breadcrumbs = [Breadcrumb("KPI", "/kpi"), Breadcrumb("Sebaran")]
   let tabs: KPITabs
+  let downloads: Downloads
   let hasData: Bool
   let paretos: [KPIPareto]
   /// A whole `<svg>` element of our own making.
@@ -105,6 +117,7 @@ struct KPISpreadPage: StaffPage {
 
   init(_ spread: KPISpread, _ tabs: KPITabs, _ filter: KPIFilter, _ words: Words) {
     self.tabs = tabs
+    downloads = Downloads("/kpi/sebaran") { filter.address($0) }
     hasData = spread.sums.count(.received, in: filter.months) > 0
     paretos = [
       KPIPareto(
@@ -159,6 +172,15 @@ struct KPIHours {
       id: "hours", title: "Hari dan jam keluhan diterima",
       summary: "Makin pekat, makin banyak. Angkanya ada dalam tabel di bawah.",
       labels: (0..<24).map { $0 % 6 == 0 ? "\($0)" : "" }, rows: rows)
+  }
+
+  /// The hours at which anything came, in words, in the order of the week.
+  var named: [(name: String, count: Int)] {
+    Weekday.allCases.flatMap { weekday in
+      (0..<24).compactMap { hour in
+        counts[(weekday.rawValue - 1) * 24 + hour].map { ("\(words.weekday(weekday)) \(clock(hour))", $0) }
+      }
+    }
   }
 
   /// Only hours at which anything came.

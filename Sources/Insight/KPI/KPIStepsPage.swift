@@ -9,6 +9,7 @@ struct KPIStepsPage: StaffPage {
   let title = "KPI langkah"
   let breadcrumbs = [Breadcrumb("KPI", "/kpi"), Breadcrumb("Langkah")]
   let tabs: KPITabs
+  let downloads: Downloads
   let hasSteps: Bool
   let steps: [Line]
   let hasDrift: Bool
@@ -30,6 +31,7 @@ struct KPIStepsPage: StaffPage {
     mayRevise: Bool, _ words: Words
   ) {
     self.tabs = tabs
+    downloads = Downloads("/kpi/langkah") { filter.address($0) }
     steps = figures.filter { $0.timed > 0 }.map { Line(timesOf: $0, filter, words) }
     hasSteps = !steps.isEmpty
     drift = figures.filter(\.drifts).map { Line(driftOf: $0, filter, mayRevise: mayRevise, words) }
@@ -171,6 +173,7 @@ struct KPILatePage: StaffPage {
     Breadcrumb("KPI", "/kpi"), Breadcrumb("Langkah", "/kpi/langkah"), Breadcrumb("Terlambat"),
   ]
   let period: String
+  let downloads: Downloads
   let hasLines: Bool
   let lines: [Line]
   let pager: Pager
@@ -195,6 +198,7 @@ struct KPILatePage: StaffPage {
     }
     hasLines = !lines.isEmpty
     let narrow = step.map { "&langkah=\($0)" } ?? ""
+    downloads = Downloads("/kpi/langkah/terlambat") { filter.address($0) + narrow }
     pager = page.pager(total: words.count(page.lines.count, "langkah di halaman ini"), key: \.key) { place in
       let further = place.query.map { "&\($0.name)=\($0.value)" }.joined()
       return filter.address("/kpi/langkah/terlambat") + narrow + further

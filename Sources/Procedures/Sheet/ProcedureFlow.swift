@@ -1,21 +1,28 @@
 import Documents
 
 extension ProcedureDefinition {
-  /// The words on the ways out of a step: "Ya" and "Tidak" where there are two, letters where there are more. What they
-  /// stand for is told in the last column.
+  /// The words on the ways out of a step: "Ya" and "Tidak" where two answer a question or one of them leads back, else
+  /// letters. What they stand for is told in the last column.
   func wayWords(of step: StepDefinition) -> [String] {
     switch step.outcomes.count {
     case ...1: [""]
-    case 2: ["Ya", "Tidak"]
+    case 2 where step.title.hasSuffix("?") || !step.outcomes.allSatisfy { leadsOn($0, from: step) }: ["Ya", "Tidak"]
     default: step.outcomes.indices.map { String(UnicodeScalar(UInt8(97 + $0 % 26))) }
     }
+  }
+
+  /// Whether a way leads further on, as both do where a step only sorts.
+  private func leadsOn(_ outcome: StepOutcome, from step: StepDefinition) -> Bool {
+    guard case .step(let target) = outcome.destination else { return false }
+    return target > step.number
   }
 
   /// The column *Ket*: the remark, then what each way out of a decision means and where it leads back to.
   func sheetRemarks(of step: StepDefinition) -> [String] {
     guard step.isDecision else { return step.remark.isEmpty ? [] : [step.remark] }
     let ways = zip(wayWords(of: step), step.outcomes).map { word, outcome in
-      let way = "\(word): \(outcome.words)"
+      let answer = outcome.words.hasPrefix("\(word), ") ? outcome.words.dropFirst(word.count + 2) : outcome.words[...]
+      let way = "\(word): \(answer.prefix(1).uppercased())\(answer.dropFirst())"
       guard case .step(let target) = outcome.destination, target <= step.number else { return way }
       return "\(way), kembali ke langkah \(target)"
     }

@@ -38,12 +38,12 @@ let package = Package(
     system("CTurboJPEG", pkgConfig: "libturbojpeg", debian: "libturbojpeg0-dev"),
     system("CPNG", pkgConfig: "libpng", debian: "libpng-dev"),
     system("CWebP", pkgConfig: "libwebp", debian: "libwebp-dev"),
-    system("CXLSXWriter", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
     system("CLiboath", pkgConfig: "liboath", debian: "liboath-dev"),
     system("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
     .target(name: "CCommonPasswords", exclude: ["LICENSE.txt"]),
     .target(name: "CCurl"),
     .target(name: "CArchive"),
+    .target(name: "CXLSXWriter"),
 
     room("HTTP", ["CLinux", "CZlib"]),
     room("Mustache"),

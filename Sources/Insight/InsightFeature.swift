@@ -11,7 +11,8 @@ extension Feature {
       Route(.get, "/kpi/sebaran", .figures, KPIPages.spread, "what complaints are about, and when they come (KPI)"),
       Route(.get, "/kpi/layar", .figures, WallPage.show, "the running month for a screen on a wall (KPI)"),
       Route(.get, "/janji-layanan", .everyone, PromisePage.show, "how well the service keeps its promise (KPI)"),
-    ] + KPIExport.routes + KPITables.routes + TargetPages.routes + ReportRoutes.all + DataTokenRoutes.all + DataAPI.routes
+    ] + KPIExport.routes + KPITables.routes + TargetPages.routes + ReportRoutes.all + DataTokenRoutes.all
+      + DataAPI.routes
       + WebhookRoutes.all + AuditRoutes.all,
     migrations: [.kpiTargets, .dataTokens, .reports, .webhooks],
     pages: [

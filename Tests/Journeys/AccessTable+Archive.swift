@@ -2,6 +2,12 @@ extension AccessTable {
   // What everybody issued and counted, for who may read all cases.
   //                                  nobody own other desk head lead lead2 verifier manager hse admin
   static let archive = """
+    GET /kpi/langkah.csv               303 303 303  200 200 200 200 200 200 200 403
+    GET /kpi/langkah.xlsx              303 303 303  200 200 200 200 200 200 200 403
+    GET /kpi/langkah/terlambat.csv     303 303 303  200 200 200 200 200 200 200 403
+    GET /kpi/langkah/terlambat.xlsx    303 303 303  200 200 200 200 200 200 200 403
+    GET /kpi/sebaran.csv               303 303 303  200 200 200 200 200 200 200 403
+    GET /kpi/sebaran.xlsx              303 303 303  200 200 200 200 200 200 200 403
     GET /arsip                         303 303 303  200 200 403 403 200 200 200 403
     GET /arsip.csv                     303 303 303  200 200 403 403 200 200 200 403
     GET /arsip.xlsx                    303 303 303  200 200 403 403 200 200 200 403

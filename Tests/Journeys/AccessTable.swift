@@ -157,12 +157,6 @@ enum AccessTable {
     GET /kpi.xlsx                      303 303 303  200 200 200 200 200 200 200 403
     GET /kpi                           303 303 303  200 200 200 200 200 200 200 403
     GET /kpi/langkah                   303 303 303  200 200 200 200 200 200 200 403
-    GET /kpi/langkah.csv               303 303 303  200 200 200 200 200 200 200 403
-    GET /kpi/langkah.xlsx              303 303 303  200 200 200 200 200 200 200 403
-    GET /kpi/langkah/terlambat.csv     303 303 303  200 200 200 200 200 200 200 403
-    GET /kpi/langkah/terlambat.xlsx    303 303 303  200 200 200 200 200 200 200 403
-    GET /kpi/sebaran.csv               303 303 303  200 200 200 200 200 200 200 403
-    GET /kpi/sebaran.xlsx              303 303 303  200 200 200 200 200 200 200 403
     GET /kpi/langkah/terlambat         303 303 303  200 200 200 200 200 200 200 403
     GET /kpi/sebaran                   303 303 303  200 200 200 200 200 200 200 403
     GET /kpi/layar                     303 303 303  200 200 200 200 200 200 200 403

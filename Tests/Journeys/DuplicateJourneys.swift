@@ -150,7 +150,7 @@ import Testing
       ended.text.contains("Digabung ke \(first.number)") && ended.text.contains("Keluhan \(second.number) digabung"))
     let tracked = try await second.trackingPage()
     #expect(tracked.text.contains("ditangani bersama keluhan \(first.number)"), "\(tracked.describe())")
-    #expect(tracked.text.contains("Sedang dipilah petugas pelayanan") && !tracked.text.contains("Rudi"))
+    #expect(tracked.text.contains("Keluhan sedang dipilah") && !tracked.text.contains("Rudi"))
     #expect(!tracked.text.contains("Sertifikat yang sama."))
     #expect(try await !office.browser(of: .desk).open("/tugas").text.contains(second.number))
     #expect(try await office.browser(of: .desk).get("\(second.path)/gabung").status == 409)

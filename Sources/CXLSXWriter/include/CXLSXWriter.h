@@ -1,11 +1,11 @@
+// libxlsxwriter, loaded when the first workbook is made: linking it would bring libcrypto into every process, some two
+// megabytes that a server without exports never uses. The functions that the program calls keep their own names.
 #include <stdio.h>
 #include <xlsxwriter.h>
 
-// In constant-memory mode a row leaves for a temporary file in `folder` as soon as the next one begins.
-static inline lxw_workbook *tanggap_xlsx_open(const char *path, char *folder) {
-  lxw_workbook_options options = {.constant_memory = LXW_TRUE, .tmpdir = folder, .use_zip64 = LXW_FALSE};
-  return workbook_new_opt(path, &options);
-}
+// A workbook in constant-memory mode: a row leaves for a temporary file in `folder` as soon as the next one begins. NULL
+// where the library is not there, or cannot begin.
+lxw_workbook *tanggap_xlsx_open(const char *path, char *folder);
 
 // Bytes of the rows that have left, or -1 when not all of them arrived: the library writes them without asking.
 static inline long tanggap_xlsx_written(lxw_worksheet *sheet) {

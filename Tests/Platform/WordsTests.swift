@@ -7,6 +7,16 @@ import Testing
   let office = WorkingCalendar.office
 
   @Test(
+    "a list's month is read as people write it; what is no month stays in its field with a sentence",
+    arguments: [
+      ("2026-03", "2026-03"), ("Maret 2026", "2026-03"), ("03/2026", "2026-03"), ("2026-13", nil), ("abc", nil),
+    ] as [(String, String?)])
+  func monthFilter(typed: String, month: String?) {
+    let filter = MonthFilter([MonthFilter.name: typed])
+    #expect(filter.month?.iso == month && filter.text == month ?? typed)
+  }
+
+  @Test(
     "a title within a sentence begins small, but for abbreviations, and asks nothing",
     arguments: [
       ("Menerbitkan CPAR", "menerbitkan CPAR"), ("CPAR efektif", "CPAR efektif"), ("Butuh surat?", "butuh surat"),

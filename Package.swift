@@ -61,15 +61,17 @@ let package = Package(
     room("Procedures", ["Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Complaints", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Satisfaction", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
+    room("Safety", ["Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     room("Insight", ["Complaints", "Procedures", "Platform", "Database", "HTTP", "Mustache", "Documents"]),
 
     .executableTarget(
       name: "Tanggap",
       dependencies: [
-        "Insight", "Satisfaction", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux",
+        "Insight", "Safety", "Satisfaction", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database",
+        "CLinux",
       ],
       swiftSettings: strict),
-    .executableTarget(name: "Probe", dependencies: ["HTTP", "Mustache"], swiftSettings: strict),
+    .executableTarget(name: "Probe", dependencies: ["Satisfaction", "HTTP", "Mustache"], swiftSettings: strict),
     .executableTarget(
       name: "Bench", dependencies: ["HTTP", "Mustache", "Platform", "CSQLite"], exclude: ["Peers"],
       swiftSettings: strict),
@@ -77,7 +79,8 @@ let package = Package(
     .target(
       name: "Support",
       dependencies: [
-        "Tanggap", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux", "CZlib",
+        "Tanggap", "Satisfaction", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux",
+        "CZlib",
       ],
       path: "Tests/Support", swiftSettings: strict),
     tests("HTTP", ["HTTP", "CLinux", "CZlib", "Probe"]),
@@ -87,6 +90,10 @@ let package = Package(
     tests("Platform", ["Support", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     tests("Procedures", ["Support", "Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     tests("Complaints", ["Support", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
+    tests(
+      "Satisfaction",
+      ["Support", "Satisfaction", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
+    tests("Safety", ["Support", "Safety", "Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     tests("Insight", ["Support", "Insight", "Complaints", "Procedures", "Platform", "HTTP", "Database"]),
     tests(
       "Tanggap", ["Support", "Tanggap", "Platform", "Procedures", "Complaints", "HTTP", "Mustache", "Database"],

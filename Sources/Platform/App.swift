@@ -172,8 +172,8 @@ package struct Job: Sendable {
 
 /// A line of the staff's navigation, shown only to whom it is open.
 package struct NavigationItem: Sendable {
-  /// Where it stands: daily work first, then what is looked up, then what is set up.
-  package enum Place: Int, Sendable { case work, records, reference, setup }
+  /// Where it stands: daily work first, then what is looked up, then surveys and safety, then what is set up.
+  package enum Place: Int, Sendable { case work, records, safety, reference, setup }
 
   package let place: Place
   package let label: String

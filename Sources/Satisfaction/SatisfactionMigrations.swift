@@ -1,8 +1,8 @@
 import Database
 
 extension Migration {
-  /// The tables of what customers answer.
-  package static let satisfaction: [Migration] = [.questionsAndAnswers]
+  /// The tables of what customers are asked, and what they answer.
+  package static let satisfaction: [Migration] = [.questionsAndAnswers, .questionnaires]
 }
 
 extension Migration {

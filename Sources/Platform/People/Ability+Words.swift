@@ -15,6 +15,9 @@ extension Ability {
     case .prepareReports: "menyusun laporan berkala"
     case .checkReports: "memeriksa laporan berkala"
     case .approveReports: "mengesahkan laporan berkala"
+    case .planSatisfaction: "menyusun program kepuasan K3 dan tindakannya"
+    case .runSurveys: "menjalankan survei dan wawancara"
+    case .auditSafety: "mengaudit dan memeriksa K3"
     case .managePeople: "mengatur orang dan jabatan"
     case .manageSettings: "mengatur organisasi"
     }

@@ -28,6 +28,12 @@ package enum Ability: String, CaseIterable, Sendable, ColumnValue {
   case checkReports
   /// Approves them, so that they are issued and kept.
   case approveReports
+  /// Plans the K3 satisfaction programme, and the actions that follow from what was found (A1, A4, A5).
+  case planSatisfaction
+  /// Makes questionnaires, opens rounds of them, keys answers on paper, notes interviews (A2).
+  case runSurveys
+  /// Audits and inspects safety at work, and writes down findings (A5).
+  case auditSafety
   /// Adds persons, gives positions, makes one-time links.
   case managePeople
   /// Changes the organisation's data, hours, holidays, patterns and attachment rules.
@@ -35,6 +41,17 @@ package enum Ability: String, CaseIterable, Sendable, ColumnValue {
 }
 
 extension Migration {
+  /// The positions that are shipped; a new organisation is set up with the abilities.
+  static let safetySatisfaction = Migration(
+    "platform 0027 positions plan the K3 satisfaction programme, run its surveys and audit safety",
+    """
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'planSatisfaction' FROM position WHERE code = 'hse';
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'runSurveys' FROM position
+      WHERE code IN ('hse', 'serviceDesk', 'customerService', 'salesCoordinator');
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'auditSafety' FROM position WHERE code = 'hse';
+    INSERT INTO positionAbility (positionID, ability) SELECT id, 'prepareReports' FROM position WHERE code = 'hse';
+    """)
+
   /// The positions that are shipped; a new organisation is set up with the abilities.
   static let periodicReports = Migration(
     "platform 0026 positions prepare, check and approve periodic reports",

@@ -148,7 +148,7 @@ extension Visit {
   fileprivate func navigation() throws -> [NavigationLink] {
     guard let signedIn else { return [] }
     let open = app.features.flatMap(\.navigation).filter { $0.isFor(signedIn) }
-    let places: [NavigationItem.Place] = [.work, .records, .reference, .setup]
+    let places: [NavigationItem.Place] = [.work, .records, .safety, .reference, .setup]
     let items = places.flatMap { place in open.filter { $0.place == place } }
     let here = items.map(\.href).filter { request.path == $0 || request.path.hasPrefix($0 + "/") }
     let current = here.max { $0.utf8.count < $1.utf8.count }

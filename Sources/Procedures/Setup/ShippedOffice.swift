@@ -49,7 +49,7 @@ struct ShippedOffice: Sendable {
         code: "head", title: "Kepala Balai", abilities: .leading, chief: nil),
       Place(
         code: "serviceDesk", title: "Petugas Pelayanan",
-        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .prepareReports], chief: "head"),
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .prepareReports, .runSurveys], chief: "head"),
       Place(code: "teamLead", title: "Ketua Pokja", abilities: [.readUnitCases], chief: "head"),
       Place(code: "verifier", title: "Verifikator", abilities: [.readAllCases], chief: "head"),
       Place(
@@ -74,7 +74,8 @@ struct ShippedOffice: Sendable {
         chief: "management"),
       Place(
         code: "customerService", title: "Customer Service",
-        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .prepareReports], chief: "supervisor"),
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .prepareReports, .runSurveys],
+        chief: "supervisor"),
       Place(code: "operations", title: "Tim Operasional", abilities: [.readUnitCases], chief: "management"),
       hse(chief: "management"), admin(chief: "management"),
     ],
@@ -92,7 +93,7 @@ struct ShippedOffice: Sendable {
         chief: "director"),
       Place(
         code: "salesCoordinator", title: "Koordinator Sales",
-        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .readLetters, .prepareReports],
+        abilities: [.registerComplaints, .revealIdentity, .readAllCases, .readLetters, .prepareReports, .runSurveys],
         chief: "director"),
       Place(
         code: "consultingCoordinator", title: "Koordinator Konsultan", abilities: [.readAllCases], chief: "director"),
@@ -114,7 +115,10 @@ struct ShippedOffice: Sendable {
   private static let ofCompanies = "Badan Penyelesaian Sengketa Konsumen (BPSK) di kabupaten atau kota Anda"
 
   private static func hse(chief: String) -> Place {
-    Place(code: "hse", title: "Petugas K3", abilities: [.readAllCases, .hearDangers], chief: chief)
+    Place(
+      code: "hse", title: "Petugas K3",
+      abilities: [.readAllCases, .hearDangers, .planSatisfaction, .runSurveys, .auditSafety, .prepareReports],
+      chief: chief)
   }
 
   private static func admin(chief: String) -> Place {

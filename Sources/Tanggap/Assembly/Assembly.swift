@@ -5,13 +5,14 @@ import Insight
 import Mustache
 import Platform
 import Procedures
+import Safety
 import Satisfaction
 
 /// How the program is put together out of its features: the same for serve, demo, every command and the tests.
 struct Assembly: Sendable {
   /// Each feature may use those before it.
   static let features: [Feature] = [
-    .platform, .procedures([.complaints, .satisfaction]), .complaints, .satisfaction([.complaints]), .insight,
+    .platform, .procedures([.complaints, .satisfaction]), .complaints, .satisfaction([.complaints]), .safety, .insight,
   ]
 
   let templates: Templates

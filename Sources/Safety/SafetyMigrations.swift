@@ -1,0 +1,6 @@
+import Database
+
+extension Migration {
+  /// The tables of audits and inspections.
+  package static let safety: [Migration] = []
+}

@@ -1,0 +1,27 @@
+import Database
+
+// What only SQLite understands. A second engine gets a file beside this one.
+extension Migration {
+  /// What was asked stays as it was asked, what was answered as it was answered, and nobody is named by accident.
+  static let questionnaireTriggers = """
+    CREATE TRIGGER issuedVersionIsFinal BEFORE UPDATE ON questionnaireVersion WHEN OLD.issuedAt IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'an issued version is followed by another, never changed'); END;
+    CREATE TRIGGER issuedItemIsFinal BEFORE UPDATE ON item
+      WHEN (SELECT issuedAt FROM questionnaireVersion WHERE id = OLD.versionID) IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'an item of an issued version is never changed'); END;
+    CREATE TRIGGER issuedItemIsKept BEFORE DELETE ON item
+      WHEN (SELECT issuedAt FROM questionnaireVersion WHERE id = OLD.versionID) IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'an item of an issued version is kept'); END;
+    CREATE TRIGGER anonymousResponse BEFORE INSERT ON response
+      WHEN (SELECT isAnonymous FROM surveyRound WHERE id = NEW.roundID) = 1
+        AND (NEW.linkID IS NOT NULL OR NEW.answeredAt IS NOT NULL)
+      BEGIN SELECT RAISE(ABORT, 'a response of an anonymous round keeps neither link nor time'); END;
+    CREATE TRIGGER responseIsFinal BEFORE UPDATE ON response
+      BEGIN SELECT RAISE(ABORT, 'a response is never changed'); END;
+    CREATE TRIGGER responseValueIsFinal BEFORE UPDATE ON responseValue
+      BEGIN SELECT RAISE(ABORT, 'a response is never changed'); END;
+    CREATE TRIGGER openedRoundIsPromised BEFORE UPDATE OF isAnonymous, versionID ON surveyRound
+      WHEN OLD.openedAt IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'what respondents were promised holds'); END;
+    """
+}

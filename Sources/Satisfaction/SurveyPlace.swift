@@ -1,0 +1,28 @@
+import Mustache
+import Platform
+
+/// The rooms of the K3 satisfaction programme, in the order of its procedure: a line of links on each of their pages.
+enum SurveyPlace: String, CaseIterable {
+  case programme = "/survei/program"
+  case questionnaires = "/survei/kuesioner"
+  case rounds = "/survei"
+  case voices = "/survei/suara"
+  case reports = "/survei/laporan"
+
+  var path: String { rawValue }
+
+  var label: String {
+    switch self {
+    case .programme: "Program"
+    case .questionnaires: "Kuesioner"
+    case .rounds: "Putaran survei"
+    case .voices: "Suara pelanggan"
+    case .reports: "Laporan"
+    }
+  }
+}
+
+extension Access {
+  /// Whoever plans the programme, runs its surveys, or may read everything: what was found tells of the whole office.
+  static let satisfaction = Access.can(anyOf: [.planSatisfaction, .runSurveys, .readAllCases])
+}

@@ -26,3 +26,15 @@ extension Access {
   /// Whoever plans the programme, runs its surveys, or may read everything: what was found tells of the whole office.
   static let satisfaction = Access.can(anyOf: [.planSatisfaction, .runSurveys, .readAllCases])
 }
+
+/// One of them on the line: `Satisfaction/_places` under `places`.
+struct SurveyPlaceLink: Renderable {
+  let label: String
+  let href: String
+  let isHere: Bool
+
+  /// All of them, as they stand on a page of one of them.
+  static func all(at here: SurveyPlace) -> [SurveyPlaceLink] {
+    SurveyPlace.allCases.map { SurveyPlaceLink(label: $0.label, href: $0.path, isHere: $0 == here) }
+  }
+}

@@ -2,7 +2,9 @@ import Database
 
 extension Migration {
   /// The tables of what customers are asked, and what they answer.
-  package static let satisfaction: [Migration] = [.questionsAndAnswers, .questionnaires]
+  package static let satisfaction: [Migration] = [
+    .questionsAndAnswers, .questionnaires, .shippedQuestionnaires,
+  ]
 }
 
 extension Migration {

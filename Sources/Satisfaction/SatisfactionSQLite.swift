@@ -24,4 +24,32 @@ extension Migration {
       WHEN OLD.openedAt IS NOT NULL
       BEGIN SELECT RAISE(ABORT, 'what respondents were promised holds'); END;
     """
+
+  /// All that an issued version says is final, not only its items; the same is said of items above.
+  static let finalVersionTriggers = """
+    CREATE TRIGGER issuedVersionIsKept BEFORE DELETE ON questionnaireVersion WHEN OLD.issuedAt IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'an issued version is kept'); END;
+    CREATE TRIGGER issuedSectionIsFinal BEFORE UPDATE ON questionSection
+      WHEN (SELECT issuedAt FROM questionnaireVersion WHERE id = OLD.versionID) IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'a section of an issued version is never changed'); END;
+    CREATE TRIGGER issuedSectionIsKept BEFORE DELETE ON questionSection
+      WHEN (SELECT issuedAt FROM questionnaireVersion WHERE id = OLD.versionID) IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'a section of an issued version is kept'); END;
+    \(finalItemTriggers)
+    """
+
+  private static let finalItemTriggers = """
+    CREATE TRIGGER issuedChoiceIsFinal BEFORE UPDATE ON itemChoice WHEN \(isIssued)
+      BEGIN SELECT RAISE(ABORT, 'a choice of an issued version is never changed'); END;
+    CREATE TRIGGER issuedChoiceIsKept BEFORE DELETE ON itemChoice WHEN \(isIssued)
+      BEGIN SELECT RAISE(ABORT, 'a choice of an issued version is kept'); END;
+    CREATE TRIGGER issuedRowIsFinal BEFORE UPDATE ON itemRow WHEN \(isIssued)
+      BEGIN SELECT RAISE(ABORT, 'a row of an issued version is never changed'); END;
+    CREATE TRIGGER issuedRowIsKept BEFORE DELETE ON itemRow WHEN \(isIssued)
+      BEGIN SELECT RAISE(ABORT, 'a row of an issued version is kept'); END;
+    """
+
+  private static let isIssued = """
+    (SELECT v.issuedAt FROM item i JOIN questionnaireVersion v ON v.id = i.versionID WHERE i.id = OLD.itemID) IS NOT NULL
+    """
 }

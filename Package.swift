@@ -92,7 +92,8 @@ let package = Package(
     tests("Complaints", ["Support", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database"]),
     tests(
       "Satisfaction",
-      ["Support", "Satisfaction", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
+      ["Support", "Satisfaction", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"],
+      resources: [.copy("Vectors")]),
     tests("Safety", ["Support", "Safety", "Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents"]),
     tests("Insight", ["Support", "Insight", "Complaints", "Procedures", "Platform", "HTTP", "Database"]),
     tests(

@@ -15,7 +15,7 @@ extension Feature {
       jobs: [.ask(homes), .remindOfQuestions(homes), .forgetComments],
       navigation: [
         NavigationItem("Kepuasan", SheetRoutes.root, in: .records, isFor: { $0.can(.readAllCases) })
-      ])
+      ], faults: { db in try db.surveyTallyFaults() })
   }
 }
 

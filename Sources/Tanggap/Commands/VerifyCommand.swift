@@ -1,13 +1,14 @@
 import Database
 import Platform
 import Procedures
+import Satisfaction
 
 /// `tanggap verify`: whether the data are whole, and as the program wrote them.
 struct VerifyCommand: Command {
   static let name = "verify"
   static let usage = "--data DIR [--rebuild]"
   static let purpose =
-    "memeriksa basis data, jejak, nomor, kasus, penghitung, surat, dan indeks pencarian; --rebuild menghitung ulang angka KPI"
+    "memeriksa basis data, jejak, nomor, kasus, penghitung, surat, dan indeks pencarian; --rebuild menghitung ulang angka KPI dan survei"
 
   let data: DataFolder
   /// Whether the figures are made anew from the cases first.
@@ -31,9 +32,10 @@ struct VerifyCommand: Command {
   private func rebuild() throws {
     let opened = try data.existing().openOrPrepare(try Assembly())
     try opened.app.rebuildTally()
+    try opened.app.rebuildSurveyTallies()
     opened.app.database.close()
     withExtendedLifetime(opened.lock) {}
-    Console.say("Angka KPI sudah dihitung ulang dari semua kasus.")
+    Console.say("Angka KPI sudah dihitung ulang dari semua kasus, angka survei dari semua jawaban.")
   }
 
   /// The file before what is in it: a damaged one may not even tell how the office is set.

@@ -3,9 +3,11 @@ import HTTP
 import Platform
 
 extension Feature {
-  /// Written procedures and what runs them. Every feature whose cases run here gives the home of its cases.
-  package static func procedures(_ homes: [CaseHome]) -> Feature {
-    let tasks = TaskPages(homes: homes)
+  /// Written procedures and what runs them. Every feature whose cases run here gives the home of its cases, and what of
+  /// its records waits for somebody beside them.
+  package static func procedures(_ homes: [CaseHome], tasks others: [TaskSource] = []) -> Feature {
+    let sources = [.revisions] + others
+    let tasks = TaskPages(homes: homes, sources: sources)
     let choice = ChoicePages(homes: homes)
     let paths = Dictionary(homes.flatMap { home in home.procedures.map { ($0, home.path) } }) { first, _ in first }
     return Feature(
@@ -23,15 +25,21 @@ extension Feature {
         TaskIndex.self, TeamBoard.self, ProcedureIndex.self, ProcedureShow.self, ProcedureChoice.self,
       ] + EscalationRoutes.pages + PaperRoutes.pages + RevisionRoutes.pages,
       jobs: [.keepTally, .passOn(paths), .remind(paths), .escalate(homes), .pressPapers, .remindReaders],
-      navigation: [
-        NavigationItem(
-          "Tugas saya", "/tugas", in: .work, isFor: { _ in true },
-          count: { db, colleague in try db.taskCount(of: colleague, upTo: NavigationItem.mostCounted) }),
-        NavigationItem("Prosedur", "/prosedur", in: .reference, isFor: { _ in true }),
-        NavigationItem("Arsip", ArchiveIndex.path, in: .reference, isFor: { $0.can(.readAllCases) }),
-      ],
+      navigation: navigation(sources),
       numbers: numbers, duties: { db, person in try db.openDuties(of: person) },
       faults: { db in try db.caseFaults().map { "\($0)" } + db.figureFaults() + db.paperFaults() })
+  }
+
+  private static func navigation(_ sources: [TaskSource]) -> [NavigationItem] {
+    [
+      NavigationItem(
+        "Tugas saya", "/tugas", in: .work, isFor: { _ in true },
+        count: { db, colleague in
+          try db.taskCount(of: colleague, upTo: NavigationItem.mostCounted) + sources.notices(db, colleague).count
+        }),
+      NavigationItem("Prosedur", "/prosedur", in: .reference, isFor: { _ in true }),
+      NavigationItem("Arsip", ArchiveIndex.path, in: .reference, isFor: { $0.can(.readAllCases) }),
+    ]
   }
 
   private static let numbers = [

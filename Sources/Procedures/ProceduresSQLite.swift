@@ -91,3 +91,27 @@ extension Migration {
       BEGIN SELECT RAISE(ABORT, 'a voided paper stays void'); END;
     """
 }
+
+extension Migration {
+  /// What was issued stays as it was, with the marks under it; a mark is voided once at most, and nobody checks or
+  /// approves what he has prepared himself.
+  static let approvalTriggers = """
+    CREATE TRIGGER issuedApprovalIsFinal BEFORE UPDATE ON approvalCase WHEN OLD.paperID IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'an issued document is final'); END;
+    CREATE TRIGGER approvalIsKept BEFORE DELETE ON approvalCase
+      BEGIN SELECT RAISE(ABORT, 'the way of a document is kept'); END;
+    CREATE TRIGGER approvalMarkStays BEFORE UPDATE ON approvalMark
+      WHEN OLD.voidedAt IS NOT NULL OR NEW.role <> OLD.role OR NEW.personID <> OLD.personID OR NEW.at <> OLD.at
+        OR EXISTS (SELECT 1 FROM approvalCase c WHERE c.id = OLD.approvalID AND c.paperID IS NOT NULL)
+      BEGIN SELECT RAISE(ABORT, 'a mark can only be voided, once, and not under what is issued'); END;
+    CREATE TRIGGER approvalMarkIsKept BEFORE DELETE ON approvalMark
+      BEGIN SELECT RAISE(ABORT, 'a mark is kept'); END;
+    CREATE TRIGGER issuedApprovalTakesNoMark BEFORE INSERT ON approvalMark
+      WHEN EXISTS (SELECT 1 FROM approvalCase c WHERE c.id = NEW.approvalID AND c.paperID IS NOT NULL)
+      BEGIN SELECT RAISE(ABORT, 'an issued document is final'); END;
+    CREATE TRIGGER documentApproverIsAnother BEFORE INSERT ON approvalMark
+      WHEN NEW.role <> 'prepared' AND EXISTS (SELECT 1 FROM approvalMark m WHERE m.approvalID = NEW.approvalID
+        AND m.role = 'prepared' AND m.voidedAt IS NULL AND m.personID = NEW.personID)
+      BEGIN SELECT RAISE(ABORT, 'nobody checks or approves what he has prepared'); END;
+    """
+}

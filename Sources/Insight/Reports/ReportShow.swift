@@ -120,7 +120,8 @@ struct ReportTurn {
   /// Why somebody who checks or approves reports may not do so with this one.
   let refusal: ReportError?
   private let report: Report
-  private let isTurn: Bool
+  /// Whether it waits for him.
+  let isTurn: Bool
   private let mayReturn: Bool
 
   init(_ report: Report, _ reader: ReportReader) {

@@ -73,6 +73,8 @@ struct ArchivedPaper: Sendable, FromRow {
   let hasPDF: Bool
   /// When its number was voided; nil while it stands.
   let voidedAt: Instant?
+  /// Whether another took its place, rather than that its number was voided.
+  let isReplaced: Bool
 
   init(row: Row) throws(RowError) {
     id = try row["id"]
@@ -88,6 +90,7 @@ struct ArchivedPaper: Sendable, FromRow {
     closedAt = try row["closedAt"]
     hasPDF = try row["hasPDF"]
     voidedAt = try row["voidedAt"]
+    isReplaced = try row["isReplaced"]
   }
 
   var key: ListKey { ListKey(order: issuedAt.rawValue, id: id.rawValue) }
@@ -152,7 +155,8 @@ extension Snapshot {
   private static let archive: SQL = """
     SELECT p.id, p.code, p.form, p.number, p.documentNumber, p.revision, p.effectiveOn, p.issuedAt,
       p.caseID IS NOT NULL AS isOfCase, r.closedAt,
-      EXISTS (SELECT 1 FROM paperFile f WHERE f.paperID = p.id) AS hasPDF, v.at AS voidedAt
+      EXISTS (SELECT 1 FROM paperFile f WHERE f.paperID = p.id) AS hasPDF, v.at AS voidedAt,
+      v.replacedBy IS NOT NULL AS isReplaced
     FROM paper p LEFT JOIN caseRun r ON r.id = p.caseID LEFT JOIN paperVoid v ON v.paperID = p.id
     WHERE
     """ + " "

@@ -74,7 +74,7 @@ extension ArchivedPaper {
   }
 
   fileprivate func voidedWords(_ words: Words) -> String? {
-    voidedAt.map { "Nomor dibatalkan \(words.shortDate($0))" }
+    voidedAt.map { (isReplaced ? "Digantikan " : "Nomor dibatalkan ") + words.shortDate($0) }
   }
 
   fileprivate func keptWords(_ office: Office, _ words: Words) -> String {

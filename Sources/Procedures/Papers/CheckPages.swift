@@ -100,7 +100,7 @@ struct CheckResult: PublicPage {
 
   init(_ paper: Paper, sum: [UInt8]?, _ words: Words) {
     code = paper.code.text
-    voided = paper.voidedAt.map { "Nomor ini dibatalkan pada \(words.dateTime($0)). Dokumen ini tidak berlaku lagi." }
+    voided = paper.voidedAt.map { Self.voided(paper, $0, words) }
     facts = [
       Fact("Jenis", paper.form), Fact("Nomor", paper.number), Fact("Diterbitkan", words.dateTime(paper.issuedAt)),
       Fact("Penerbit", paper.issuer), Fact("Kode periksa", paper.code.text),
@@ -109,6 +109,14 @@ struct CheckResult: PublicPage {
         paper.sha256.map { PaperHash.words($0) } ?? "PDF-nya sedang disiapkan; muat ulang beberapa menit lagi"),
     ]
     verdict = sum.map { Self.verdict(paper, $0) }
+  }
+
+  private static func voided(_ paper: Paper, _ at: Instant, _ words: Words) -> String {
+    guard let newer = paper.replacedBy else {
+      return "Nomor ini dibatalkan pada \(words.dateTime(at)). Dokumen ini tidak berlaku lagi."
+    }
+    return "Dokumen ini sudah digantikan pada \(words.dateTime(at)) dan tidak berlaku lagi. Kode periksa penggantinya "
+      + "\(newer.text)."
   }
 
   private static func verdict(_ paper: Paper, _ sum: [UInt8]) -> Verdict {

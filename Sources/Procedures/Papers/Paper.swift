@@ -27,6 +27,8 @@ package struct Paper: Sendable, FromRow {
   package let sha256: [UInt8]?
   /// When its number was voided; nil while it stands.
   package let voidedAt: Instant?
+  /// The paper that took its place; nil while it stands, and where its number was voided.
+  package let replacedBy: PaperCode?
 
   package init(row: Row) throws(RowError) {
     id = try row["id"]
@@ -43,6 +45,7 @@ package struct Paper: Sendable, FromRow {
     file = try row["fileID"]
     sha256 = try row["sha256"]
     voidedAt = try row["voidedAt"]
+    replacedBy = (try row["newerCode"] as String?).flatMap { PaperCode($0) }
   }
 }
 
@@ -50,8 +53,9 @@ extension Snapshot {
   private var selection: SQL {
     """
     SELECT p.id, p.code, p.kind, p.form, p.title, p.number, p.issuer, p.issuedAt, p.issuedBy, p.caseID, f.fileID, f.sha256,
-      v.at AS voidedAt
+      v.at AS voidedAt, q.code AS newerCode
     FROM paper p LEFT JOIN paperFile f ON f.paperID = p.id LEFT JOIN paperVoid v ON v.paperID = p.id
+      LEFT JOIN paper q ON q.id = v.replacedBy
     """
   }
 

@@ -13,4 +13,15 @@ extension Deed {
       """)
     try record("paper.voided", Subject("case", run), "kind=\(kind.code)")
   }
+
+  /// Notes that a newer paper took the place of an issued one: whoever checks the old code is told so.
+  func void(_ paper: Paper.ID, replacedBy newer: Paper.ID) throws {
+    guard let person = actor.personID else { throw VisitError.forbidden }
+    try db.execute(
+      """
+      INSERT INTO paperVoid (paperID, at, personID, replacedBy) VALUES (\(paper), \(at), \(person), \(newer))
+      ON CONFLICT (paperID) DO NOTHING
+      """)
+    try record("paper.replaced", Subject("paper", paper), "by=\(newer)")
+  }
 }

@@ -28,14 +28,16 @@ struct TaskIndex: StaffPage {
   }
 
   init(
-    _ list: TaskList, _ lines: [TaskLine], _ attention: [AttentionLine], hasTeam: Bool, _ visit: Visit
+    _ list: TaskList, _ lines: [TaskLine], _ attention: [AttentionLine], _ notices: [TaskNotice], hasTeam: Bool,
+    _ visit: Visit
   ) {
     let filter = list.filter
     let words = visit.words
     let most = TaskList.mostCounted
     let all = words.count(list.count, "tugas", upTo: most)
     summary = list.lateCount == 0 ? all : all + " · " + words.count(list.lateCount, "lewat waktu", upTo: most)
-    self.attention = attention.isEmpty ? nil : Attention(tasks: attention.map { TaskEntry($0, words) })
+    let waiting = attention.map { TaskEntry($0, words) } + notices.map { TaskEntry($0, visit) }
+    self.attention = waiting.isEmpty ? nil : Attention(tasks: waiting)
     tasks = lines.map { TaskEntry($0, visit) }
     hasTasks = !lines.isEmpty
     empty =

@@ -5,6 +5,8 @@ import Platform
 /// "Tugas saya": what the reader must do, most urgent first (row P5).
 struct TaskPages: Sendable {
   let homes: [CaseHome]
+  /// Of what waits for somebody and is no step of a case.
+  var sources: [TaskSource] = []
 
   /// Tasks on one page.
   static let pageSize = 25
@@ -18,7 +20,7 @@ struct TaskPages: Sendable {
         let list = try TaskList(db, of: colleague, filter, at: visit.now)
         return TaskIndex(
           list, try lines(list.tasks, db), try attention(of: colleague, filter, db),
-          hasTeam: try !db.positionsBelow(colleague).isEmpty, visit)
+          try notices(of: colleague, filter, db), hasTeam: try !db.positionsBelow(colleague).isEmpty, visit)
       })
   }
 
@@ -29,6 +31,12 @@ struct TaskPages: Sendable {
       + homes.flatMap { home in
         try home.attention(db, colleague).map { AttentionLine(attention: $0, href: home.path + $0.run.token) }
       }
+  }
+
+  /// Documents and actions that wait for a colleague: on top of the whole list only.
+  private func notices(of colleague: SignedIn, _ filter: TaskFilter, _ db: Snapshot) throws -> [TaskNotice] {
+    guard !filter.isNarrow, filter.place == .start else { return [] }
+    return try sources.notices(db, colleague)
   }
 
   /// What went up to a colleague and has not gone on since.

@@ -12,7 +12,8 @@ import Satisfaction
 struct Assembly: Sendable {
   /// Each feature may use those before it.
   static let features: [Feature] = [
-    .platform, .procedures([.complaints, .satisfaction]), .complaints, .satisfaction([.complaints]), .safety, .insight,
+    .platform,
+    .procedures([.complaints, .satisfaction], tasks: [.satisfaction, .safety, .reports]), .complaints, .satisfaction([.complaints]), .safety, .insight,
   ]
 
   let templates: Templates

@@ -1,0 +1,147 @@
+import HTTP
+import Mustache
+import Platform
+
+/// What the page of a document shows of its way to approval: `_parts/approval` under `approval`. The page itself shows
+/// `notice` with `_parts/changed` and `_parts/unsaved`, and `errorSummary`, above its title.
+package struct ApprovalPanel: Renderable {
+  package struct Link: Renderable {
+    let label: String
+    let href: String
+  }
+
+  package let state: String
+  /// Why it came back last.
+  let returned: String?
+  /// What is missing before it can be sent on.
+  let lacks: [String]
+  let hasLacks: Bool
+  let facts: [Fact]
+  let links: [Link]
+  /// Who acts next, where that is not the reader.
+  let waitsFor: String?
+  /// Why it is not his turn, though he checks or approves such documents.
+  let refusal: String?
+  /// That another took its place.
+  let replaced: String?
+  /// Send on, check or approve: what is next for this reader.
+  let next: WebForm?
+  /// Send back.
+  let back: WebForm?
+  /// Whether the form to send it back is shown open, because it has a fault.
+  let isBackOpen: Bool
+  /// Whether the reader may change what it says now.
+  package let mayWrite: Bool
+  package let version: Int
+  private let stageValue: Int
+
+  package var stage: ApprovalStage { ApprovalStage(rawValue: stageValue) ?? .approved }
+}
+
+/// What a page says beyond the document itself: faults of a form sent just now, or that it came too late.
+package struct ApprovalAnswer: Sendable {
+  package static let none = ApprovalAnswer()
+
+  /// What has changed since a form was read that was sent just now.
+  package let stale: String?
+  /// The form that was sent, so that its words are not lost.
+  package let typed: WebForm?
+  package let form: FormData
+  package let errors: FormErrors
+
+  package init(
+    stale: String? = nil, typed: WebForm? = nil, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
+  ) {
+    (self.stale, self.typed, self.form, self.errors) = (stale, typed, form, errors)
+  }
+
+  /// 409 for what came too late, 422 for faults.
+  package var status: Status { stale != nil ? .conflict : errors.isEmpty ? .ok : .unprocessable }
+
+  /// The box on top of the page; nil when nothing came too late.
+  package func notice(_ noun: String) -> ChangeNotice? {
+    stale.map {
+      ChangeNotice(
+        "\(noun.prefix(1).uppercased() + noun.dropFirst()) ini sudah berubah", $0, typed: typed,
+        advice: "Periksa isinya, lalu ubah lagi bila perlu.")
+    }
+  }
+
+  /// The page's title, which begins with what has happened.
+  package func titled(_ title: String, _ noun: String) -> String {
+    notice(noun)?.titled(title) ?? errors.titled(title)
+  }
+}
+
+extension Visit {
+  /// How a document stands, and what the reader may do with it now.
+  package func approvalPanel(
+    _ way: ApprovalWay, of subject: Int64, _ answer: ApprovalAnswer = .none
+  ) throws -> ApprovalPanel {
+    let colleague = try colleague()
+    return try read { db in
+      guard let approval = try db.approval(way, of: subject), let document = try way.document(db, subject) else {
+        throw VisitError.notFound
+      }
+      let hasWritten = try !db.written(by: colleague.person, among: [approval.id]).isEmpty
+      let reader = ApprovalReader(
+        colleague: colleague, hasWritten: hasWritten, approverMayCheck: app.office.approverMayCheck)
+      let paper = try approval.paper.flatMap { try db.paper($0) }
+      let holders = try way.ability(at: approval.stage).map { try db.holders(of: $0) }
+      let turn = ApprovalTurn(way, approval, document, reader)
+      return ApprovalPanel(way, approval, document, turn, paper, holders: holders, reader, answer, words)
+    }
+  }
+}
+
+extension ApprovalPanel {
+  fileprivate init(
+    _ way: ApprovalWay, _ approval: Approval, _ document: ApprovalDocument, _ turn: ApprovalTurn, _ paper: Paper?,
+    holders: String?, _ reader: ApprovalReader, _ answer: ApprovalAnswer, _ words: Words
+  ) {
+    (stageValue, version, state) = (approval.stage.rawValue, approval.version, approval.stage.sentence)
+    returned = approval.sentBack.map { "Dikembalikan \($0.name), \(words.shortDateTime($0.at)): \($0.reason)" }
+    lacks = approval.stage == .approved ? [] : document.lacks
+    hasLacks = !lacks.isEmpty
+    facts = Self.facts(approval, document, paper, words)
+    links = [
+      Link(label: paper == nil ? "Lembar cetak" : "Baca dokumen terbitan", href: document.path + "/cetak"),
+      Link(label: "Unduh PDF", href: document.path + "/cetak/pdf"),
+    ]
+    waitsFor = turn.isHis ? nil : holders.map { Self.waiting(approval.stage, $0) }
+    refusal = turn.refusal?.message
+    replaced = paper.flatMap { Self.replaced($0, way, words) }
+    next = turn.next(answer.form, answer.errors)
+    back = turn.back(answer.form, answer.errors)
+    isBackOpen = answer.errors["reason"] != nil
+    mayWrite = approval.stage != .approved && reader.colleague.can(way.prepares)
+  }
+
+  private static func waiting(_ stage: ApprovalStage, _ holders: String) -> String {
+    switch stage {
+    case .drafted: "Berikutnya: dilengkapi dan dikirim untuk diperiksa oleh \(holders)."
+    case .prepared: "Berikutnya: diperiksa oleh \(holders)."
+    case .checked: "Berikutnya: disahkan oleh \(holders)."
+    case .approved: ""
+    }
+  }
+
+  private static func replaced(_ paper: Paper, _ way: ApprovalWay, _ words: Words) -> String? {
+    guard let at = paper.voidedAt else { return nil }
+    return paper.replacedBy == nil
+      ? "Nomornya dibatalkan pada \(words.shortDateTime(at)); \(way.noun) ini tidak berlaku lagi."
+      : "Sudah digantikan oleh yang lebih baru pada \(words.shortDateTime(at)); \(way.noun) ini tidak berlaku lagi."
+  }
+
+  private static func facts(
+    _ approval: Approval, _ document: ApprovalDocument, _ paper: Paper?, _ words: Words
+  ) -> [Fact] {
+    let marks = PaperMark.Role.allCases.map { role in
+      Fact(
+        role.words,
+        approval.mark(role).map { "\($0.name), \($0.position), \(words.shortDateTime($0.at))" } ?? "Belum")
+    }
+    let issued = paper.map { [Fact("Kode periksa", $0.code.text, href: $0.code.path)] } ?? []
+    return [Fact("Nomor", document.number)] + marks + issued
+  }
+}

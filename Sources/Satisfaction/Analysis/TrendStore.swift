@@ -1,0 +1,96 @@
+import Database
+import Platform
+
+extension Snapshot {
+  /// The last rounds of the questionnaire that a round asks, by the days they closed, from their totals by item. Items are
+  /// compared by their code, which no version changes.
+  func trend(of round: AnalysedRound) throws -> TrendFigure {
+    let rounds: [AnalysedRound] = try rows(
+      """
+      SELECT r.*, v.questionnaireID FROM questionnaireVersion v CROSS JOIN surveyRound r ON r.versionID = v.id
+      WHERE v.questionnaireID = \(round.questionnaire) AND r.openedAt IS NOT NULL AND r.cancelledAt IS NULL
+      ORDER BY r.closesOn DESC, r.id DESC LIMIT 12
+      """
+    ).reversed()
+    let ids = rounds.map(\.id)
+    var responses: [AnalysedRound.ID: Int] = [:]
+    try each(
+      "SELECT roundID, SUM(count) FROM responseTally WHERE roundID IN \(list: ids) GROUP BY roundID"
+    ) { row in responses[try row[0]] = try row[1] as Int }
+    let totals = try totals(of: ids)
+    let elements = try elements(of: Set(rounds.map(\.version)))
+    return TrendFigure(
+      points: rounds.map { one in
+        one.point(
+          responses[one.id] ?? 0, totals[one.id] ?? [], elements: elements[one.version] ?? 0, isHere: one.id == round.id
+        )
+      })
+  }
+
+  private func totals(of rounds: [AnalysedRound.ID]) throws -> [AnalysedRound.ID: [ItemTotal]] {
+    var totals: [AnalysedRound.ID: [ItemTotal]] = [:]
+    try each(
+      """
+      SELECT t.roundID, t.place, t.count, t.sum, i.code, i.kind, i.shownIf FROM itemTally t JOIN item i ON i.id = t.itemID
+      WHERE t.roundID IN \(list: rounds) ORDER BY t.roundID, t.itemID, t.place
+      """
+    ) { row in totals[try row["roundID"], default: []].append(try ItemTotal(row: row)) }
+    return totals
+  }
+
+  /// How many elements of the public service's index each version asks everybody.
+  private func elements(of versions: Set<QuestionnaireVersion.ID>) throws -> [QuestionnaireVersion.ID: Int] {
+    var elements: [QuestionnaireVersion.ID: Int] = [:]
+    try each(
+      """
+      SELECT versionID, COUNT(*) FROM item WHERE versionID IN \(list: versions) AND kind = 'skm' AND shownIf IS NULL
+      GROUP BY versionID
+      """
+    ) { row in elements[try row[0]] = try row[1] as Int }
+    return elements
+  }
+}
+
+/// One place's total in one round.
+private struct ItemTotal: FromRow {
+  let code: String
+  let kind: Item.Kind
+  let place: Int
+  let count: Int
+  let sum: Int
+  let isConditional: Bool
+
+  init(row: Row) throws(RowError) {
+    code = try row["code"]
+    kind = try row["kind"]
+    place = try row["place"]
+    count = try row["count"]
+    sum = try row["sum"]
+    let condition: String? = try row["shownIf"]
+    isConditional = condition != nil
+  }
+
+  var mean: Double { Double(sum) / Double(count) }
+}
+
+extension AnalysedRound {
+  fileprivate func point(
+    _ responses: Int, _ totals: [ItemTotal], elements: Int, isHere: Bool
+  ) -> TrendFigure.Point {
+    let isWithheld = isAnonymous && (1..<AnswerPrivacy.few).contains(responses)
+    let told = isWithheld ? [] : totals.filter { !isAnonymous || $0.count >= AnswerPrivacy.few }
+    let marks = told.filter { $0.kind == .skm && !$0.isConditional }
+    let pairs = told.filter { $0.kind == .pair && $0.place == Item.performance }
+    let attributes = pairs.compactMap { pair in
+      told.first { $0.code == pair.code && $0.place == Item.importance }.map {
+        CustomerIndex.Attribute(importance: $0.mean, satisfaction: pair.mean)
+      }
+    }
+    let scales = told.filter { [.skm, .likert, .pair, .rating].contains($0.kind) && $0.place == 0 }
+    return TrendFigure.Point(
+      token: token, title: title, closesOn: closesOn, responses: responses, isHere: isHere, isWithheld: isWithheld,
+      service: marks.count == elements ? ServiceIndex(marks.map { (sum: $0.sum, count: $0.count) }) : nil,
+      customer: CustomerIndex.value(attributes, highest: Double(PairFigure.highest)),
+      means: Dictionary(scales.map { ($0.code, (mean: $0.mean, count: $0.count)) }) { first, _ in first })
+  }
+}

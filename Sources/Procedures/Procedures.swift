@@ -3,10 +3,12 @@ import HTTP
 import Platform
 
 extension Feature {
-  /// Written procedures and what runs them. Every feature whose cases run here gives the home of its cases, and what of
-  /// its records waits for somebody beside them.
-  package static func procedures(_ homes: [CaseHome], tasks others: [TaskSource] = []) -> Feature {
-    let sources = [.revisions] + others
+  /// Written procedures and what runs them. Every feature whose cases run here gives the home of its cases, what of its
+  /// records waits for somebody beside them, and what it knows of findings that lead to improvements.
+  package static func procedures(
+    _ homes: [CaseHome], tasks others: [TaskSource] = [], origins: [ImprovementOrigin] = []
+  ) -> Feature {
+    let sources = [.revisions, .improvements] + others
     let tasks = TaskPages(homes: homes, sources: sources)
     let choice = ChoicePages(homes: homes)
     let paths = Dictionary(homes.flatMap { home in home.procedures.map { ($0, home.path) } }) { first, _ in first }
@@ -19,14 +21,17 @@ extension Feature {
         Route(.post, "/prosedur/pilih", .can(.manageSettings), choice.choose, "chooses the procedure (P3)"),
         Route(.get, "/berkas/:file", .fileReader, FilePages.download, "a file of a case (P4)"),
       ] + ProcedureTables.routes + tasks.routes + EscalationRoutes.all + PaperRoutes.all + SheetRoutes.all
-        + RevisionRoutes.all(paths),
+        + RevisionRoutes.all(paths) + ImprovementRoutes.all(origins),
       migrations: Migration.procedures,
       pages: [
         TaskIndex.self, TeamBoard.self, ProcedureIndex.self, ProcedureShow.self, ProcedureChoice.self,
-      ] + EscalationRoutes.pages + PaperRoutes.pages + RevisionRoutes.pages,
-      jobs: [.keepTally, .passOn(paths), .remind(paths), .escalate(homes), .pressPapers, .remindReaders],
-      navigation: navigation(sources),
-      numbers: numbers, duties: { db, person in try db.openDuties(of: person) },
+      ] + EscalationRoutes.pages + PaperRoutes.pages + RevisionRoutes.pages + ImprovementRoutes.pages,
+      jobs: [
+        .keepTally, .passOn(paths), .remind(paths), .escalate(homes), .pressPapers, .remindReaders,
+        .remindOfImprovements,
+      ],
+      navigation: navigation(sources), numbers: numbers,
+      duties: { db, person in try db.openDuties(of: person) + db.improvementDuties(of: person) },
       faults: { db in try db.caseFaults().map { "\($0)" } + db.figureFaults() + db.paperFaults() })
   }
 
@@ -37,7 +42,7 @@ extension Feature {
         count: { db, colleague in
           try db.taskCount(of: colleague, upTo: NavigationItem.mostCounted) + sources.notices(db, colleague).count
         }),
-      NavigationItem("Prosedur", "/prosedur", in: .reference, isFor: { _ in true }),
+      ImprovementRoutes.navigation, NavigationItem("Prosedur", "/prosedur", in: .reference, isFor: { _ in true }),
       NavigationItem("Arsip", ArchiveIndex.path, in: .reference, isFor: { $0.can(.readAllCases) }),
     ]
   }
@@ -45,5 +50,7 @@ extension Feature {
   private static let numbers = [
     NumberSeries(.ticket, "Nomor keluhan"), NumberSeries(.letter, "Nomor surat keluar"),
     NumberSeries(.agenda, "Nomor agenda surat masuk"), NumberSeries(.cpar, "Nomor CPAR"),
+    NumberSeries(.improvement, "Nomor tindakan perbaikan"), NumberSeries(.safetyAudit, "Nomor audit K3"),
+    NumberSeries(.safetyInspection, "Nomor inspeksi K3"),
   ]
 }

@@ -13,7 +13,9 @@ struct Assembly: Sendable {
   /// Each feature may use those before it.
   static let features: [Feature] = [
     .platform,
-    .procedures([.complaints, .satisfaction], tasks: [.satisfaction, .safety, .reports]), .complaints, .satisfaction([.complaints]), .safety, .insight,
+    .procedures(
+      [.complaints, .satisfaction], tasks: [.satisfaction, .safety, .reports], origins: [ImprovementOrigin].safety),
+    .complaints, .satisfaction([.complaints]), .safety, .insight,
   ]
 
   let templates: Templates

@@ -10,8 +10,10 @@ extension Feature {
     let sheets = SheetPages(homes: homes)
     return Feature(
       name: "Satisfaction",
-      routes: AnswerRoutes.all + SheetRoutes.all(sheets) + QuestionRoutes.all, migrations: Migration.satisfaction,
-      pages: [AnswerPage.self, ThanksPage.self, SheetIndex.self, SheetPage.self, QuestionIndex.self],
+      routes: AnswerRoutes.all + SheetRoutes.all(sheets) + QuestionRoutes.all + QuestionnaireRoutes.all,
+      migrations: Migration.satisfaction,
+      pages: [AnswerPage.self, ThanksPage.self, SheetIndex.self, SheetPage.self, QuestionIndex.self]
+        + QuestionnaireRoutes.pages,
       jobs: [.ask(homes), .remindOfQuestions(homes), .forgetComments],
       navigation: [
         NavigationItem("Kepuasan", SheetRoutes.root, in: .records, isFor: { $0.can(.readAllCases) })

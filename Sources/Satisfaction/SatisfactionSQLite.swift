@@ -29,6 +29,12 @@ extension Migration {
   static let finalVersionTriggers = """
     CREATE TRIGGER issuedVersionIsKept BEFORE DELETE ON questionnaireVersion WHEN OLD.issuedAt IS NOT NULL
       BEGIN SELECT RAISE(ABORT, 'an issued version is kept'); END;
+    CREATE TRIGGER issuedSectionsAreAll BEFORE INSERT ON questionSection
+      WHEN (SELECT issuedAt FROM questionnaireVersion WHERE id = NEW.versionID) IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'an issued version gets no more sections'); END;
+    CREATE TRIGGER issuedItemsAreAll BEFORE INSERT ON item
+      WHEN (SELECT issuedAt FROM questionnaireVersion WHERE id = NEW.versionID) IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'an issued version gets no more items'); END;
     CREATE TRIGGER issuedSectionIsFinal BEFORE UPDATE ON questionSection
       WHEN (SELECT issuedAt FROM questionnaireVersion WHERE id = OLD.versionID) IS NOT NULL
       BEGIN SELECT RAISE(ABORT, 'a section of an issued version is never changed'); END;
@@ -39,6 +45,10 @@ extension Migration {
     """
 
   private static let finalItemTriggers = """
+    CREATE TRIGGER issuedChoicesAreAll BEFORE INSERT ON itemChoice WHEN \(wouldBeIssued)
+      BEGIN SELECT RAISE(ABORT, 'an item of an issued version gets no more choices'); END;
+    CREATE TRIGGER issuedRowsAreAll BEFORE INSERT ON itemRow WHEN \(wouldBeIssued)
+      BEGIN SELECT RAISE(ABORT, 'an item of an issued version gets no more rows'); END;
     CREATE TRIGGER issuedChoiceIsFinal BEFORE UPDATE ON itemChoice WHEN \(isIssued)
       BEGIN SELECT RAISE(ABORT, 'a choice of an issued version is never changed'); END;
     CREATE TRIGGER issuedChoiceIsKept BEFORE DELETE ON itemChoice WHEN \(isIssued)
@@ -51,5 +61,8 @@ extension Migration {
 
   private static let isIssued = """
     (SELECT v.issuedAt FROM item i JOIN questionnaireVersion v ON v.id = i.versionID WHERE i.id = OLD.itemID) IS NOT NULL
+    """
+  private static let wouldBeIssued = """
+    (SELECT v.issuedAt FROM item i JOIN questionnaireVersion v ON v.id = i.versionID WHERE i.id = NEW.itemID) IS NOT NULL
     """
 }

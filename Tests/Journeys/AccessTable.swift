@@ -20,7 +20,7 @@ enum AccessTable {
 
   private static let text = [
     open, links, accounts, cases, steps, settings, sheets, customers, revisions, openData, reports, archive,
-    improvements, safety,
+    improvements, safety, questionnaires,
   ].joined(separator: "\n")
 
   //                                  nobody own other desk head lead lead2 verifier manager hse admin

@@ -181,6 +181,10 @@ struct AccessAddresses {
     case "/pengaturan/orang/:person/keluarkan" where isDeed, "/pengaturan/orang/:person/kembalikan",
       "/pengaturan/orang/:person/sesi":
       return pattern.replacing(":person", with: "0")
+    case "/survei/kuesioner/:questionnaire/versi",
+      "/survei/kuesioner/:questionnaire/henti" where isDeed,
+      "/survei/kuesioner/:questionnaire/pakai":
+      return pattern.replacing(":questionnaire", with: "tidak-ada")
     default: break
     }
     let link = visitor == .nobody ? "/lacak/AAAAAAAAAAAAAAAAAAAAAA" : visitor == .other ? other.tracking : run.tracking
@@ -195,6 +199,7 @@ struct AccessAddresses {
       .replacing(":substitute", with: "0").replacing(":step", with: "2").replacing(":revision", with: "0").replacing(
         ":answer", with: "selesai"
       ).replacing(":paper", with: paper).replacing(":figure", with: "waktu-jawab").replacing(":key", with: "0")
-      .replacing(":period", with: "2026-03")
+      .replacing(":period", with: "2026-03").replacing(":questionnaire", with: "skm").replacing(":version", with: "1")
+      .replacing(":section", with: "1").replacing(":item", with: "persyaratan")
   }
 }

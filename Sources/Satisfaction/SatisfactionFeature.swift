@@ -10,11 +10,12 @@ extension Feature {
     let sheets = SheetPages(homes: homes)
     return Feature(
       name: "Satisfaction",
-      routes: AnswerRoutes.all + SheetRoutes.all(sheets) + QuestionRoutes.all + QuestionnaireRoutes.all,
+      routes: AnswerRoutes.all + SheetRoutes.all(sheets) + QuestionRoutes.all + QuestionnaireRoutes.all
+        + ChangeRoutes.all + MonitoringRoutes.all,
       migrations: Migration.satisfaction,
       pages: [AnswerPage.self, ThanksPage.self, SheetIndex.self, SheetPage.self, QuestionIndex.self]
-        + QuestionnaireRoutes.pages,
-      jobs: [.ask(homes), .remindOfQuestions(homes), .forgetComments],
+        + QuestionnaireRoutes.pages + ChangeRoutes.pages + MonitoringRoutes.pages,
+      jobs: [.ask(homes), .remindOfQuestions(homes), .forgetComments, .tellOfChanges],
       navigation: [
         NavigationItem("Kepuasan", SheetRoutes.root, in: .records, isFor: { $0.can(.readAllCases) })
       ], faults: { db in try db.surveyTallyFaults() })

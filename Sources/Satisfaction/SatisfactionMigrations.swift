@@ -5,6 +5,7 @@ extension Migration {
   package static let satisfaction: [Migration] = [
     .questionsAndAnswers, .questionnaires, .shippedQuestionnaires,
     .surveyTallies,
+    .toldChanges,
   ]
 }
 

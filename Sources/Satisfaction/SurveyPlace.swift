@@ -7,6 +7,8 @@ enum SurveyPlace: String, CaseIterable {
   case questionnaires = "/survei/kuesioner"
   case rounds = "/survei"
   case voices = "/survei/suara"
+  case changes = "/survei/perubahan"
+  case monitoring = "/survei/pemantauan"
   case reports = "/survei/laporan"
 
   var path: String { rawValue }
@@ -17,6 +19,8 @@ enum SurveyPlace: String, CaseIterable {
     case .questionnaires: "Kuesioner"
     case .rounds: "Putaran survei"
     case .voices: "Suara pelanggan"
+    case .changes: "Apa yang kami ubah"
+    case .monitoring: "Pemantauan"
     case .reports: "Laporan"
     }
   }

@@ -1,6 +1,6 @@
 extension AccessTable {
-  // Periodic reports: prepared at the desk and for safety, checked by the manager or the head, approved by the head, read by whoever
-  // reads all complaints. There is none yet of the period asked for.
+  // Periodic reports: prepared at the desk and by who looks after safety, checked by the manager or the head, approved by
+  // the head, read by whoever reads all complaints. There is none yet of the period asked for.
   static let reports = """
     GET /laporan                       303 303 303  200 200 403 403 200 200 200 403
     GET /laporan.csv                   303 303 303  200 200 403 403 200 200 200 403

@@ -14,7 +14,8 @@ struct Assembly: Sendable {
   static let features: [Feature] = [
     .platform,
     .procedures(
-      [.complaints, .satisfaction], tasks: [.satisfaction, .safety, .reports], origins: [ImprovementOrigin].safety),
+      [.complaints, .satisfaction], tasks: [.satisfaction, .safety, .reports],
+      origins: [ImprovementOrigin].safety + [ImprovementOrigin].satisfaction),
     .complaints, .satisfaction([.complaints]), .safety, .insight,
   ]
 

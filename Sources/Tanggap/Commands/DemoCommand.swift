@@ -80,9 +80,7 @@ struct DemoCommand: Command {
     try history.write(into: folder, assembly)
     if complaints <= SampleHistory.played {
       let past = try folder.open(assembly)
-      try SampleAnswers(end: history.end).play(on: past)
-      let end = history.end
-      try past.replayNow { replay in try PastReports.play(in: replay, past.office, until: end) }
+      try Self.playPast(of: past, until: history.end)
       past.database.close()
     }
     assembly.world = history.world(assembly.world)
@@ -93,6 +91,15 @@ struct DemoCommand: Command {
       for line in DemoNotice.lines(address: address, folder: folder.path, history) { Console.say(line) }
     }
     return 0
+  }
+
+  /// What grows out of the complaints of a small sample: answers, reports, and what was done about safety.
+  private static func playPast(of past: App, until end: Instant) throws {
+    try SampleAnswers(end: end).play(on: past)
+    try past.replayNow { replay in
+      try PastReports.play(in: replay, past.office, until: end)
+      try SampleImprovements(replay.db, past.office, until: end)?.play(in: replay)
+    }
   }
 
   private static func currentDay(_ world: World) -> Day { Zone.wita.day(of: world.now()) }

@@ -20,6 +20,7 @@ extension AccessTable {
     GET /survei/kuesioner/:questionnaire/:version/sampul 303 303 303  409 403 403 403 403 403 409 403
     POST /survei/kuesioner/:questionnaire/:version/sampul 404 404 404  409 403 403 403 403 403 409 403
     POST /survei/kuesioner/:questionnaire/:version/terbit 404 404 404  409 403 403 403 403 403 409 403
+    POST /survei/kuesioner/:questionnaire/:version/cetak 404 404 404  303 403 403 403 403 403 303 403
     GET /survei/kuesioner/:questionnaire/:version/hapus 303 303 303  409 403 403 403 403 403 409 403
     POST /survei/kuesioner/:questionnaire/:version/hapus 404 404 404  409 403 403 403 403 403 409 403
     GET /survei/kuesioner/:questionnaire/:version/bagian-baru 303 303 303  409 403 403 403 403 403 409 403

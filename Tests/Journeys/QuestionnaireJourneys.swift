@@ -59,6 +59,10 @@ import Testing
     let pdf = try ReadPDF(try await browser.get(Self.draft + "/cetak/pdf").bytes)
     #expect(try await pdf.faults() == "")
     #expect(try await pdf.pages().joined().contains("Penerima tamu"))
+    #expect(try await browser.open("/arsip?jenis=satisfaction.questionnaire").text.contains("suara-tamu versi 1"))
+    let again = try await browser.submit(issued.form(withButton: "Arsipkan formulir kosong"), following: true)
+    let code = try PaperJourneys.code(on: again)
+    #expect(try await office.stranger.open("/periksa/\(code)").text.contains("Form Suara tamu"))
     #expect(try office.faults() == [])
   }
 

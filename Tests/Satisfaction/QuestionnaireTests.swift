@@ -80,6 +80,22 @@ import Testing
     }
   }
 
+  @Test("A-docs: issuing puts the blank paper into the archive, with a check code; the shipped ones follow when asked")
+  func paper() async throws {
+    let place = try await begin()
+    let actor = try app.actor(.hse)
+    let edition = try version(place).edition
+    try await app.app.write(by: actor) { deed in try deed.issueQuestionnaire(place, edition: edition) }
+    let shipped = try version(VersionPlace(code: "skm", number: 1))
+    let id = try await app.app.write(by: actor) { deed in try deed.issuePaper(of: shipped) }
+    let titles: [String] = try app.app.database.read { db in
+      try db.values("SELECT title FROM paper WHERE kind = 'satisfaction.questionnaire' /* whole table */ ORDER BY id")
+    }
+    #expect(titles == ["Suara tamu, versi 1", "Survei Kepuasan Masyarakat, versi 1"])
+    #expect(try app.app.database.read { try $0.paper(id) }?.form == "Form Survei Kepuasan Masyarakat")
+    #expect(try app.faults() == [])
+  }
+
   @Test("A2: a draft is discarded with all it says, and one questionnaire has one draft") func drafts() async throws {
     let actor = try app.actor(.hse)
     let place = try await app.app.write(by: actor) { deed in try deed.startVersion(of: "skm") }

@@ -96,7 +96,7 @@ extension Deed {
       "questionnaire.changed", Subject("questionnaire", old.questionnaire.id), "version=\(old.number) part=\(part)")
   }
 
-  /// Issues a version: it never changes again, and rounds may ask it.
+  /// Issues a version: it never changes again, rounds may ask it, and its blank paper lies in the archive.
   func issueQuestionnaire(_ place: VersionPlace, edition: Int?) throws {
     let draft = try openDraft(place, edition: edition)
     guard draft.faults.isEmpty else { throw QuestionnaireError.hasFaults }
@@ -104,6 +104,8 @@ extension Deed {
       "UPDATE questionnaireVersion SET issuedAt = \(at), issuedBy = \(actor.personID) WHERE id = \(draft.id)")
     try record(
       "questionnaire.issued", Subject("questionnaire", draft.questionnaire.id), "version=\(draft.number)")
+    guard let issued = try db.questionnaire(version: draft.id) else { throw VisitError.notFound }
+    try issuePaper(of: issued)
   }
 
   /// Takes a draft away; a questionnaire without any version goes with it.

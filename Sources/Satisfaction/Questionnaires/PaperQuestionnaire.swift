@@ -3,6 +3,30 @@ import HTTP
 import Platform
 import Procedures
 
+extension QuestionnaireVersion {
+  /// The procedure names the form of satisfaction with health and safety; other questionnaires go by their own titles.
+  var paperKind: PaperKind {
+    let kind = QuestionnairePaper.kind
+    return questionnaire.kind == .k3 ? kind : PaperKind(kind.code, "Form \(title)", form: kind.form)
+  }
+
+  /// The number people know its paper by.
+  fileprivate var paperNumber: String { "\(questionnaire.code) versi \(number)" }
+}
+
+extension Snapshot {
+  /// The document control of a version's paper: the number of the office's procedure, the version's own revision.
+  fileprivate func control(of version: QuestionnaireVersion, _ office: Office, at now: Instant) throws -> FormControl {
+    let form = try officeControl(of: version.paperKind, office, at: now)
+    let issued = version.isShipped ? nil : version.issuedAt.map { office.zone.day(of: $0) }
+    // What ships with the program holds since the office's procedure does.
+    return FormControl(
+      documentNumber: form.documentNumber, revision: version.number - 1,
+      effective: version.isDraft ? nil : issued ?? form.effective ?? office.zone.day(of: now),
+      revised: version.number > 1 ? issued : nil)
+  }
+}
+
 /// The blank paper of the version in the address.
 enum PaperQuestionnaire {
   /// GET /survei/kuesioner/:questionnaire/:version/cetak
@@ -17,6 +41,15 @@ enum PaperQuestionnaire {
     let version = try visit.version()
     return try await visit.pdf(try visit.blankPaper(of: version), stamp: version.isDraft ? PaperStamp.draft : nil)
   }
+
+  /// POST /survei/kuesioner/:questionnaire/:version/cetak: into the archive, with a check code.
+  @Sendable static func issue(_ visit: Visit) async throws -> Response {
+    let version = try visit.version()
+    guard !version.isDraft else { throw QuestionnaireError.isDraft }
+    let id = try await visit.app.write(by: visit.actor) { deed in try deed.issuePaper(of: version) }
+    guard let paper = try visit.read({ try $0.paper(id) }) else { throw VisitError.notFound }
+    return visit.seeOther("/dokumen/\(paper.code.text)")
+  }
 }
 
 extension Visit {
@@ -28,20 +61,21 @@ extension Visit {
   func blankPaper(
     of version: QuestionnaireVersion, link: String? = nil, back: (url: String, label: String)? = nil
   ) throws -> QuestionnairePaper {
-    let office = app.office
-    let number = try read { db in
-      try db.effectiveRevision(of: office.procedure, on: office.zone.day(of: now)).flatMap {
-        try db.control(of: QuestionnairePaper.kind, in: $0.id).documentNumber
-      }
-    }
-    let issued = version.isShipped ? nil : version.issuedAt.map { office.zone.day(of: $0) }
-    let control = FormControl(
-      documentNumber: number, revision: version.number - 1, effective: issued,
-      revised: version.number > 1 ? issued : nil)
-    let kind = QuestionnairePaper.kind
-    // The form is named in the procedure; other questionnaires go by their own titles.
-    let form = version.questionnaire.kind == .k3 ? kind.title : "Form \(version.title)"
-    return QuestionnairePaper(
-      version, PaperControl(form: form, control, marks: [], office: office), office, link: link, back: back)
+    let control = try read { try $0.control(of: version, app.office, at: now) }
+    let trim = PaperTrim(control: PaperControl(version.paperKind, control, marks: [], office: app.office))
+    return QuestionnairePaper(version, trim, app.office, link: link, back: back)
+  }
+}
+
+extension Deed {
+  /// Puts the blank paper of an issued version into the archive, prepared by whoever asks for it.
+  @discardableResult
+  func issuePaper(of version: QuestionnaireVersion) throws -> Paper.ID {
+    guard let colleague = try colleague() else { throw VisitError.forbidden }
+    let draft = PaperDraft(
+      version.paperKind, number: version.paperNumber, control: try db.control(of: version, office, at: at),
+      marks: [PaperMark(.prepared, name: colleague.name, position: colleague.title, at: at)],
+      about: Subject("questionnaire", version.questionnaire.id))
+    return try issue(draft) { trim in QuestionnairePaper(version, trim, office) }
   }
 }

@@ -5,6 +5,8 @@ import Platform
 enum QuestionnaireError: PublicError, Hashable {
   /// The version is issued: what was asked stays as it was asked.
   case isIssued
+  /// It is not issued yet.
+  case isDraft
   /// There is a draft already.
   case hasDraft
   /// It is not used any more.
@@ -20,6 +22,7 @@ enum QuestionnaireError: PublicError, Hashable {
     switch self {
     case .isIssued:
       "Versi ini sudah terbit dan tidak berubah lagi. Susun versi berikutnya bila ada yang perlu diubah."
+    case .isDraft: "Versi ini masih konsep. Terbitkan lebih dahulu."
     case .hasDraft: "Kuesioner ini sudah mempunyai konsep versi berikutnya. Buka konsep itu dari daftar versinya."
     case .isRetired: "Kuesioner ini tidak dipakai lagi. Pakai kembali lebih dahulu bila perlu diubah."
     case .hasFaults: "Konsep ini belum dapat diterbitkan. Muat ulang halamannya untuk melihat yang harus diperbaiki."

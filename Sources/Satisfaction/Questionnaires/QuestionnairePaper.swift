@@ -34,8 +34,8 @@ struct QuestionnairePaper: PaperPage {
   let backLabel: String
   let letterhead: Letterhead
   let control: PaperControl
-  /// A blank form is not issued.
-  let seal: PaperSeal? = nil
+  /// Of what lies in the archive; nil on what is printed to be filled in.
+  let seal: PaperSeal?
   let heading: String
   let purpose: String
   let how: String
@@ -48,14 +48,14 @@ struct QuestionnairePaper: PaperPage {
   ///   - link: of a paper link, as people reach it; nil for none.
   ///   - back: where the page leads back to; the version by default.
   init(
-    _ version: QuestionnaireVersion, _ control: PaperControl, _ office: Office, link: String? = nil,
+    _ version: QuestionnaireVersion, _ trim: PaperTrim, _ office: Office, link: String? = nil,
     back: (url: String, label: String)? = nil
   ) {
     title = "\(version.title), versi \(version.number)"
     backURL = back?.url ?? version.place.path
     backLabel = back?.label ?? "Kembali ke kuesioner"
     letterhead = office.letterhead
-    self.control = control
+    (control, seal) = (trim.control, trim.seal)
     heading = version.title
     purpose = version.purpose
     how =

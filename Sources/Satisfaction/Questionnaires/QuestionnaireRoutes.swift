@@ -39,6 +39,8 @@ enum QuestionnaireRoutes {
     Route(.get, version + "/sampul", .can(.runSurveys), CoverPages.edit, "what is said around the items (A2)"),
     Route(.post, version + "/sampul", .can(.runSurveys), CoverPages.change, "changes it (A2)"),
     Route(.post, version + "/terbit", .can(.runSurveys), VersionPages.issue, "issues a version for good (A2)"),
+    Route(
+      .post, version + "/cetak", .can(.runSurveys), PaperQuestionnaire.issue, "its paper into the archive (A-docs)"),
     Route(.get, version + "/hapus", .can(.runSurveys), VersionPages.askDiscard, "asks before a draft goes (A2)"),
     Route(.post, version + "/hapus", .can(.runSurveys), VersionPages.discard, "takes a draft away (A2)"),
   ]

@@ -61,6 +61,8 @@ struct VersionShow: StaffPage {
   let findings: [Finding]
   let hasFindings: Bool
   let issue: WebForm?
+  /// Puts the blank paper of an issued version into the archive, for who may.
+  let archive: WebForm?
   let parts: [Part]
   let addSection: String?
 
@@ -79,19 +81,24 @@ struct VersionShow: StaffPage {
       Fact("Lama mengisi", "sekitar \(version.minutes) menit"), Fact("Untuk apa", version.purpose),
       Fact("Ucapan setelah selesai", version.thanks),
     ]
-    let faults = version.isDraft ? version.faults : []
-    findings = faults.map { fault in
-      Finding(
-        text: fault.words, href: isOpen ? fault.item.map { "\(version.place.path)/butir/\($0)" } : nil)
-    }
+    findings = version.isDraft ? Self.findings(version, isOpen: isOpen) : []
     hasFindings = !findings.isEmpty
     issue =
-      isOpen && faults.isEmpty
+      isOpen && findings.isEmpty
       ? WebForm(
         action: version.place.path + "/terbit", hidden: [HiddenField("edition", "\(version.edition)")], fields: [],
         button: "Terbitkan versi \(version.number)") : nil
+    archive =
+      mayEdit && !version.isDraft
+      ? WebForm(action: version.place.path + "/cetak", fields: [], button: "Arsipkan formulir kosong") : nil
     parts = version.sections.indices.map { Part(version, $0, isOpen: isOpen) }
     addSection = isOpen ? version.place.path + "/bagian-baru" : nil
+  }
+
+  private static func findings(_ version: QuestionnaireVersion, isOpen: Bool) -> [Finding] {
+    version.faults.map { fault in
+      Finding(text: fault.words, href: isOpen ? fault.item.map { "\(version.place.path)/butir/\($0)" } : nil)
+    }
   }
 
   private static func links(_ version: QuestionnaireVersion, isOpen: Bool) -> [Link] {

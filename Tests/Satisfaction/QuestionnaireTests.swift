@@ -96,6 +96,21 @@ import Testing
     #expect(try app.faults() == [])
   }
 
+  @Test("A2: a long list pages by key, forth and back, in its order") func pages() async throws {
+    for number in 1...31 {
+      try await app.app.write(by: try app.actor(.hse)) { deed in
+        _ = try deed.makeQuestionnaire(NewQuestionnaire(title: "Kuesioner \(number)", kind: .other, model: nil))
+      }
+    }
+    let filter = QuestionnaireFilter(["urut": "judul"])
+    let lines = filter.lines(among: try app.app.database.read { try $0.questionnaireLines() })
+    let key = { (line: QuestionnaireLine) in ListKey(order: 0, id: line.id.rawValue) }
+    let first = filter.page(of: lines, at: .start, size: 30).lines
+    let second = filter.page(of: lines, at: .after(key(first[29])), size: 30).lines
+    #expect(first.map(\.id) + second.map(\.id) == lines.map(\.id) && second.count == 3)
+    #expect(filter.page(of: lines, at: .before(key(second[0])), size: 30).lines.map(\.id) == first.map(\.id))
+  }
+
   @Test("A2: a draft is discarded with all it says, and one questionnaire has one draft") func drafts() async throws {
     let actor = try app.actor(.hse)
     let place = try await app.app.write(by: actor) { deed in try deed.startVersion(of: "skm") }
@@ -108,6 +123,27 @@ import Testing
       try db.value("SELECT COUNT(*) FROM questionnaireVersion /* whole table */")
     }
     #expect(left == 2)
+  }
+}
+
+@Suite("A-docs · a questionnaire on paper") struct QuestionnairePaperTests {
+  @Test("A-docs: neighbours with the same words share a grid, other items stand by themselves") func blocks() {
+    var other = Item.sample(.pair, code: "c", id: 3)
+    other.choices[0] = Item.Option(value: 1, label: "Lain")
+    let items = [
+      Item.sample(.pair, code: "a", id: 1), .sample(.pair, code: "b", id: 2), other, .sample(.text, code: "d", id: 4),
+      .sample(.matrix, code: "e", id: 5), .sample(.rating, code: "f", id: 6),
+    ]
+    let version = QuestionnaireVersion.sample([items])
+    let blocks = PaperBlock.all(of: version.sections[0], in: version)
+    #expect(blocks.map { $0.grid?.rows.count } == [2, 1, nil, 2, nil])
+    #expect(blocks[0].grid?.rows[0].boxes.map(\.value) == [1, 2, 3, 4, 5, 1, 2, 3, 4, 5])
+    #expect(blocks[2].question?.blanks.isEmpty == false && blocks[4].question?.boxes.count == 11)
+  }
+
+  @Test("A-docs: a paper link stands on the paper as a code for a telephone and in words") func link() throws {
+    let code = try #require(QuestionnairePaper.Code("https://contoh.go.id/s/AbCd"))
+    #expect(code.address == "contoh.go.id/s/AbCd" && code.side > 20 && !code.path.isEmpty)
   }
 }
 

@@ -32,8 +32,16 @@ struct PaperBlock: Renderable {
     let boxes: [Box]
   }
 
+  struct Lead: Renderable {
+    let number: Int
+    let text: String
+  }
+
   struct Grid: Renderable {
+    /// The question that all rows belong to; nil where each row is one.
+    let lead: Lead?
     let about: String
+    let hasNumbers: Bool
     let legend: [String]
     let heads: [Head]
     let rows: [Row]
@@ -81,7 +89,9 @@ extension PaperBlock.Question {
 extension PaperBlock.Grid {
   /// How important and how good stand beside each other.
   fileprivate init(ofPairs items: [Item], in version: QuestionnaireVersion) {
+    lead = nil
     about = "Hal yang dinilai"
+    hasNumbers = true
     let places = [Item.importance, Item.performance]
     let sample = items.first
     legend = zip(["Seberapa penting", "Seberapa puas"], places).map { name, place in
@@ -99,7 +109,9 @@ extension PaperBlock.Grid {
   }
 
   fileprivate init(ofMatrix item: Item, in version: QuestionnaireVersion) {
-    about = "\(version.number(of: item.code) ?? 0). \(item.text)"
+    lead = PaperBlock.Lead(number: version.number(of: item.code) ?? 0, text: item.text)
+    about = "Yang dinilai"
+    hasNumbers = false
     let notes = [version.condition(of: item) ?? "", item.hint].filter { !$0.isEmpty }
     legend = notes + [Self.legend("Nilai", item.options())]
     heads = [PaperBlock.Head(label: "Nilai", width: item.options().count)]

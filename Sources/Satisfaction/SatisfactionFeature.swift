@@ -11,13 +11,17 @@ extension Feature {
     return Feature(
       name: "Satisfaction",
       routes: AnswerRoutes.all + SheetRoutes.all(sheets) + QuestionRoutes.all + QuestionnaireRoutes.all
-        + ChangeRoutes.all + MonitoringRoutes.all,
+        + ChangeRoutes.all + MonitoringRoutes.all
+        + RoundRoutes.all(homes),
       migrations: Migration.satisfaction,
       pages: [AnswerPage.self, ThanksPage.self, SheetIndex.self, SheetPage.self, QuestionIndex.self]
-        + QuestionnaireRoutes.pages + ChangeRoutes.pages + MonitoringRoutes.pages,
-      jobs: [.ask(homes), .remindOfQuestions(homes), .forgetComments, .tellOfChanges],
+        + QuestionnaireRoutes.pages + ChangeRoutes.pages + MonitoringRoutes.pages
+        + RoundRoutes.pages,
+      jobs: [.ask(homes), .remindOfQuestions(homes), .forgetComments, .tellOfChanges]
+        + RoundRoutes.jobs,
       navigation: [
-        NavigationItem("Kepuasan", SheetRoutes.root, in: .records, isFor: { $0.can(.readAllCases) })
+        NavigationItem("Kepuasan", SheetRoutes.root, in: .records, isFor: { $0.can(.readAllCases) }),
+        RoundRoutes.navigation,
       ], faults: { db in try db.surveyTallyFaults() })
   }
 }

@@ -4,6 +4,7 @@ extension Migration {
   /// The tables of what customers are asked, and what they answer.
   package static let satisfaction: [Migration] = [
     .questionsAndAnswers, .questionnaires, .shippedQuestionnaires,
+    .runningRounds,
     .surveyTallies,
     .toldChanges,
   ]

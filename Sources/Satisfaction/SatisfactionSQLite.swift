@@ -66,3 +66,14 @@ extension Migration {
     (SELECT v.issuedAt FROM item i JOIN questionnaireVersion v ON v.id = i.versionID WHERE i.id = NEW.itemID) IS NOT NULL
     """
 }
+
+extension Migration {
+  /// Who asks to be contacted after an anonymous round is not tied to what he answered, and its counts never go back.
+  static let anonymousRoundTriggers = """
+    CREATE TRIGGER anonymousWish BEFORE INSERT ON contactWish
+      WHEN NEW.responseID IS NOT NULL AND (SELECT isAnonymous FROM surveyRound WHERE id = NEW.roundID) = 1
+      BEGIN SELECT RAISE(ABORT, 'a wish to be contacted leads to no response of an anonymous round'); END;
+    CREATE TRIGGER personalLinkIsUsedOnce BEFORE UPDATE OF used ON surveyLink WHEN NEW.used < OLD.used
+      BEGIN SELECT RAISE(ABORT, 'what was answered stays answered'); END;
+    """
+}

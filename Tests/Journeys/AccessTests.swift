@@ -190,7 +190,9 @@ struct AccessAddresses {
     let link = visitor == .nobody ? "/lacak/AAAAAAAAAAAAAAAAAAAAAA" : visitor == .other ? other.tracking : run.tracking
     return pattern.replacing("/lacak/:link", with: link).replacing("/keluhan/:case", with: run.path)
       .replacing("/kepuasan/:case", with: run.path.replacing("/keluhan/", with: "/kepuasan/"))
-      .replacing(":survey", with: "tidak-ada")
+      .replacing(":survey", with: "tidak-ada").replacing(":round", with: "tidak-ada").replacing(
+        ":ask", with: "tidak-ada"
+      )
       .replacing("/pengaturan/orang/:person", with: person).replacing(":file", with: file)
       .replacing(":page", with: "layanan").replacing(":code", with: "B").replacing(":token", with: "tidak-ada")
       .replacing(":appointment", with: "0").replacing(":session", with: "0").replacing(":day", with: "bukan-hari")

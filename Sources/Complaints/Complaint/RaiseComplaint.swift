@@ -3,14 +3,27 @@ import Platform
 import Procedures
 
 extension Deed {
-  /// Records a complaint on what a survey brought to light, for the customer of an earlier one and as secret as that was
-  /// (row D1).
+  /// Records a complaint on what a survey brought to light: for the customer of an earlier one and as secret as that was,
+  /// or for who left his contact with the survey (row D1).
   func raise(_ request: CaseRequest) throws -> String {
-    guard let earlier = try db.complaint(of: request.earlier.id) else { throw VisitError.notFound }
-    let contact = try db.contact(of: earlier.id) ?? Contact()
+    switch request.customer {
+    case .same(let earlier): return try raise(request, after: earlier)
+    case .new(let known):
+      var new = NewComplaint(
+        channel: .survey, confidentiality: .named,
+        contact: Contact(name: known.name, phone: known.phone, email: known.email), subject: request.subject,
+        description: request.description, service: request.service, receivedAt: at, openedAt: at)
+      new.recordedBy = known.heardBy
+      return try receive(new, gate: .customer).caseToken
+    }
+  }
+
+  private func raise(_ request: CaseRequest, after run: Case) throws -> String {
+    guard let earlier = try db.complaint(of: run.id) else { throw VisitError.notFound }
     let new = NewComplaint(
-      channel: .survey, confidentiality: request.earlier.confidentiality, contact: contact, subject: request.subject,
-      description: request.description, service: earlier.service, receivedAt: at, openedAt: at)
+      channel: .survey, confidentiality: run.confidentiality, contact: try db.contact(of: earlier.id) ?? Contact(),
+      subject: request.subject, description: request.description, service: earlier.service, receivedAt: at,
+      openedAt: at)
     return try receive(new).caseToken
   }
 }

@@ -5,7 +5,10 @@ import Procedures
 extension Deed {
   /// Takes in a complaint by whatever way it came (row B1): case, number, record, story, search entry, trail and mail
   /// come into being together. The first step of the procedure ends with it.
-  package func receive(_ new: NewComplaint) throws -> FiledComplaint {
+  ///
+  /// - Parameter gate: by what right it is taken in; nil: the customer's own on the website, a colleague's on his behalf
+  ///   otherwise.
+  package func receive(_ new: NewComplaint, gate: StepGate? = nil) throws -> FiledComplaint {
     let number = try nextNumber(.ticket)
     let opened = try openCase(
       procedure: office.procedure, number: number, subject: new.subject, confidentiality: new.confidentiality,
@@ -13,7 +16,8 @@ extension Deed {
     let run = opened.run
     let tracking = app.world.token()
     let agenda = try new.letter.map { _ in try nextNumber(.agenda) }
-    let id = try db.insert(new, case: run.id, tracking: tracking, agenda: agenda, by: actor.personID, at: at)
+    let id = try db.insert(
+      new, case: run.id, tracking: tracking, agenda: agenda, by: new.recordedBy ?? actor.personID, at: at)
     if let agenda { try db.enter(new, as: agenda, of: id, in: run.id, by: actor.personID, at: at) }
     if new.confidentiality != .anonymous { try db.insert(new.contact, of: id) }
     try note(.channel, new.channel.rawValue, of: run.id)
@@ -21,7 +25,7 @@ extension Deed {
     try addEntry(
       run.id, audience: .public, kind: "complaint.filed", heading: new.heading, text: new.description, files: new.files)
     try record("complaint.filed", Subject("case", run.id), "complaint=\(id) channel=\(new.channel.rawValue)")
-    let next = try complete(opened, gate: new.channel == .website ? .customer : .onBehalf)
+    let next = try complete(opened, gate: gate ?? (new.channel == .website ? .customer : .onBehalf))
     let promise = try promiseAnswer(to: id, of: run, from: next)
     try acknowledge(new, run, tracking: tracking, promise: promise)
     if new.isDangerous { try warn(of: new, run) }
@@ -78,7 +82,11 @@ extension Deed {
 extension NewComplaint {
   /// The colleague who writes down a customer's words must not look like their author.
   fileprivate var heading: String {
-    channel == .website ? "Keluhan disampaikan" : "Keluhan pelanggan, dicatat petugas"
+    switch channel {
+    case .website: "Keluhan disampaikan"
+    case .survey: "Keluhan dari survei"
+    default: "Keluhan pelanggan, dicatat petugas"
+    }
   }
 }
 

@@ -2,9 +2,9 @@
 package enum SecretPath {
   /// `/lacak/k8xx…/surat`: behind these words, of the secret only its first four characters stay.
   package static func masked(_ path: String) -> String {
-    guard ["/lacak/", "/sandi/", "/penilaian/"].contains(where: { path.hasPrefix($0) }) else { return path }
+    guard ["/lacak/", "/sandi/", "/penilaian/", "/isi/"].contains(where: { path.hasPrefix($0) }) else { return path }
     var parts = path.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
-    guard parts.count > 2, ["lacak", "sandi", "penilaian"].contains(parts[1]) else { return path }
+    guard parts.count > 2, ["lacak", "sandi", "penilaian", "isi"].contains(parts[1]) else { return path }
     parts[2] = String(parts[2].prefix(4)) + "…"
     return parts.joined(separator: "/")
   }

@@ -18,7 +18,7 @@ package struct CaseHome: Sendable {
   package let correspondent: @Sendable (Snapshot, Case) throws -> CaseCorrespondent?
   /// What else belongs to a case that a rule has sent up, such as its form.
   package let escalated: @Sendable (Deed, Case.ID) throws -> Void
-  /// Begins a case on what became known otherwise, for the same customer as an earlier one; gives its token.
+  /// Begins a case on what became known otherwise; gives its token.
   package let raise: @Sendable (Deed, CaseRequest) throws -> String
 
   package init(
@@ -52,17 +52,51 @@ package struct CaseCorrespondent: Sendable, Hashable {
   }
 }
 
+/// Who asks to be contacted, where no case of his is known.
+package struct CaseContact: Sendable, Hashable {
+  package let name: String
+  /// E.164; empty where he left none.
+  package let phone: String
+  package let email: String
+  /// The colleague who answers for what he was asked by.
+  package let heardBy: Person.ID?
+
+  package init(name: String, phone: String = "", email: String = "", heardBy: Person.ID?) {
+    self.name = name
+    self.phone = phone
+    self.email = email
+    self.heardBy = heardBy
+  }
+}
+
 /// What one feature asks of another: a case of its own on what it heard, in the same transaction.
 package struct CaseRequest: Sendable {
-  /// The case whose customer it is.
-  package let earlier: Case
+  /// Whose case it is.
+  package enum Customer: Sendable {
+    /// The same as an earlier case's, and as secret as that was.
+    case same(Case)
+    /// Somebody who left his contact and wants to be named.
+    case new(CaseContact)
+  }
+
+  package let customer: Customer
   package let subject: String
   package let description: String
+  /// What service it is about; empty for that of the earlier case.
+  package let service: String
 
   package init(after earlier: Case, subject: String, description: String) {
-    self.earlier = earlier
+    customer = .same(earlier)
     self.subject = subject
     self.description = description
+    service = ""
+  }
+
+  package init(from contact: CaseContact, subject: String, description: String, service: String) {
+    customer = .new(contact)
+    self.subject = subject
+    self.description = description
+    self.service = service
   }
 }
 

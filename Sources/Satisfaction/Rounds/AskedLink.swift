@@ -1,0 +1,99 @@
+import Database
+import HTTP
+import Platform
+
+/// A link with what stands behind it: a round, and the version it asks.
+struct AskedLink: Sendable {
+  let link: SurveyLink
+  let round: SurveyRound
+  let version: QuestionnaireVersion
+  /// What was answered and not sent yet; only a personal link keeps it.
+  let saved: ResponseAnswers
+
+  /// Seconds after which a screen for many goes back to its start.
+  static let idle = 180
+  /// The same once somebody has finished.
+  static let idleAfterThanks = 20
+
+  /// Why nothing can be answered here, in a title and a sentence; nil while it can.
+  func refusal(at now: Instant, _ office: Office) -> (heading: String, sentence: String)? {
+    let words = Words(zone: office.zone)
+    let otherwise = " Bila masih ada yang ingin Anda sampaikan, hubungi petugas kami."
+    switch round.state {
+    case .draft, .scheduled:
+      return ("Survei belum dibuka", "Survei ini dibuka pada \(words.fullDate(round.opensOn)).")
+    case .cancelled: return ("Survei dibatalkan", "Survei ini dibatalkan, dan jawabannya tidak dihitung.\(otherwise)")
+    case .closed:
+      return ("Survei sudah ditutup", "Survei ini tidak menerima jawaban lagi.\(otherwise)")
+    case .open where !round.takesAnswers(on: office.zone.day(of: now)):
+      return (
+        "Survei sudah ditutup", "Hari terakhirnya \(words.fullDate(round.closesOn)) sudah lewat.\(otherwise)"
+      )
+    case .open: break
+    }
+    if link.revokedAt != nil { return ("Tautan tidak berlaku lagi", "Tautan ini sudah ditarik.\(otherwise)") }
+    if link.kind == .personal, link.used > 0 {
+      return ("Sudah Anda isi", "Jawaban lewat tautan ini sudah kami terima. Terima kasih.")
+    }
+    if link.isUsedUp { return ("Tautan sudah penuh", "Jumlah jawaban lewat tautan ini sudah tercapai. Terima kasih.") }
+    return nil
+  }
+
+  /// The parts that have something to ask of whoever gave these answers, by their place.
+  func parts(given answers: ResponseAnswers) -> [Int] {
+    version.sections.indices.filter { !version.itemsOnPage(of: version.sections[$0], given: answers).isEmpty }
+  }
+
+  /// Whether the last part asks for a contact: only where who answered is known anyway.
+  var asksForContact: Bool { !round.isAnonymous }
+}
+
+extension Snapshot {
+  /// Nil for a link that leads nowhere.
+  func asked(token: String) throws -> AskedLink? {
+    guard let link = try surveyLink(token: token), let round = try surveyRound(link.round),
+      let version = try questionnaire(version: round.version)
+    else { return nil }
+    let text: String? = try value("SELECT text FROM savedAnswers WHERE linkID = \(link.id)")
+    let form = text.flatMap { text in try? FormData(urlencoded: Array(text.utf8), limit: 5000) }
+    let saved = form.flatMap { try? ResponseReader(version: version).readAll($0, isPartial: true) }
+    return AskedLink(link: link, round: round, version: version, saved: saved ?? ResponseAnswers())
+  }
+}
+
+extension Transaction {
+  /// Keeps what was answered behind a personal link until it is sent. No trail: whoever only looks through the questions
+  /// has done nothing.
+  func save(_ answers: ResponseAnswers, of asked: AskedLink) throws {
+    guard try exists("SELECT 1 FROM surveyLink WHERE id = \(asked.link.id) AND used = 0 AND revokedAt IS NULL") else {
+      return
+    }
+    let text = asked.version.form(of: answers).urlencoded
+    try execute(
+      """
+      INSERT INTO savedAnswers (linkID, text) VALUES (\(asked.link.id), \(text))
+      ON CONFLICT (linkID) DO UPDATE SET text = excluded.text
+      """)
+  }
+}
+
+extension QuestionnaireVersion {
+  /// All answers as the fields of all sections.
+  func form(of answers: ResponseAnswers) -> FormData {
+    FormData(sections.flatMap { answers.form(of: $0).fields })
+  }
+
+  /// The names of a section's fields.
+  func names(of section: QuestionSection) -> Set<String> {
+    Set(section.items.flatMap { item in item.places.map { item.field(at: $0) } + [item.field()] })
+  }
+}
+
+extension Visit {
+  /// What stands behind the link in the address.
+  func asked() throws -> AskedLink {
+    let token = try parameter("token")
+    guard let asked = try read({ try $0.asked(token: token) }) else { throw VisitError.notFound }
+    return asked
+  }
+}

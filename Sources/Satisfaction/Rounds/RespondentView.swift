@@ -1,0 +1,69 @@
+import HTTP
+import Mustache
+import Platform
+
+/// What a respondent sees of a round, on a page of his own or on a screen for many: `Satisfaction/Rounds/_view`.
+struct RespondentView: Renderable {
+  /// The questions of one part, or the form for who wants to be contacted.
+  struct Part: Renderable {
+    let action: String
+    let hidden: [HiddenField]
+    let fields: [any Renderable]
+    let button: String
+    let mayGoBack: Bool
+    let trap = RespondentView.trap
+  }
+
+  struct Way: Renderable {
+    let label: String
+    let href: String
+  }
+
+  var errorSummary: ErrorSummary?
+  var over = ""
+  var heading = ""
+  var sentence = ""
+  var paragraphs: [String] = []
+  var points: [String] = []
+  var hasPoints = false
+  var sheet: Part?
+  /// The next page, where nothing is to be sent.
+  var start: Way?
+  var others: [Way] = []
+
+  /// A field that no person sees; programs that fill in every field give themselves away.
+  static let trap = "homepage"
+}
+
+/// A page for one respondent.
+struct AskPage: PublicPage {
+  static let template = "Satisfaction/Rounds/ask"
+  let title: String
+  let view: RespondentView
+}
+
+/// The same on a screen for many: large, without ways to other pages.
+struct KioskPage: PublicPage {
+  static let template = "Satisfaction/Rounds/kiosk"
+  let title: String
+  let view: RespondentView
+}
+
+extension Visit {
+  /// Shows what a respondent sees. No search engine keeps it; a screen for many goes back to its start by itself.
+  func respond(
+    _ view: RespondentView, _ asked: AskedLink, status: Status = .ok, errors: FormErrors = FormErrors(),
+    idle: Int? = AskedLink.idle
+  ) throws -> Response {
+    let title = errors.titled(view.heading)
+    guard asked.link.kind == .kiosk else {
+      var response = try page(AskPage(title: title, view: view), status: status)
+      response.headers["X-Robots-Tag"] = "noindex"
+      return response
+    }
+    var response = try page(KioskPage(title: title, view: view), status: status)
+    response.headers["X-Robots-Tag"] = "noindex"
+    if let idle { response.headers["Refresh"] = "\(idle); url=\(asked.link.path)" }
+    return response
+  }
+}

@@ -99,6 +99,8 @@ struct ApprovalDeedPages: Sendable {
 
   /// POST …/sahkan: only with the password typed again.
   func approve(_ visit: Visit) async throws -> Response {
+    // No password is tried for what is not there.
+    _ = try place.subject(visit)
     let form = try visit.request.form()
     if try await !visit.app.confirmPassword(of: try visit.colleague().person, form["password"] ?? "") {
       let errors = FormErrors("password", "Kata sandi tidak cocok. Ketik kata sandi yang Anda pakai untuk masuk.")

@@ -12,16 +12,16 @@ extension Feature {
       name: "Satisfaction",
       routes: AnswerRoutes.all + SheetRoutes.all(sheets) + QuestionRoutes.all + QuestionnaireRoutes.all
         + ChangeRoutes.all + MonitoringRoutes.all
-        + RoundRoutes.all(homes),
+        + RoundRoutes.all(homes) + ProgrammeRoutes.all + VoiceRoutes.all,
       migrations: Migration.satisfaction,
       pages: [AnswerPage.self, ThanksPage.self, SheetIndex.self, SheetPage.self, QuestionIndex.self]
         + QuestionnaireRoutes.pages + ChangeRoutes.pages + MonitoringRoutes.pages
-        + RoundRoutes.pages,
+        + RoundRoutes.pages + ProgrammeRoutes.pages + VoiceRoutes.pages,
       jobs: [.ask(homes), .remindOfQuestions(homes), .forgetComments, .tellOfChanges]
-        + RoundRoutes.jobs,
+        + RoundRoutes.jobs + VoiceRoutes.jobs,
       navigation: [
         NavigationItem("Kepuasan", SheetRoutes.root, in: .records, isFor: { $0.can(.readAllCases) }),
-        RoundRoutes.navigation,
+        RoundRoutes.navigation, ProgrammeRoutes.navigation,
       ], faults: { db in try db.surveyTallyFaults() })
   }
 }

@@ -6,6 +6,7 @@ extension Migration {
     .questionsAndAnswers, .questionnaires, .shippedQuestionnaires,
     .runningRounds,
     .surveyTallies,
+    .programmes,
     .toldChanges,
   ]
 }

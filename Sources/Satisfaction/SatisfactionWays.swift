@@ -2,7 +2,9 @@ import Procedures
 
 extension ApprovalWay {
   /// Every kind of document of the programme that is prepared, checked and approved.
-  static let satisfaction: [ApprovalWay] = []
+  static let satisfaction: [ApprovalWay] = [
+    .programme, .policy, .workPlan,
+  ]
 }
 
 extension TaskSource {

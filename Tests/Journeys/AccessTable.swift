@@ -20,8 +20,7 @@ enum AccessTable {
 
   private static let text = [
     open, links, accounts, cases, steps, settings, sheets, customers, revisions, openData, reports, archive,
-    improvements, safety, questionnaires, changes,
-    surveys,
+    improvements, safety, questionnaires, changes, surveys, programmes, plans, voices,
   ].joined(separator: "\n")
 
   //                                  nobody own other desk head lead lead2 verifier manager hse admin

@@ -78,6 +78,22 @@ struct DemoTests {
     #expect(try Year("2026-03-12", 90, of: office).digest() == year.digest())
   }
 
+  @Test(
+    "A4, A5: has improvements in different states, an audit, an inspection and a change that is told",
+    arguments: ["B", "C", "D"])
+  func improvements(_ procedure: String) throws {
+    let year = try Year("2026-03-12", 2, of: try #require(SampleOffice.working(by: procedure)))
+    try year.app.replayNow { replay in
+      try SampleImprovements(replay.db, year.app.office, until: year.history.end)?.play(in: replay)
+    }
+    #expect(try Verification.faults(of: year.app) == [])
+    let states: [String] = try year.app.database.read { db in
+      try db.values(
+        "SELECT COALESCE(ending, CASE WHEN doneAt IS NULL THEN 'open' ELSE 'done' END) FROM improvement ORDER BY id")
+    }
+    #expect(states == ["effective", "open", "open", "done"])
+  }
+
   @Test("leaves cases open at every step, some late, some not yet, and has loops, secrets and dangers")
   func varied() throws {
     let year = try Year("2026-03-12", 120)

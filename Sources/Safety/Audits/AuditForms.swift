@@ -69,20 +69,22 @@ struct AuditForms {
       cancel: (label: "Batal", href: path))
   }
 
+  /// Class and note are folded away until something does not conform: most points do.
   private func fields(of point: AuditPoint) -> [any Renderable] {
-    [
-      RadioGroup(
-        "verdict\(point.id)", "Hasil", AuditPoint.Verdict.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
-        errors: errors, isOptional: true),
+    let (grade, note) = ("grade\(point.id)", "note\(point.id)")
+    let verdict = RadioGroup(
+      "verdict\(point.id)", "Hasil", AuditPoint.Verdict.allCases.map { Choice($0.rawValue, $0.words) }, form: form,
+      errors: errors, isOptional: true)
+    let others: [any Renderable] = [
       SelectField(
-        "grade\(point.id)", "Kelas temuan, bila tidak sesuai",
-        FindingClass.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors, prompt: "Bukan temuan",
-        isOptional: true),
+        grade, "Kelas temuan, bila tidak sesuai", FindingClass.allCases.map { Choice($0.rawValue, $0.words) },
+        form: form, errors: errors, prompt: "Bukan temuan", isOptional: true),
       TextArea(
-        "note\(point.id)", "Catatan dan bukti", form: form, errors: errors, rows: 2,
-        maxLength: AuditResult.limits["note"],
+        note, "Catatan dan bukti", form: form, errors: errors, rows: 2, maxLength: AuditResult.limits["note"],
         isOptional: true),
     ]
+    let isOpen = errors[grade] != nil || errors[note] != nil || !form.text(grade).isEmpty || !form.text(note).isEmpty
+    return isOpen ? [verdict] + others : [verdict, FieldFold("Kelas temuan dan catatan", others)]
   }
 
   var cancellation: WebForm {

@@ -120,16 +120,7 @@ extension Visit {
   ) throws -> WebForm {
     let limits = InspectionResult.limits
     let groups: [any Renderable] = points.enumerated().map { place, point in
-      FieldGroup(
-        "\(place + 1). \(point.text)", note: point.topic,
-        [
-          RadioGroup(
-            "verdict\(point.id)", "Keadaan", InspectionPoint.Verdict.allCases.map { Choice($0.rawValue, $0.words) },
-            form: form, errors: errors, isOptional: true),
-          TextField(
-            "note\(point.id)", "Catatan", form: form, errors: errors, width: .full, maxLength: limits["note"],
-            isOptional: true),
-        ])
+      FieldGroup("\(place + 1). \(point.text)", note: point.topic, fields(of: point, form, errors))
     }
     let others: [any Renderable] = [
       TextArea(
@@ -144,6 +135,20 @@ extension Visit {
       action: one.path + "/hasil", hidden: [HiddenField("edition", form["edition"] ?? "\(one.edition)")],
       fields: groups + others, button: "Simpan hasil inspeksi", isMultipart: true,
       cancel: (label: "Batal", href: one.path))
+  }
+
+  /// The note is folded away until there is one, or one is missing: most points are good.
+  private func fields(of point: InspectionPoint, _ form: FormData, _ errors: FormErrors) -> [any Renderable] {
+    let name = "note\(point.id)"
+    let verdict = RadioGroup(
+      "verdict\(point.id)", "Keadaan", InspectionPoint.Verdict.allCases.map { Choice($0.rawValue, $0.words) },
+      form: form, errors: errors, isOptional: true)
+    let note = TextField(
+      name, "Catatan", form: form, errors: errors, width: .full, maxLength: InspectionResult.limits["note"],
+      isOptional: true)
+    let isOpen = errors[name] != nil || !form.text(name).isEmpty
+    let rest: any Renderable = isOpen ? note : FieldFold("Catatan", [note])
+    return [verdict, rest]
   }
 }
 

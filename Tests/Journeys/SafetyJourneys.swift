@@ -67,7 +67,7 @@ import Testing
     let paper = try await hse.open(path + "/cetak")
     #expect(paper.text.contains("Laporan Audit Internal K3") && paper.text.contains("Kebijakan kedaluwarsa."))
     #expect(try await hse.get(path + "/hasil").status == 409)
-    #expect(try await hse.get("/k3/audit.csv?keadaan=terbit").body.contains("AK3/2026/001"))
+    #expect(try await hse.get("/k3/audit.csv?keadaan=terbit").body.contains("AK3-2026-001"))
     #expect(try office.faults() == [])
   }
 

@@ -60,7 +60,7 @@ import Testing
     let found = try plan.office.read { db in
       try db.improvements(ImprovementFilter([:]), for: colleague, on: Day(iso: "2026-11-19") ?? .min, limit: 10)
     }
-    #expect(found.map(\.number) == ["TP/2026/XI/003", "TP/2026/XI/002", "TP/2026/XI/001"])
+    #expect(found.map(\.number) == ["TP-2026-003", "TP-2026-002", "TP-2026-001"])
   }
 
   @Test("A4: a form tells all its faults at once, each beside its field")
@@ -86,7 +86,7 @@ import Testing
     try plan.verify("Yusuf", "effective")
     #expect(try plan.now().state == .effective)
     let paper = try plan.office.read { try $0.paper(of: plan.one.id) }
-    #expect(paper?.form == "Laporan Tindakan Korektif" && paper?.number == "TP/2026/XI/001")
+    #expect(paper?.form == "Laporan Tindakan Korektif" && paper?.number == "TP-2026-001")
     #expect(throws: (any Error).self) {
       try plan.office.write { try $0.db.execute("UPDATE improvement SET task = 'Lain' WHERE id = \(plan.one.id)") }
     }

@@ -127,7 +127,7 @@ import Testing
     try app.app.database.read { db in
       let inspection = try #require(try db.inspection(token: token))
       let bad = try db.points(of: inspection.id).filter { $0.verdict == .bad }
-      #expect(inspection.number == "IK3/2026/001" && inspection.paper != nil && bad.count == 1)
+      #expect(inspection.number == "IK3-2026-001" && inspection.paper != nil && bad.count == 1)
       let query: FormData = ["inspeksi": token, "butir": "\(try #require(bad.first).id)"]
       let proposal = try ImprovementOrigin.inspection.find(db, query)
       #expect(proposal?.finding == "Lampu darurat menyala: Padam dua dari tiga." && proposal?.unit == unit.id)

@@ -3,11 +3,11 @@ import HTTP
 import Platform
 
 extension NumberKind {
-  /// Of improvements: "TP/2026/XI/007".
+  /// Of improvements: "TP-2026-007".
   package static let improvement = NumberKind(rawValue: "improvement")
-  /// Of internal audits of safety: "AK3/2026/003".
+  /// Of internal audits of safety: "AK3-2026-003".
   package static let safetyAudit = NumberKind(rawValue: "safetyAudit")
-  /// Of inspections of safety: "IK3/2026/014".
+  /// Of inspections of safety: "IK3-2026-014".
   package static let safetyInspection = NumberKind(rawValue: "safetyInspection")
 }
 

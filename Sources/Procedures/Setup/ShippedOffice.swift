@@ -35,8 +35,8 @@ struct ShippedOffice: Sendable {
   var numbers: [(kind: NumberKind, pattern: String)] {
     [
       (.ticket, "KEL-{tahun}-{nomor:4}"), (.letter, letterPattern), (.agenda, "{nomor:4}/{tahun}"),
-      (.cpar, cparPattern), (.improvement, "TP/{tahun}/{bulan-romawi}/{nomor:3}"),
-      (.safetyAudit, "AK3/{tahun}/{nomor:3}"), (.safetyInspection, "IK3/{tahun}/{nomor:3}"),
+      (.cpar, cparPattern), (.improvement, "TP-{tahun}-{nomor:3}"),
+      (.safetyAudit, "AK3-{tahun}-{nomor:3}"), (.safetyInspection, "IK3-{tahun}-{nomor:3}"),
     ]
   }
 

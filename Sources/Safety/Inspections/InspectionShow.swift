@@ -20,6 +20,7 @@ struct InspectionShow: StaffPage {
     let actions: [Link]
     /// Where an improvement is planned for it, for who may; nil where it is not bad.
     let plan: String?
+    let hasDeeds: Bool
   }
 
   let title: String
@@ -88,6 +89,7 @@ extension InspectionShow.Line {
     plan =
       mayPlan && point.verdict == .bad
       ? "\(ImprovementRoutes.root)/baru?sumber=inspeksi&inspeksi=\(one.token)&butir=\(point.id)" : nil
+    hasDeeds = plan != nil || !actions.isEmpty
   }
 }
 

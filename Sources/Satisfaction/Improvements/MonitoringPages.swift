@@ -113,9 +113,11 @@ extension Visit {
         "remark", "Catatan umum", form: form, errors: errors, rows: 3, maxLength: NewMonitoring.limits["remark"],
         isOptional: true)
     ]
-    let meanings = MonitoringPoint.allCases.map { "\($0.label): \($0.words.inSentence)." }.joined(separator: " ")
     let page = MonitoringFormPage(
-      "Pantau tindakan", about: "Yang belum berakhir, risiko tertinggi dahulu, lalu yang terakhir selesai. \(meanings)",
+      "Pantau tindakan",
+      about:
+        "Yang belum berakhir, risiko tertinggi dahulu, lalu yang terakhir selesai: apakah direncanakan, dilaksanakan, "
+        + "buktinya terlihat, efektif, dan dikomunikasikan kepada pelanggan atau pekerja.",
       WebForm(
         action: MonitoringRoutes.root, hidden: improvements.map { HiddenField("improvement", "\($0.id)") },
         fields: first + groups + last, button: "Simpan pemantauan",

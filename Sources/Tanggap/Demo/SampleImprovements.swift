@@ -33,9 +33,29 @@ struct SampleImprovements {
 
   func play(in replay: Replay) throws {
     guard let first = units.first, let last = units.last, moment(40) < end else { return }
-    let lamp = try playInspection(of: first, in: replay)
-    let told = try plan(
-      Finding.lamp, from: ("inspeksi", lamp), of: first, by: workers[0], at: 3, due: day(12), in: replay)
+    try playLamp(in: first, replay)
+    try playPermit(in: last, replay)
+    let floor = try plan(
+      Finding.floor, from: Source(code: "suara", key: "", reference: "Kotak saran", item: nil), of: first,
+      by: workers[0], at: 24, due: day(34), in: replay)
+    try advance(floor, "Penawaran alas lantai diminta.", 20, by: workers[0], at: 28, in: replay)
+    let sign = try plan(
+      Finding.sign, from: Source(code: "wawancara", key: "", reference: "Wawancara kontraktor", item: nil), of: last,
+      by: workers[1], at: 26, due: day(45), in: replay)
+    try finish(sign, "Denah dan rambu titik kumpul dipasang di tiga pintu.", by: workers[1], at: 38, in: replay)
+  }
+
+  /// From an inspection to what everybody reads.
+  private func playLamp(in unit: WorkUnit, _ replay: Replay) throws {
+    let inspection = try playInspection(of: unit, in: replay)
+    let source = Source(
+      code: "inspeksi", key: inspection, reference: "Inspeksi umum tempat kerja, Lantai 1",
+      item: try replay.db.value(
+        """
+        SELECT p.id FROM inspectionPoint p CROSS JOIN inspection i ON i.id = p.inspectionID
+        WHERE i.token = \(inspection) AND p.verdict = 'bad' AND p.text LIKE 'Lampu%' ORDER BY p.id LIMIT 1
+        """))
+    let told = try plan(Finding.lamp, from: source, of: unit, by: workers[0], at: 3, due: day(12), in: replay)
     try finish(told, "Tiga lampu darurat diganti dan diuji.", by: workers[0], at: 9, in: replay)
     try replay.deed(by: hse, at: moment(11)) { deed in
       let found = try ImprovementVerdict(["verdict": "effective", "text": "Ketiganya menyala saat listrik diputus."])
@@ -47,18 +67,21 @@ struct SampleImprovements {
         changed: "Semua lampu darurat diganti dan kini diuji tiap bulan.", since: day(9))
       try deed.showChanges(true)
     }
-    let audit = try playAudit(of: last, in: replay)
-    let permit = try plan(
-      Finding.permit, from: ("audit", audit), of: last, by: workers[1], at: 21,
-      due: office.zone.day(of: end).adding(days: 21),
-      in: replay)
+  }
+
+  /// From an audit to an improvement on its way.
+  private func playPermit(in unit: WorkUnit, _ replay: Replay) throws {
+    let audit = try playAudit(of: unit, in: replay)
+    let source = Source(
+      code: "audit", key: audit, reference: "Audit internal K3 semester ini, Pengendalian bahaya",
+      item: try replay.db.value(
+        """
+        SELECT p.id FROM safetyAuditPoint p CROSS JOIN safetyAudit a ON a.id = p.auditID
+        WHERE a.token = \(audit) AND p.grade = 'major' ORDER BY p.id LIMIT 1
+        """))
+    let due = office.zone.day(of: end).adding(days: 21)
+    let permit = try plan(Finding.permit, from: source, of: unit, by: workers[1], at: 21, due: due, in: replay)
     try advance(permit, "Rancangan izin kerja sudah dibahas.", 60, by: workers[1], at: 30, in: replay)
-    let floor = try plan(
-      Finding.floor, from: ("suara", ""), of: first, by: workers[0], at: 24, due: day(34), in: replay)
-    try advance(floor, "Penawaran alas lantai diminta.", 20, by: workers[0], at: 28, in: replay)
-    let sign = try plan(
-      Finding.sign, from: ("wawancara", ""), of: last, by: workers[1], at: 26, due: day(45), in: replay)
-    try finish(sign, "Denah dan rambu titik kumpul dipasang di tiga pintu.", by: workers[1], at: 38, in: replay)
   }
 
   private func playInspection(of unit: WorkUnit, in replay: Replay) throws -> String {
@@ -123,12 +146,23 @@ extension SampleImprovements {
       kind: .corrective)
   }
 
+  /// Where something was found.
+  private struct Source {
+    let code: String
+    let key: String
+    let reference: String
+    /// The point's id.
+    let item: Int64?
+  }
+
   private func plan(
-    _ story: Finding, from source: (code: String, key: String), of unit: WorkUnit, by worker: Person, at days: Int,
+    _ story: Finding, from source: Source, of unit: WorkUnit, by worker: Person, at days: Int,
     due: Day, in replay: Replay
   ) throws -> Improvement {
     let form: FormData = [
-      "source": source.code, "key": source.key, "finding": story.finding, "unit": "\(unit.id)",
+      "source": source.code, "key": source.key, "item": source.item.map { "\($0)" } ?? "",
+      "reference": source.reference,
+      "finding": story.finding, "unit": "\(unit.id)",
       "likelihood": "\(story.likelihood)", "severity": "\(story.severity)", "kind": story.kind.rawValue,
       "task": story.task, "responsible": "p\(worker.id)", "due": due.iso, "evidence": story.evidence,
     ]

@@ -8,6 +8,7 @@ extension Migration {
     .surveyTallies,
     .programmes,
     .toldChanges,
+    .surveyReports,
   ]
 }
 

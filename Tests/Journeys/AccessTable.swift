@@ -21,6 +21,7 @@ enum AccessTable {
   private static let text = [
     open, links, accounts, cases, steps, settings, sheets, customers, revisions, openData, reports, archive,
     improvements, safety, questionnaires, changes, surveys, programmes, plans, voices,
+    surveyReports,
   ].joined(separator: "\n")
 
   //                                  nobody own other desk head lead lead2 verifier manager hse admin

@@ -130,7 +130,9 @@ import Testing
     let saved = try await admin.submit(form, ticking: ["kinds": ["month"], "told": ["head"]], following: true)
     #expect(saved.text.contains("Aturan laporan berkala sudah disimpan."))
     try office.runJobs()
-    #expect(try Set(office.mails("report.waiting").map(\.address)) == ["petugas@contoh.go.id", "kepala@contoh.go.id"])
+    #expect(
+      try Set(office.mails("report.waiting").map(\.address))
+        == ["petugas@contoh.go.id", "hse@contoh.go.id", "kepala@contoh.go.id"])
     let none = try await office.browser(of: .manager).open("/laporan?jenis=quarter")
     #expect(none.text.contains("Tidak ada laporan"))
   }

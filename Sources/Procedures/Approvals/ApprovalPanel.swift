@@ -32,6 +32,8 @@ package struct ApprovalPanel: Renderable {
   let isBackOpen: Bool
   /// Whether the reader may change what it says now.
   package let mayWrite: Bool
+  /// Whether he prepares such documents, and so their revisions.
+  package let mayPrepare: Bool
   package let version: Int
   private let stageValue: Int
 
@@ -114,6 +116,7 @@ extension ApprovalPanel {
     next = turn.next(answer.form, answer.errors)
     back = turn.back(answer.form, answer.errors)
     isBackOpen = answer.errors["reason"] != nil
+    mayPrepare = reader.colleague.can(way.prepares)
     mayWrite = approval.stage != .approved && reader.colleague.can(way.prepares)
   }
 

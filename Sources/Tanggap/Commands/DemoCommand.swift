@@ -3,6 +3,7 @@ import HTTP
 import Insight
 import Platform
 import Procedures
+import Satisfaction
 
 /// `tanggap demo`: the program with a sample office and a year of its history, to look at and to try.
 struct DemoCommand: Command {
@@ -98,7 +99,9 @@ struct DemoCommand: Command {
     try SampleAnswers(end: end).play(on: past)
     try past.replayNow { replay in
       try PastReports.play(in: replay, past.office, until: end)
+      try PastSurveys.play(in: replay, past.office, until: end)
       try SampleImprovements(replay.db, past.office, until: end)?.play(in: replay)
+      try PastSurveyReports.play(in: replay, past.office, until: end)
     }
   }
 

@@ -1,0 +1,119 @@
+import Database
+import Platform
+
+/// One line of the figures that are kept with a report. Nobody's name and nobody's own words are among them.
+struct KeptFigure: Sendable, Hashable, FromRow {
+  /// What it belongs to. The raw value is what the database keeps.
+  enum Part: String, CaseIterable, Sendable, ColumnValue {
+    case headline, rounds, items, quadrants, segments, units, themes, voices, indicators, improvements, audits,
+      programme
+  }
+
+  /// What its numbers are counted in. The raw value is what the database keeps.
+  enum Unit: String, Sendable, ColumnValue {
+    /// Whole things.
+    case count
+    /// Hundredths of an index of 25 … 100 or of a mean.
+    case index
+    /// Hundredths of a percent.
+    case percent
+    /// Hundredths, from −100 to 100.
+    case net
+
+    /// "12", "82,45", "78,2%", "−12,5".
+    func words(_ value: Int, _ words: Words) -> String {
+      switch self {
+      case .count: words.number(value)
+      case .index: words.number(Double(value) / 100, decimals: 2)
+      case .percent: words.percent(Double(value) / 100, decimals: value % 100 == 0 ? 0 : 1)
+      case .net: words.number(Double(value) / 100, decimals: 1)
+      }
+    }
+
+    var label: String {
+      switch self {
+      case .count: "jumlah"
+      case .index: "indeks atau rata-rata"
+      case .percent: "persen"
+      case .net: "selisih persen"
+      }
+    }
+  }
+
+  let part: Part
+  /// What the program knows it by: `ikm`, an item's code.
+  let code: String
+  let label: String
+  let unit: Unit
+  /// In the unit; nil where there is none, and `note` says why.
+  let value: Int?
+  /// Of how many.
+  let count: Int?
+  /// The same before; nil where nothing is to be compared with.
+  let before: Int?
+  let target: Int?
+  /// The most there may be, rather than the least.
+  let isCeiling: Bool
+  let note: String
+
+  init(
+    _ part: Part, _ code: String, _ label: String, _ unit: Unit, _ value: Int?, count: Int? = nil,
+    before: Int? = nil, target: Int? = nil, isCeiling: Bool = false, note: String = ""
+  ) {
+    (self.part, self.code, self.label, self.unit, self.value) = (part, code, label, unit, value)
+    (self.count, self.before, self.target, self.isCeiling) = (count, before, target, isCeiling)
+    self.note = note
+  }
+
+  init(row: Row) throws(RowError) {
+    part = try row["part"]
+    code = try row["code"]
+    label = try row["label"]
+    unit = try row["unit"]
+    value = try row["value"]
+    count = try row["count"]
+    before = try row["before"]
+    target = try row["target"]
+    isCeiling = try row["isCeiling"]
+    note = try row["note"]
+  }
+
+  /// Below this many answers a figure says so.
+  static let few = 5
+
+  /// What was said by too few to tell much.
+  var isFew: Bool { unit != .count && count.map { $0 < Self.few } ?? false }
+
+  /// Whether it reaches its target; nil without a value or a target.
+  var isReached: Bool? {
+    guard let value, let target else { return nil }
+    return isCeiling ? value <= target : value >= target
+  }
+
+  func said(_ words: Words) -> String {
+    guard let value else { return "–" }
+    return unit.words(value, words) + (isFew ? " (n kecil)" : "")
+  }
+
+  /// "naik 1,20 dari 81,25", "tetap"; nil without one before.
+  func change(_ words: Words) -> String? {
+    guard let value, let before else { return nil }
+    guard value != before else { return "tetap" }
+    let step = unit.words(abs(value - before), words)
+    return "\(value > before ? "naik" : "turun") \(step) dari \(unit.words(before, words))"
+  }
+}
+
+/// All the figures of a report.
+struct SurveyReportData: Sendable, Hashable {
+  let scope: SurveyScope
+  let countedAt: Instant
+  let figures: [KeptFigure]
+
+  func figures(_ part: KeptFigure.Part) -> [KeptFigure] { figures.filter { $0.part == part } }
+
+  func headline(_ code: String) -> KeptFigure? { figures.first { $0.part == .headline && $0.code == code } }
+
+  /// Whether another count gave the same figures, whenever it was made.
+  func tellsTheSame(as other: SurveyReportData) -> Bool { figures == other.figures }
+}

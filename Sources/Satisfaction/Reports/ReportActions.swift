@@ -1,0 +1,98 @@
+import Database
+import Platform
+import Procedures
+
+/// The actions that a report tells of: those planned in the three years up to its end, as they stood at its end; of a
+/// round those that follow from it, as they stand now.
+struct ReportActions {
+  private let lines: [Line]
+
+  /// Actions that are told one by one; the rest are only counted.
+  private static let most = 15
+
+  init(_ db: Snapshot, _ scope: SurveyScope, zone: Zone, at now: Instant) throws {
+    let words = Words(zone: zone)
+    let end = scope.round == nil ? zone.instant(scope.through.next) : now
+    let condition: SQL =
+      if let round = scope.round {
+        "i.source = 'survey' AND i.sourceKey = (SELECT token FROM surveyRound WHERE id = \(round))"
+      } else {
+        "i.plannedAt >= \(zone.instant(scope.through.adding(days: -1_096))) AND i.plannedAt < \(end)"
+      }
+    let found: [Kept] = try db.rows(
+      """
+      SELECT i.task, i.source, i.likelihood, i.severity, i.percent, i.dueOn, i.doneAt, i.endedAt, i.ending
+      FROM improvement i WHERE \(condition) ORDER BY i.rank, i.id LIMIT 5000
+      """)
+    let start = zone.instant(scope.from)
+    lines = found.compactMap { Line($0, from: start, until: end, on: zone.day(of: end.adding(seconds: -1)), words) }
+  }
+
+  var headline: [KeptFigure] {
+    let open = lines.filter { $0.state != .ended }
+    return [
+      KeptFigure(.headline, "open", "Tindakan perbaikan yang berjalan", .count, open.count),
+      KeptFigure(.headline, "late", "Di antaranya lewat tenggat", .count, open.count { $0.state == .late }),
+      KeptFigure(.headline, "done", "Tindakan perbaikan yang selesai", .count, lines.count - open.count),
+    ]
+  }
+
+  func figures(_ part: KeptFigure.Part) -> [KeptFigure] {
+    let chosen = lines.filter { part == .improvements || $0.isFromAudit }
+    return chosen.prefix(Self.most).enumerated().map { place, line in
+      KeptFigure(part, "\(place + 1)", line.task, .percent, line.percent * 100, note: line.note)
+    }
+  }
+
+  private struct Kept: Sendable, FromRow {
+    let task: String
+    let source: String
+    let risk: Risk?
+    let percent: Int
+    let dueOn: Day
+    let doneAt: Instant?
+    let endedAt: Instant?
+    let ending: String?
+
+    init(row: Row) throws(RowError) {
+      task = try row["task"]
+      source = try row["source"]
+      risk = Risk(likelihood: try row["likelihood"], severity: try row["severity"])
+      percent = try row["percent"]
+      dueOn = try row["dueOn"]
+      doneAt = try row["doneAt"]
+      endedAt = try row["endedAt"]
+      ending = try row["ending"]
+    }
+  }
+
+  private struct Line: Sendable {
+    enum State { case open, done, late, ended }
+
+    let task: String
+    let isFromAudit: Bool
+    let percent: Int
+    let state: State
+    let note: String
+
+    /// Nil for what had ended before, and for what was given up.
+    init?(_ kept: Kept, from start: Instant, until end: Instant, on last: Day, _ words: Words) {
+      let ended = kept.endedAt.flatMap { $0 < end ? $0 : nil }
+      if let ended, ended < start || kept.ending == "cancelled" { return nil }
+      let isDone = kept.doneAt.map { $0 < end } ?? false
+      task = words.excerpt(kept.task, 120)
+      isFromAudit = ["audit", "inspection"].contains(kept.source)
+      percent = isDone ? 100 : kept.percent
+      state = ended != nil ? .ended : isDone ? .done : kept.dueOn < last ? .late : .open
+      let stands =
+        switch state {
+        case .open: "berjalan"
+        case .done: "menunggu verifikasi"
+        case .late: "lewat tenggat"
+        case .ended: kept.ending == "effective" ? "selesai, efektif" : "selesai, tidak efektif"
+        }
+      let risk = kept.risk.map { "risiko \($0.level.words.lowercased())" } ?? ""
+      note = [risk, stands, "tenggat \(words.shortDate(kept.dueOn))"].filter { !$0.isEmpty }.joined(separator: "; ")
+    }
+  }
+}

@@ -1,0 +1,218 @@
+import Database
+import Platform
+import Procedures
+
+/// The rounds that a report tells of, with their figures: the one it is about, or those that ended in its days.
+struct ReportRounds {
+  /// The latest first; one of each questionnaire has its items told.
+  private let rounds: [RoundFigures]
+  private let before: Int?
+  private let isOfOne: Bool
+
+  /// More rounds than these are not told apart.
+  private static let most = 12
+
+  init(_ db: Snapshot, _ scope: SurveyScope) throws {
+    isOfOne = scope.round != nil
+    rounds = try db.roundTokens(scope, limit: Self.most).compactMap { try db.figures(ofRound: $0) }
+    let first = try db.firstRoundDay()
+    // Nothing before the first round of all is not the same as none.
+    before =
+      try isOfOne || first.map { $0 > scope.before.through } ?? true
+      ? nil : db.roundTokens(scope.before, limit: Self.most).count
+  }
+
+  /// The latest round of each questionnaire.
+  private var latest: [RoundFigures] {
+    var known: Set<Questionnaire.ID> = []
+    return rounds.filter { known.insert($0.round.questionnaire).inserted }.prefix(3).map { $0 }
+  }
+
+  func headline(_ words: Words) -> [KeptFigure] {
+    let answered = rounds.reduce(0) { $0 + $1.rates.answered }
+    let counts =
+      isOfOne
+      ? []
+      : [KeptFigure(.headline, "rounds", "Putaran survei yang selesai", .count, rounds.count, before: before)]
+    return counts + [
+      KeptFigure(
+        .headline, "responses", "Jawaban", .count, rounds.isEmpty ? nil : answered,
+        target: isOfOne ? rounds.first?.rates.target : nil, note: rounds.isEmpty ? Self.noRound : ""),
+      rate, service, customer, promoters,
+    ]
+  }
+
+  private static let noRound = "belum ada putaran yang selesai"
+
+  private var rate: KeptFigure {
+    let (sent, answered) = rounds.reduce((0, 0)) { ($0.0 + $1.rates.sent, $0.1 + $1.rates.answeredBySent) }
+    let share = sent == 0 ? nil : (answered * 20_000 + sent) / (2 * sent)
+    return KeptFigure(
+      .headline, "rate", "Tingkat respons tautan pribadi", .percent, share, count: sent == 0 ? nil : sent,
+      note: rounds.isEmpty ? Self.noRound : sent == 0 ? "tidak ada tautan pribadi yang dikirim" : "")
+  }
+
+  private var service: KeptFigure {
+    let found = rounds.first { $0.service != nil }
+    let index = found?.service?.index
+    return KeptFigure(
+      .headline, "ikm", "Indeks Kepuasan Masyarakat (IKM)", .index, index?.hundredths, count: found?.count,
+      before: found.flatMap { Self.previous($0)?.service?.hundredths },
+      note: index.map { "mutu \($0.grade.rawValue), \($0.grade.words.lowercased())" } ?? reason(found))
+  }
+
+  private var customer: KeptFigure {
+    let found = rounds.first { $0.pairs != nil }
+    let index = found?.pairs?.index
+    return KeptFigure(
+      .headline, "csi", "Indeks kepuasan pelanggan (CSI)", .percent, index.map(Self.hundredths), count: found?.count,
+      before: found.flatMap { Self.previous($0)?.customer.map(Self.hundredths) },
+      note: index.map { CustomerIndex.words($0) } ?? reason(found))
+  }
+
+  private var promoters: KeptFigure {
+    let found = rounds.lazy.compactMap { round in round.items.first { $0.item.kind == .rating } }.first
+    return KeptFigure(
+      .headline, "nps", "Kesediaan merekomendasikan (NPS)", .net,
+      found?.promoters.map { Self.hundredths($0.nps) }, count: found?.count,
+      note: found?.promoters == nil
+        ? rounds.isEmpty ? Self.noRound : "kuesionernya tidak menanyakan ini, atau belum ada jawaban" : "")
+  }
+
+  private func reason(_ round: RoundFigures?) -> String {
+    guard !rounds.isEmpty else { return Self.noRound }
+    guard let round else { return "tidak ditanyakan dalam putaran ini" }
+    if round.absence == .few { return "kurang dari 5 jawaban pada putaran anonim" }
+    return round.count == 0 ? "belum ada jawaban" : "ada butir tanpa jawaban"
+  }
+
+  /// The round of the same questionnaire before.
+  private static func previous(_ figures: RoundFigures) -> TrendFigure.Point? {
+    guard let place = figures.trend.points.firstIndex(where: \.isHere), place > 0 else { return nil }
+    return figures.trend.points[place - 1]
+  }
+
+  static func hundredths(_ value: Double) -> Int { Int((value * 100).rounded()) }
+}
+
+extension ReportRounds {
+  /// The rounds themselves; of one round those of the same questionnaire up to it.
+  func lines(_ words: Words) -> [KeptFigure] {
+    guard isOfOne else {
+      return rounds.reversed().compactMap { round in Self.point(of: round).map { Self.line($0, words) } }
+    }
+    let points = rounds.first?.trend.points ?? []
+    guard let here = points.firstIndex(where: \.isHere) else { return [] }
+    return points[...here].suffix(6).map { Self.line($0, words) }
+  }
+
+  private static func point(of figures: RoundFigures) -> TrendFigure.Point? {
+    figures.trend.points.first(where: \.isHere)
+  }
+
+  private static func line(_ point: TrendFigure.Point, _ words: Words) -> KeptFigure {
+    let day = "ditutup \(words.shortDate(point.closesOn))"
+    if point.isWithheld {
+      return KeptFigure(
+        .rounds, "none", point.title, .index, nil, note: "\(day); kurang dari 5 jawaban pada putaran anonim")
+    }
+    if let service = point.service {
+      return KeptFigure(
+        .rounds, "ikm", point.title, .index, service.hundredths, count: point.responses, note: "IKM, \(day)")
+    }
+    if let customer = point.customer {
+      return KeptFigure(
+        .rounds, "csi", point.title, .percent, Self.hundredths(customer), count: point.responses, note: "CSI, \(day)")
+    }
+    return KeptFigure(.rounds, "none", point.title, .index, nil, count: point.responses, note: "\(day); tanpa indeks")
+  }
+
+  /// Means of items on a scale, and where the pairs stand among what matters.
+  func items(_ words: Words) -> [KeptFigure] {
+    latest.flatMap { figures -> [KeptFigure] in
+      let before = Self.previous(figures)?.means ?? [:]
+      let title = latest.count > 1 ? figures.round.title : ""
+      let scales = figures.items.filter { figure in
+        figure.scale != nil && !(figure.item.kind == .pair && figure.place == Item.importance)
+          && figure.item.kind != .matrix
+      }
+      return scales.map { figure in
+        let known = before[figure.code]
+        let marks = [
+          figure.isWeak ? "lemah" : "", figure.scale.map { "skala \($0.lowerBound)–\($0.upperBound)" } ?? "",
+        ]
+        let why =
+          figure.isWithheld ? "kurang dari 5 jawaban pada putaran anonim" : figure.count == 0 ? "belum ada jawaban" : ""
+        return KeptFigure(
+          .items, figure.code, "\(figure.number). \(words.excerpt(figure.item.text, 110))", .index,
+          figure.mean.map(Self.hundredths), count: figure.isWithheld ? nil : figure.count,
+          before: known.map { Self.hundredths($0.mean) },
+          note: ([why] + marks + [title]).filter { !$0.isEmpty }.joined(separator: "; "))
+      } + quadrants(figures, words)
+    }
+  }
+
+  private func quadrants(_ figures: RoundFigures, _ words: Words) -> [KeptFigure] {
+    let attributes = (figures.pairs?.attributes ?? []).sorted {
+      ($0.quadrant.rawValue, $0.number) < ($1.quadrant.rawValue, $1.number)
+    }
+    return attributes.map { one in
+      KeptFigure(
+        .quadrants, one.code, "\(one.number). \(words.excerpt(one.text, 110))", .index,
+        Self.hundredths(one.point.performance), count: one.performance.count,
+        before: nil, target: Self.hundredths(one.point.importance),
+        note: "\(one.quadrant.numeral). \(one.quadrant.words)")
+    }
+  }
+
+  /// Segments and units; those of few in an anonymous round have no figures.
+  func groups(_ words: Words) -> [KeptFigure] {
+    latest.flatMap { figures -> [KeptFigure] in
+      guard let service = figures.service else { return counts(figures) }
+      let told = { (part: KeptFigure.Part, one: ServiceFigure.Part) in
+        KeptFigure(
+          part, "ikm", one.name, .index, one.index?.hundredths, count: one.count,
+          note: one.count == nil ? Self.hidden : one.index == nil ? "ada unsur tanpa jawaban" : "IKM")
+      }
+      return service.bySegment.map { told(.segments, $0) } + service.byUnit.map { told(.units, $0) }
+    }
+  }
+
+  private static let hidden = "tidak dirinci: kurang dari 5 jawaban pada putaran anonim"
+
+  private func counts(_ figures: RoundFigures) -> [KeptFigure] {
+    let segments = figures.rates.lines.map { line in
+      KeptFigure(
+        .segments, "count", line.name, .count, line.answered, target: line.target,
+        note: line.answered == nil ? Self.hidden : "jawaban")
+    }
+    return segments
+      + figures.rates.units.map { unit in
+        KeptFigure(.units, "count", unit.name, .count, unit.count, note: unit.count == nil ? Self.hidden : "jawaban")
+      }
+  }
+
+  /// What free text is about, the most first.
+  var themes: [KeptFigure] {
+    latest.flatMap { figures in
+      figures.themes.lines.filter { $0.count > 0 }.map {
+        KeptFigure(.themes, $0.code, $0.name, .count, $0.count, count: figures.themes.texts)
+      }
+    }
+  }
+}
+
+extension Snapshot {
+  /// The rounds of a scope that are closed, the latest first.
+  func roundTokens(_ scope: SurveyScope, limit: Int) throws -> [String] {
+    if let round = scope.round { return try values("SELECT token FROM surveyRound WHERE id = \(round)") }
+    // A round may take a year at most, so the index of openings finds those that ended in these days.
+    return try values(
+      """
+      SELECT token FROM surveyRound
+      WHERE opensOn BETWEEN \(scope.from.adding(days: -400)) AND \(scope.through) AND closedAt IS NOT NULL
+        AND closesOn BETWEEN \(scope.from) AND \(scope.through)
+      ORDER BY closesOn DESC, id DESC LIMIT \(limit)
+      """)
+  }
+}

@@ -1,0 +1,140 @@
+import Documents
+import HTTP
+import Mustache
+import Platform
+import Procedures
+
+/// The list of satisfaction reports, drafts and issued ones.
+struct SurveyReportIndex: StaffPage {
+  static let template = "Satisfaction/Reports/index"
+  static let pageSize = 50
+
+  struct Line: Renderable {
+    let name: String
+    let href: String
+    let number: String
+    let state: Tag
+    let drafted: String
+    let by: String
+    let issued: String
+    let code: String?
+    let pdf: String?
+  }
+
+  let title = "Laporan kepuasan"
+  let breadcrumbs = [Breadcrumb("Laporan kepuasan")]
+  let places = SurveyPlaceLink.all(at: .reports)
+  let filters: [any Renderable]
+  let downloads: Downloads
+  let lines: [Line]
+  let hasLines: Bool
+  let empty: String
+  let pager: Pager
+  /// Where one is drafted by hand, for who may.
+  let draft: String?
+
+  init(
+    _ page: ListPage<SurveyReportLine>, _ filter: SurveyReportFilter, for colleague: SignedIn, _ words: Words
+  ) {
+    filters = filter.fields
+    downloads = Downloads(SurveyReportRoutes.root) { filter.address($0) }
+    lines = page.lines.map { Line($0, words) }
+    hasLines = !lines.isEmpty
+    let isNarrow = filter.query.contains { $0.name != "urut" }
+    empty =
+      isNarrow
+      ? "Tidak ada laporan dengan saringan ini."
+      : "Belum ada laporan. Program menyusun konsep laporan triwulan pada hari kerja pertama sesudahnya, begitu ada "
+        + "putaran survei; penyusun juga dapat menyusunnya kapan saja setelah periode atau putarannya berakhir."
+    pager = page.pager(
+      total: "\(words.count(lines.count, "laporan")) di halaman ini", key: { filter.key($0) },
+      address: { filter.address(at: $0) })
+    draft = colleague.can(.prepareReports) ? SurveyReportRoutes.root + "/baru" : nil
+  }
+}
+
+extension SurveyReportFilter {
+  /// Where a line stands in the list's order.
+  func key(_ line: SurveyReportLine) -> ListKey {
+    ListKey(order: order == .period ? line.endOrder : line.draftedAt.rawValue, id: line.id.rawValue)
+  }
+}
+
+extension SurveyReportIndex.Line {
+  fileprivate init(_ report: SurveyReportLine, _ words: Words) {
+    (name, number) = (report.title, report.number)
+    href = "\(SurveyReportRoutes.root)/\(report.token)"
+    state = report.isReplaced ? Tag("Digantikan") : report.stage.tag
+    drafted = words.shortDate(report.draftedAt)
+    by = report.draftedBy ?? "oleh program"
+    issued = report.issuedAt.map { words.shortDate($0) } ?? "Belum"
+    code = report.code?.text
+    pdf = report.code == nil ? nil : "\(href)/cetak/pdf"
+  }
+}
+
+/// What the list's addresses do.
+enum SurveyReportIndexPages {
+  /// GET /survei/laporan
+  @Sendable static func show(_ visit: Visit) async throws -> Response {
+    let (filter, place) = (SurveyReportFilter(visit.request.query), ListPlace(visit.request.query))
+    let found = try visit.read { db in
+      try db.surveyReports(filter, at: place, limit: SurveyReportIndex.pageSize + 1)
+    }
+    let page = ListPage(found, size: SurveyReportIndex.pageSize, at: place)
+    return try visit.page(SurveyReportIndex(page, filter, for: try visit.colleague(), visit.words))
+  }
+
+  /// GET /survei/laporan.csv, .xlsx: all that the filter shows.
+  @Sendable static func table(_ visit: Visit) throws -> TableExport {
+    let (filter, words) = (SurveyReportFilter(visit.request.query), visit.words)
+    return TableExport("laporan-kepuasan", sheet: "Laporan kepuasan", columns: columns(words)) { db, add in
+      try db.eachSurveyReport(filter) { report in
+        try add([
+          .text(report.title), .text(report.number), .text(report.kind.title), .text(report.scope.words(words)),
+          .text(report.isReplaced ? "Digantikan" : report.stage.label), TableCell(report.draftedAt, words),
+          .text(report.draftedBy ?? "Program"), TableCell(report.issuedAt, words), .text(report.code?.text ?? ""),
+        ])
+      }
+    }
+  }
+
+  private static func columns(_ words: Words) -> [TableColumn] {
+    [
+      TableColumn("Laporan", width: 44), TableColumn("Nomor", width: 16), TableColumn("Jenis", width: 28),
+      TableColumn("Periode", width: 26), TableColumn("Keadaan", width: 22),
+      TableColumn("Disusun (\(words.zone.label))", width: 18), TableColumn("Disusun oleh", width: 26),
+      TableColumn("Disahkan (\(words.zone.label))", width: 18), TableColumn("Kode periksa", width: 16),
+    ]
+  }
+}
+
+/// The figures kept with a report as a table: what was counted, and nobody's name.
+enum SurveyReportExport {
+  /// GET /survei/laporan/:report/data.csv, .xlsx
+  @Sendable static func table(_ visit: Visit) throws -> TableExport {
+    let report = try visit.surveyReport()
+    let name = "data-\(report.number.lowercased())"
+    return TableExport(name, sheet: "Data laporan", columns: columns) { db, add in
+      for figure in try db.keptData(of: report).figures {
+        try add([
+          .text(figure.part.title), .text(figure.code), .text(figure.label), cell(figure.value, figure.unit),
+          .text(figure.unit.label), figure.count.map { .integer($0) } ?? .empty, cell(figure.before, figure.unit),
+          cell(figure.target, figure.unit), .text(figure.note),
+        ])
+      }
+    }
+  }
+
+  private static func cell(_ value: Int?, _ unit: KeptFigure.Unit) -> TableCell {
+    guard let value else { return .empty }
+    return unit == .count ? .integer(value) : .decimal(Double(value) / 100)
+  }
+
+  private static let columns = [
+    TableColumn("Bagian", width: 28), TableColumn("Kode", width: 14), TableColumn("Angka", width: 50),
+    TableColumn("Nilai", width: 10), TableColumn("Satuan", width: 20), TableColumn("n", width: 8),
+    TableColumn("Sebelumnya", width: 12), TableColumn("Target atau kepentingan", width: 14),
+    TableColumn("Keterangan", width: 50),
+  ]
+}

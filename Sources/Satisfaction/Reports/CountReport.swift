@@ -15,6 +15,8 @@ extension Snapshot {
     figures += try monitoringFigures(scope)
     if wants.contains(.rounds) { figures += rounds.lines(words) }
     if wants.contains(.items) { figures += rounds.items(words) + rounds.groups(words) + rounds.themes }
+    if wants.contains(.voices), scope.round == nil { figures += try voiceFigures(scope) }
+    if kind.isOfPeriod, scope.round == nil { figures += try indicatorFigures(scope) }
     if wants.contains(.improvements) { figures += actions.figures(.improvements) }
     if wants.contains(.audits) { figures += actions.figures(.audits) }
     if wants.contains(.programme) { figures += try programmeNoteFigures(scope, zone: zone) }

@@ -33,16 +33,16 @@ import Testing
       #expect(try read(item, ["q_butir": "\(value)"]).values == [item.id: [0: value]])
     }
     for text in ["\(range.lowerBound - 1)", "\(range.upperBound + 1)", "dua", "1.5"] {
-      #expect(fault(item, ["q_butir": text]) == "Pilih dari jawaban yang tersedia.", "\(text)")
+      #expect(fault(item, ["q_butir": text]) == "Nomor 1. Pilih dari jawaban yang tersedia.", "\(text)")
     }
-    #expect(fault(item, [:]) == "Pilih satu jawaban.")
+    #expect(fault(item, [:]) == "Nomor 1. Pilih satu jawaban.")
   }
 
   @Test("A2: a pair keeps performance at place 0 and importance at place 1, and needs both") func pairs() throws {
     let item = Item.sample(.pair)
     let answers = try read(item, ["q_butir": "2", "q_butir_importance": "5"])
     #expect(answers.values == [item.id: [Item.performance: 2, Item.importance: 5]])
-    #expect(fault(item, ["q_butir": "2"], at: "q_butir_importance") == "Pilih satu jawaban.")
+    #expect(fault(item, ["q_butir": "2"], at: "q_butir_importance") == "Nomor 1, kepentingan. Pilih satu jawaban.")
     #expect(fault(item, ["q_butir": "2", "q_butir_importance": "6"], at: "q_butir_importance") != nil)
     #expect(item.options(at: Item.importance).map(\.value) == [1, 2, 3, 4, 5])
   }
@@ -51,15 +51,15 @@ import Testing
     let item = Item.sample(.multiple)
     let form = FormData([(name: "q_butir", value: "1"), (name: "q_butir", value: "3")])
     #expect(try read(item, form).values == [item.id: [1: 1, 3: 1]])
-    #expect(fault(item, ["q_butir": "9"]) == "Pilih dari jawaban yang tersedia.")
-    #expect(fault(item, [:]) == "Pilih paling sedikit satu jawaban.")
-    #expect(fault(.sample(.single), ["q_butir": "4"]) == "Pilih dari jawaban yang tersedia.")
+    #expect(fault(item, ["q_butir": "9"]) == "Nomor 1. Pilih dari jawaban yang tersedia.")
+    #expect(fault(item, [:]) == "Nomor 1. Pilih paling sedikit satu jawaban.")
+    #expect(fault(.sample(.single), ["q_butir": "4"]) == "Nomor 1. Pilih dari jawaban yang tersedia.")
   }
 
   @Test("A2: each row of a matrix is answered, and missing ones are told beside the row") func matrix() throws {
     let item = Item.sample(.matrix)
     #expect(try read(item, ["q_butir_1": "2", "q_butir_2": "3"]).values == [item.id: [1: 2, 2: 3]])
-    #expect(fault(item, ["q_butir_1": "2"], at: "q_butir_2") == "Pilih satu jawaban untuk baris ini.")
+    #expect(fault(item, ["q_butir_1": "2"], at: "q_butir_2") == "Nomor 1, Baris 2. Pilih satu jawaban untuk baris ini.")
   }
 
   @Test(
@@ -80,22 +80,22 @@ import Testing
     "A2: what is no number is refused with an example",
     arguments: ["12.5", "1,2345", "dua", "1e5", ",5", "5,", "1.25.0", "9999999999999999999", "--1"])
   func noNumbers(text: String) {
-    #expect(fault(.sample(.number), ["q_butir": text]) == "Tulis angka, misalnya 12 atau 12,5.")
+    #expect(fault(.sample(.number), ["q_butir": text]) == "Nomor 1. Tulis angka, misalnya 12 atau 12,5.")
   }
 
   @Test("A2: a date is kept as one number, and a day that is none is refused") func dates() throws {
     let item = Item.sample(.date)
     #expect(try read(item, ["q_butir": "2026-03-12"]).values == [item.id: [0: 20_260_312]])
     #expect(try read(item, ["q_butir": "12/03/2026"]).values == [item.id: [0: 20_260_312]])
-    #expect(fault(item, ["q_butir": "2026-02-30"]) == "Tulis tanggal lengkap, misalnya 12/03/2026.")
-    #expect(fault(item, [:]) == "Isi tanggalnya.")
+    #expect(fault(item, ["q_butir": "2026-02-30"]) == "Nomor 1. Tulis tanggal lengkap, misalnya 12/03/2026.")
+    #expect(fault(item, [:]) == "Nomor 1. Isi tanggalnya.")
   }
 
   @Test("A2: a text is kept as it was meant, and refused when it is too long") func texts() throws {
     let item = Item.sample(.text)
     #expect(try read(item, ["q_butir": "  Terima kasih. "]).texts == [item.id: "Terima kasih."])
     #expect(fault(item, ["q_butir": String(repeating: "a", count: 2_001)])?.contains("sekarang 2.001") == true)
-    #expect(fault(item, ["q_butir": "   "]) == "Tulis jawaban Anda.")
+    #expect(fault(item, ["q_butir": "   "]) == "Nomor 1. Tulis jawaban Anda.")
   }
 
   @Test("A2: an optional item may be left out, whatever its kind", arguments: Item.Kind.allCases)
@@ -109,8 +109,8 @@ import Testing
   @Test("A2: all faults are told together, each beside its field") func together() {
     let items = [Item.sample(.likert, code: "a", id: 1), .sample(.text, code: "b", id: 2)]
     let version = QuestionnaireVersion.sample([items])
-    var expected = FormErrors("q_a", "Pilih dari jawaban yang tersedia.")
-    expected.note("q_b", "Tulis jawaban Anda.")
+    var expected = FormErrors("q_a", "Nomor 1. Pilih dari jawaban yang tersedia.")
+    expected.note("q_b", "Nomor 2. Tulis jawaban Anda.")
     #expect(throws: expected) { try ResponseReader(version: version).read(version.sections[0], ["q_a": "8"]) }
   }
 }
@@ -132,7 +132,7 @@ import Testing
   @Test("A2: within a section the answer just given decides") func inside() throws {
     let no = try reader.read(version.sections[0], ["q_melihat": "2", "q_apa": "Kabel terkelupas."])
     #expect(no.texts.isEmpty && no.values.count == 1)
-    #expect(throws: FormErrors("q_apa", "Tulis jawaban Anda.")) {
+    #expect(throws: FormErrors("q_apa", "Nomor 2. Tulis jawaban Anda.")) {
       try reader.read(version.sections[0], ["q_melihat": "1"])
     }
   }

@@ -41,7 +41,8 @@ struct ResponseReader: Sendable {
     var answers = earlier
     for item in section.items { answers.forget(item.id) }
     for item in section.items where version.asks(item, given: answers) {
-      let read = ItemReading(item: item, form: form, isRequired: item.isRequired && !isPartial)
+      let read = ItemReading(
+        item: item, number: version.number(of: item.code) ?? 0, form: form, isRequired: item.isRequired && !isPartial)
       read.keep(in: &answers, &errors)
     }
     return answers
@@ -51,6 +52,8 @@ struct ResponseReader: Sendable {
 /// Reads the fields of one item.
 private struct ItemReading {
   let item: Item
+  /// As it stands before its text.
+  let number: Int
   let form: FormData
   let isRequired: Bool
 
@@ -66,13 +69,13 @@ private struct ItemReading {
     let field = item.field(at: place)
     let text = form.line(field)
     guard !text.isEmpty else {
-      if isRequired { errors.note(field, missing) }
+      if isRequired { errors.note(field, told(missing, at: place)) }
       return
     }
     if let value = value(of: text, at: place) {
       answers.keep(value, of: item.id, at: place)
     } else {
-      errors.note(field, unreadable)
+      errors.note(field, told(unreadable, at: place))
     }
   }
 
@@ -87,8 +90,8 @@ private struct ItemReading {
   private func keepChoices(in answers: inout ResponseAnswers, _ errors: inout FormErrors) {
     let sent = form.all(item.field()).filter { !$0.isEmpty }
     let values = sent.compactMap { text in item.choices.first { "\($0.value)" == text }?.value }
-    if values.count < sent.count { errors.note(item.field(), unreadable) }
-    if values.isEmpty, isRequired { errors.note(item.field(), missing) }
+    if values.count < sent.count { errors.note(item.field(), told(unreadable)) }
+    if values.isEmpty, isRequired { errors.note(item.field(), told(missing)) }
     for value in values { answers.keep(1, of: item.id, at: value) }
   }
 
@@ -99,12 +102,23 @@ private struct ItemReading {
       let words = Words(zone: .wib)
       errors.note(
         item.field(),
-        "Paling banyak \(words.number(ResponseReader.longestText)) karakter; sekarang \(words.number(length)).")
+        told("Paling banyak \(words.number(ResponseReader.longestText)) karakter; sekarang \(words.number(length))."))
     } else if !text.isEmpty {
       answers.keep(text, of: item.id)
     } else if isRequired {
-      errors.note(item.field(), missing)
+      errors.note(item.field(), told(missing))
     }
+  }
+
+  /// A fault with the place it is at: in the box on top of a page many of them would read the same.
+  private func told(_ fault: String, at place: Int = 0) -> String {
+    let part: String? =
+      switch item.kind {
+      case .pair: place == Item.importance ? "kepentingan" : "kepuasan"
+      case .matrix: item.rows.first { $0.number == place }?.label
+      default: nil
+      }
+    return "Nomor \(number)\(part.map { ", \($0)" } ?? ""). \(fault)"
   }
 
   private var missing: String {

@@ -12,12 +12,12 @@ extension Feature {
       name: "Satisfaction",
       routes: AnswerRoutes.all + SheetRoutes.all(sheets) + QuestionRoutes.all + QuestionnaireRoutes.all
         + ChangeRoutes.all + MonitoringRoutes.all
-        + RoundRoutes.all(homes) + ProgrammeRoutes.all + VoiceRoutes.all
+        + RoundRoutes.all(homes) + AnalysisRoutes.all + ProgrammeRoutes.all + VoiceRoutes.all
         + SurveyReportRoutes.all,
       migrations: Migration.satisfaction,
       pages: [AnswerPage.self, ThanksPage.self, SheetIndex.self, SheetPage.self, QuestionIndex.self]
         + QuestionnaireRoutes.pages + ChangeRoutes.pages + MonitoringRoutes.pages
-        + RoundRoutes.pages + ProgrammeRoutes.pages + VoiceRoutes.pages
+        + RoundRoutes.pages + AnalysisRoutes.pages + ProgrammeRoutes.pages + VoiceRoutes.pages
         + SurveyReportRoutes.pages,
       jobs: [.ask(homes), .remindOfQuestions(homes), .forgetComments, .tellOfChanges]
         + RoundRoutes.jobs + VoiceRoutes.jobs + SurveyReportRoutes.jobs,

@@ -8,6 +8,7 @@ import Testing
     "Views/Insight/KPI/kpi.mustache", "Views/Insight/KPI/spread.mustache", "Views/Insight/Reports/_group.mustache",
     "Views/Insight/Reports/_months.mustache", "Views/Procedures/Papers/issued.mustache",
     "Views/Procedures/Sheet/sheet.mustache", "Views/Satisfaction/Reports/_table.mustache",
+    "Views/Satisfaction/Analysis/_section.mustache",
   ]
 
   @Test("the top folder holds what it should, and nothing else")

@@ -20,7 +20,7 @@ enum AccessTable {
 
   private static let text = [
     open, links, accounts, cases, steps, settings, sheets, customers, revisions, openData, reports, archive,
-    improvements, safety, questionnaires, changes, surveys, programmes, plans, voices,
+    improvements, safety, questionnaires, changes, surveys, analysis, programmes, plans, voices,
     surveyReports,
   ].joined(separator: "\n")
 

@@ -9,10 +9,12 @@ extension [ImprovementOrigin] {
 }
 
 extension ImprovementOrigin {
-  /// An item of a round: `/tindakan/baru?sumber=survei&putaran=TOKEN&butir=CODE`.
+  /// An item of a round, or a theme of its free text: `/tindakan/baru?sumber=survei&putaran=TOKEN&butir=CODE`.
   static let survey = ImprovementOrigin(.survey) { db, query in
     let (token, code) = (query.text("putaran"), query.text("butir"))
-    guard let found = try db.surveyFinding(round: token, item: code) else { return nil }
+    guard let found = try db.surveyFinding(round: token, item: code) else {
+      return try db.themeFinding(round: token, theme: code)
+    }
     return ImprovementProposal(
       .survey, key: token, item: code, reference: "\(found.title), butir \(code)", finding: found.words)
   }

@@ -54,7 +54,8 @@ struct RoundShow: StaffPage {
     total = counted.total
     ratesNote = Self.note(round)
     let mayRun = colleague.can(.runSurveys)
-    ways = mayRun ? round.ways : []
+    let analysis = Way(label: "Analisis jawaban", href: AnalysisRoutes.path(round.token))
+    ways = (round.openedAt == nil ? [] : [analysis]) + (mayRun ? round.ways : [])
     facts = Self.facts(round, found, words)
     promises = RespondentWords(round, found.version, office).promises
     (deed, deedNote) = mayRun ? round.deed : (nil, "")

@@ -1,0 +1,227 @@
+import Documents
+import Platform
+
+extension AnalysisSections {
+  // MARK: Reliability
+
+  var reliability: FigureSection? {
+    guard !figures.scales.isEmpty else { return nil }
+    let rows = figures.scales.map { scale in
+      (
+        name: scale.words, note: reason(scale),
+        entries: [
+          FigureTable.Entry(words.number(scale.lines.count)), .init(words.answers(scale.moments.count)),
+          .init(words.fine(scale.alpha), tag: scale.verdict), .init(words.fine(scale.critical)),
+        ]
+      )
+    }
+    return FigureSection(
+      "reliabilitas", "Keandalan dan kesahihan kuesioner",
+      tables: [
+        FigureTable(
+          "Alpha Cronbach tiap skala", first: "Skala", ["Butir", "Jawaban lengkap", "α", "r tabel (5%)"], rows)
+      ], folded: "Kesahihan tiap butir", more: figures.scales.filter { $0.moments.count >= 3 }.map(validity),
+      how: figures.scales.flatMap(how))
+  }
+
+  private func reason(_ scale: ReliabilityFigure) -> String? {
+    if scale.isWithheld { return "tidak dirinci: kurang dari \(AnswerPrivacy.few) jawaban dalam putaran anonim" }
+    guard scale.alpha == nil else { return nil }
+    return scale.moments.count < 2 ? "perlu sedikitnya dua jawaban lengkap" : "jumlah nilai semua responden sama"
+  }
+
+  private func validity(_ scale: ReliabilityFigure) -> FigureTable {
+    FigureTable(
+      "\(scale.words): korelasi butir dengan total", first: "Butir", ["r hitung", "r terkoreksi", "r tabel (5%)"],
+      scale.lines.map { line in
+        let verdict = line.r.flatMap { r in
+          scale.critical.map { r >= $0 ? Tag("sahih", .ok) : Tag("belum sahih", .warn) }
+        }
+        return (
+          name: line.text, note: line.r == nil ? "semua jawaban sama" : nil,
+          entries: [
+            .init(words.fine(line.r), tag: verdict), .init(words.fine(line.corrected)),
+            .init(words.fine(scale.critical)),
+          ]
+        )
+      })
+  }
+
+  private func how(_ scale: ReliabilityFigure) -> [String] {
+    guard let alpha = scale.alpha, let variances = scale.moments.variances else { return [] }
+    let k = scale.lines.count
+    return [
+      "\(scale.words): k = \(k), n = \(words.number(scale.moments.count)) jawaban lengkap, jumlah varians butir \(words.fine(variances.items)), varians total \(words.fine(variances.total)). α = \(k)/\(k - 1) × (1 − \(words.fine(variances.items)) ÷ \(words.fine(variances.total))) = \(words.fine(alpha)). Skala dipandang andal bila α di atas 0,60.",
+      "r hitung ialah korelasi Pearson butir dengan total; yang terkoreksi memakai total tanpa butir itu sendiri. Butir sahih bila r hitung ≥ r tabel = t ÷ √(n − 2 + t²), dua arah 5%, untuk n = \(words.number(scale.moments.count)): \(words.fine(scale.critical)).",
+    ]
+  }
+
+  // MARK: Distributions
+
+  var distribution: FigureSection? {
+    guard !figures.items.isEmpty else { return nil }
+    let scales = figures.items.filter { $0.scale != nil || $0.item.kind == .number }
+    let rows = scales.map { item in
+      (
+        name: "\(item.number). \(item.label)", note: item.reason,
+        entries: [
+          FigureTable.Entry(words.answers(item.count)), .init(words.mean(item.mean)),
+          .init(item.median.map { words.number($0, decimals: $0 == $0.rounded() ? 0 : 1) } ?? Words.undefined),
+          .init(words.mean(item.deviation)), .init(words.share(item.topTwo?.share)),
+        ]
+      )
+    }
+    let first = scales.first { $0.topTwo != nil }
+    return FigureSection(
+      "sebaran", "Sebaran jawaban",
+      tables: rows.isEmpty
+        ? []
+        : [
+          FigureTable(
+            "Ringkasan tiap pertanyaan", first: "Pertanyaan",
+            ["Jawaban", "Rata-rata", "Median", "Simpangan baku", "Dua nilai teratas"], rows)
+        ], folded: "Sebaran tiap pertanyaan", more: figures.items.filter { $0.reason == nil }.map(spread),
+      how: [
+        first.flatMap(meanHow), first.flatMap(topHow),
+        "Median ialah nilai tengah; bila banyaknya genap, rata-rata kedua nilai tengah. Simpangan baku memakai pembagi n − 1. Persentil di seluruh aplikasi memakai peringkat terdekat.",
+      ].compactMap { $0 })
+  }
+
+  private func meanHow(_ item: ItemFigure) -> String? {
+    item.mean.map {
+      "Rata-rata = jumlah nilai ÷ banyaknya jawaban. Pertanyaan \(item.number): \(words.number(item.sum)) ÷ \(words.number(item.count)) = \(words.fine($0))."
+    }
+  }
+
+  private func topHow(_ item: ItemFigure) -> String? {
+    item.topTwo.map {
+      "Dua nilai teratas = jawaban pada dua nilai tertinggi skala ÷ semua jawaban. Pertanyaan \(item.number): \(words.number($0.count)) ÷ \(words.number(item.count)) = \(words.share($0.share))."
+    }
+  }
+
+  private func spread(_ item: ItemFigure) -> FigureTable {
+    FigureTable(
+      "\(item.number). \(item.label) (n = \(words.number(item.count)))", first: "Jawaban", ["Banyaknya", "Bagian"],
+      item.values.map { value in
+        let name =
+          item.scale != nil && value.label != "\(value.value)" && item.item.kind != .rating
+          ? "\(value.value) – \(value.label)" : value.label
+        return (
+          name: name, note: nil,
+          entries: [
+            .init(words.number(value.count)), .init(words.share(Double(value.count) * 100 / Double(item.count))),
+          ]
+        )
+      })
+  }
+
+  // MARK: Trend
+
+  var trend: FigureSection? {
+    let points = figures.trend.points
+    guard points.count >= 2 else { return nil }
+    let rows = points.reversed().map { point in
+      (
+        name: point.title + (point.isHere ? " (putaran ini)" : ""),
+        note: "sampai \(words.date(point.closesOn))" + (point.isWithheld ? "; tidak dirinci: putaran anonim" : ""),
+        entries: [
+          FigureTable.Entry(words.answers(point.responses)), .init(words.index(point.service)),
+          .init(words.share(point.customer, decimals: 2)),
+        ]
+      )
+    }
+    return FigureSection(
+      "tren", "Tren antarputaran", chart: trendChart(points),
+      tables: [
+        FigureTable(
+          "Putaran kuesioner yang sama, terbaru dahulu", first: "Putaran", ["Jawaban (n)", "IKM", "CSI"], rows)
+      ],
+      folded: "Rata-rata tiap butir", more: [trendItems(points)],
+      how: [
+        "Tiap putaran dihitung dari semua jawabannya, tanpa saringan. Butir dibandingkan menurut kodenya, yang tetap sama pada semua versi kuesioner."
+      ])
+  }
+
+  private func trendChart(_ points: [TrendFigure.Point]) -> String? {
+    let service = points.map { point in
+      point.service.map { (value: $0.value, words: "IKM, \(point.title): \(words.index($0)); n = \(point.responses)") }
+    }
+    let customer = points.map { point in
+      point.customer.map {
+        (value: $0, words: "CSI, \(point.title): \(words.share($0, decimals: 2)); n = \(point.responses)")
+      }
+    }
+    let series = [line("IKM", service), line("CSI (%)", customer)].compactMap { $0 }
+    guard !series.isEmpty else { return nil }
+    let labels = points.enumerated().map { place, point in
+      place == 0 || place == points.count - 1 ? words.month(Month(of: point.closesOn)) : ""
+    }
+    return LineChart(
+      id: "trend", title: "Indeks tiap putaran", summary: "Angka dan banyaknya jawaban ada dalam tabel di bawah.",
+      labels: labels, series: series
+    ).svg
+  }
+
+  /// Nil where no round has that index.
+  private func line(_ name: String, _ points: [(value: Double, words: String)?]) -> LineChart.Series? {
+    guard points.contains(where: { $0 != nil }) else { return nil }
+    return LineChart.Series(
+      name,
+      points.map { point in
+        point.map { LineChart.Point(Int($0.value.rounded()), $0.words) }
+      })
+  }
+
+  private func trendItems(_ points: [TrendFigure.Point]) -> FigureTable {
+    let shown = points.suffix(5)
+    let items = figures.version.items.filter { item in shown.contains { $0.means[item.code] != nil } }
+    return FigureTable(
+      "Rata-rata tiap butir, paling banyak lima putaran terakhir", first: "Butir",
+      shown.map { words.date($0.closesOn) },
+      items.map { item in
+        (
+          name: item.text, note: nil,
+          entries: shown.map { point in
+            .init(
+              point.means[item.code].map { "\(words.mean($0.mean)) (n = \(words.number($0.count)))" } ?? Words.undefined
+            )
+          }
+        )
+      })
+  }
+
+  // MARK: Themes
+
+  var themes: FigureSection? {
+    guard figures.themes.texts > 0 else { return nil }
+    let categories = figures.themes.lines.map { ParetoChart.Category($0.name, $0.count) }
+    let chart = ParetoChart(
+      id: "themes", title: "Tema jawaban bebas", summary: "Angkanya ada dalam tabel di bawah.", categories)
+    guard !chart.lines.isEmpty else {
+      return FigureSection(
+        "tema", "Tema jawaban bebas",
+        lead: "\(words.count(figures.themes.texts, "jawaban bebas")) masuk; belum ada yang diberi tema.", how: [])
+    }
+    let codes = Dictionary(figures.themes.lines.map { ($0.name, $0.code) }) { first, _ in first }
+    let total = figures.themes.lines.reduce(0) { $0 + $1.count }
+    let rows = chart.lines.map { line in
+      (
+        name: line.category.name, note: line.isVital ? "penyumbang utama" : nil,
+        entries: [FigureTable.Entry(words.number(line.category.count)), .init(words.share(line.cumulated))]
+          + (plan.map { plan in [.init("Buat rencana aksi", href: plan(codes[line.category.name] ?? ""))] } ?? [])
+      )
+    }
+    return FigureSection(
+      "tema", "Tema jawaban bebas",
+      lead: "\(words.count(figures.themes.texts, "jawaban bebas")), \(words.count(total, "tema dicatat")).",
+      chart: chart.svg,
+      tables: [
+        FigureTable(
+          "Tema, terbanyak dahulu (Pareto)", first: "Tema",
+          ["Banyaknya", "Kumulatif"] + (plan == nil ? [] : ["Tindakan"]), words: ["Tindakan"], rows)
+      ],
+      how: [
+        "Satu jawaban dapat memuat beberapa tema. Kumulatif = jumlah sampai baris itu ÷ \(words.number(total)). Penyumbang utama ialah tema terbanyak yang bersama-sama mencapai 80%."
+      ])
+  }
+}

@@ -219,10 +219,18 @@ struct FigureWriter {
     let populations = planned.compactMap(\.population)
     let targets = planned.compactMap(\.target)
     return ResponseRates(
-      lines: lines, units: unitCounts, channels: counts.byChannel.sorted { $0.key < $1.key }.map { ($0.key, $0.value) },
+      lines: lines, units: unitCounts, channels: channelCounts,
       population: populations.count == planned.count && !planned.isEmpty ? populations.reduce(0, +) : nil,
       target: targets.isEmpty ? nil : targets.reduce(0, +), sent: asked.values.reduce(0) { $0 + $1.sent },
       answeredBySent: counts.personal.values.reduce(0, +), answered: counts.total, kept: counts.responses)
+  }
+
+  /// A channel that few came by is a group like any other.
+  private var channelCounts: [(channel: String, count: Int)] {
+    let all = counts.byChannel.sorted { $0.key < $1.key }
+    let numbered = Dictionary(uniqueKeysWithValues: all.enumerated().map { (Int64($0.offset), $0.element.value) })
+    let hidden = round.isAnonymous ? AnswerPrivacy.hidden(numbered) : []
+    return all.enumerated().filter { !hidden.contains(Int64($0.offset)) }.map { ($0.element.key, $0.element.value) }
   }
 
   private var unitCounts: [(name: String, count: Int?)] {

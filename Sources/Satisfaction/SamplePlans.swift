@@ -6,25 +6,26 @@ import Procedures
 /// What a sample office has planned for its year, and heard beside questionnaires: played by the same deeds as a
 /// colleague's.
 package struct SamplePlans: Sendable {
-  /// Who plans, checks and approves.
-  package struct People: Sendable {
-    let planner: Actor
-    let checker: Actor
-    let approver: Actor
-
-    package init(planner: Actor, checker: Actor, approver: Actor) {
-      (self.planner, self.checker, self.approver) = (planner, checker, approver)
-    }
-  }
-
   private let app: App
-  private let people: People
+  /// Who plans, checks and approves.
+  private let people: (planner: Actor, checker: Actor, approver: Actor)
   private let moment: Instant
   private let today: Day
 
-  package init(on app: App, by people: People, at moment: Instant) {
-    (self.app, self.people, self.moment) = (app, people, moment)
-    today = app.office.zone.day(of: moment)
+  /// Nil for an office without the people for it.
+  ///
+  /// - Parameter end: nothing happens from this moment on; all is done on the last working day before it.
+  package init?(on app: App, until end: Instant) throws {
+    let found = try app.database.read { db in
+      try ["hse", "manajer", "supervisor", "kepala"].map { try db.person(email: "\($0)@contoh.go.id")?.id }
+    }
+    guard let planner = found[0], let checker = found[1] ?? found[2], let approver = found[3] else { return nil }
+    self.app = app
+    people = (.person(planner), .person(checker), .person(approver))
+    let office = app.office
+    var day = office.zone.day(of: end).previous
+    while !office.calendar.isWorkingDay(day) && day > .min { day = day.previous }
+    (today, moment) = (day, office.zone.instant(day, TimeOfDay(clamping: 570)))
   }
 
   package func play() throws {

@@ -97,6 +97,7 @@ struct DemoCommand: Command {
   /// What grows out of the complaints of a small sample: answers, reports, and what was done about safety.
   private static func playPast(of past: App, until end: Instant) throws {
     try SampleAnswers(end: end).play(on: past)
+    try SamplePlans(on: past, until: end)?.play()
     try past.replayNow { replay in
       try PastReports.play(in: replay, past.office, until: end)
       try PastSurveys.play(in: replay, past.office, until: end)

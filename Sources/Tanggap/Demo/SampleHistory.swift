@@ -2,7 +2,6 @@ import Complaints
 import Database
 import Platform
 import Procedures
-import Satisfaction
 import Synchronization
 
 /// A year of a sample office, ending as `today` begins: the same content for the same day and number of complaints.
@@ -13,15 +12,12 @@ struct SampleHistory: Sendable {
   let office: SampleOffice
   /// Where the sample office is reached, as mails name it; empty leaves that unset.
   var baseURL = "https://keluhan.contoh.go.id"
-  /// Whether the office has planned its year of K3 as well.
-  private var hasPlans: Bool
   private let zone = Zone.wita
 
   init(today: Day, complaints: Int, of office: SampleOffice = .government) {
     self.today = today
     self.complaints = complaints
     self.office = office
-    hasPlans = complaints > 0
   }
 
   /// Everything happened before this moment.
@@ -61,10 +57,7 @@ struct SampleHistory: Sendable {
     office.close()
     guard let head else { throw SampleFault.missing("trail") }
     let base = try Database.temporary()
-    // What belongs to no case is not copied.
-    var cases = self
-    cases.hasPlans = false
-    try cases.write(on: base, assembly, secrets, passwordHash: passwordHash)
+    try write(on: base, assembly, secrets, passwordHash: passwordHash)
     let load = try BulkLoad(path: path)
     try base.read { db in
       var copies = try SampleCopies(of: db, times: times, into: load, series: series, zone: zone)
@@ -90,18 +83,6 @@ struct SampleHistory: Sendable {
     try Setup.installShipped(office.procedure, on: app, at: opening) { try $0.useCategories(of: $1) }
     try office.install(on: app, passwordHash: passwordHash, baseURL: baseURL, at: opening)
     try play(on: app)
-    if hasPlans { try plan(on: app) }
-  }
-
-  /// What the office planned for its year of K3; an office without these people has planned nothing.
-  private func plan(on app: App) throws {
-    let people = try app.database.read { db in
-      try ["hse", "manajer", "supervisor", "kepala"].map { try db.person(email: "\($0)@contoh.go.id")?.id }
-    }
-    guard let planner = people[0], let checker = people[1] ?? people[2], let approver = people[3] else { return }
-    let marks = SamplePlans.People(
-      planner: .person(planner), checker: .person(checker), approver: .person(approver))
-    try SamplePlans(on: app, by: marks, at: end).play()
   }
 
   /// All events of all cases in the order of time, so that numbers and trail run as they would have.

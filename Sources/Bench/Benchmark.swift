@@ -10,7 +10,7 @@ struct Benchmark: Sendable {
     Benchmark(name: "form", run: FormBench.run), Benchmark(name: "filing", run: FilingBench.run),
     Benchmark(name: "list", run: ListBench.run), Benchmark(name: "search", run: SearchBench.run),
     Benchmark(name: "growth", run: GrowthBench.run), Benchmark(name: "kpi", run: KPIBench.run),
-    Benchmark(name: "memory", run: MemoryBench.run),
+    Benchmark(name: "survey", run: SurveyBench.run), Benchmark(name: "memory", run: MemoryBench.run),
     Benchmark(name: "export", run: ExportBench.run), Benchmark(name: "downloads", run: DownloadBench.run),
     Benchmark(name: "board", run: BoardBench.run), Benchmark(name: "due", run: DueBench.run),
   ]
@@ -22,24 +22,27 @@ struct BenchPlan: Sendable {
   let isJSON: Bool
   /// Complaints in the databases that lists are measured on, smallest first.
   let sizes: [Int]
+  /// Answers in the round whose figures are measured.
+  let answers: Int
 
   init(_ arguments: [String]) throws {
-    var (names, isJSON, sizes) = ([String](), false, [1_000, 100_000])
+    var (names, isJSON, sizes, answers) = ([String](), false, [1_000, 100_000], 1_000_000)
     var rest = arguments[...]
     while let word = rest.popFirst() {
       switch word {
       case "--json": isJSON = true
       case "--sizes": sizes = (rest.popFirst() ?? "").split(separator: ",").compactMap { Int($0) }
+      case "--answers": answers = rest.popFirst().flatMap { Int($0) } ?? 0
       default: names.append(word)
       }
     }
     let unknown = names.filter { name in !Benchmark.all.contains { $0.name == name } }
-    guard unknown.isEmpty, sizes.count > 1, sizes == sizes.sorted() else {
+    guard unknown.isEmpty, sizes.count > 1, sizes == sizes.sorted(), answers >= 1_000 else {
       let known = Benchmark.all.map(\.name).joined(separator: " ")
-      throw BenchError("bench [\(known)] [--json] [--sizes SMALL,…,LARGE]")
+      throw BenchError("bench [\(known)] [--json] [--sizes SMALL,…,LARGE] [--answers COUNT]")
     }
     benchmarks = Benchmark.all.filter { names.isEmpty || names.contains($0.name) }
-    (self.isJSON, self.sizes) = (isJSON, sizes)
+    (self.isJSON, self.sizes, self.answers) = (isJSON, sizes, answers)
   }
 }
 

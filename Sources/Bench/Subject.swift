@@ -38,6 +38,17 @@ final class Subject {
     throw BenchError("tanggap does not answer")
   }
 
+  /// Runs a command of the program to its end.
+  static func command(_ words: [String]) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = words
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw BenchError("tanggap \(words.joined(separator: " ")) failed") }
+  }
+
   /// Asks it to end and waits until it has.
   func stop() {
     process.terminate()

@@ -94,13 +94,15 @@ struct DemoCommand: Command {
     return 0
   }
 
-  /// What grows out of the complaints of a small sample: answers, reports, and what was done about safety.
+  /// What grows out of the complaints of a small sample: answers, reports, rounds of surveys, and what was done about
+  /// safety.
   private static func playPast(of past: App, until end: Instant) throws {
     try SampleAnswers(end: end).play(on: past)
     try SamplePlans(on: past, until: end)?.play()
     try past.replayNow { replay in
       try PastReports.play(in: replay, past.office, until: end)
       try PastSurveys.play(in: replay, past.office, until: end)
+      try PastRounds.play(in: replay, past.office, until: end)
       try SampleImprovements(replay.db, past.office, until: end)?.play(in: replay)
       try PastSurveyReports.play(in: replay, past.office, until: end)
     }

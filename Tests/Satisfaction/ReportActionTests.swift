@@ -40,6 +40,7 @@ import Testing
     #expect(["open", "late", "done"].map { data.headline($0)?.value } == [3, 1, 1])
     #expect(data.figures(.audits).map(\.label) == ["Latih regu"])
     let lamp = try #require(data.figures(.improvements).first { $0.label == "Ganti lampu" })
+    #expect(lamp.value == nil, "finished after the period, so nobody knows how far it was then")
     #expect(lamp.note == "risiko tinggi; berjalan; tenggat 5 Apr 2026", "\(lamp.note)")
     let report = try office.draft(.review)
     let monitoring = try office.text(.monitoring, of: report).words

@@ -65,6 +65,17 @@ import Testing
     #expect(throws: SurveyReportError.alreadyDrafted) { try office.draft(.analysis, scope) }
   }
 
+  @Test("A3: means are compared by how high they lie on their own scale")
+  func scales() {
+    let figures = [
+      KeptFigure(.items, "a", "1. Cepat", .index, 290, count: 9, target: 400),
+      KeptFigure(.items, "b", "2. Aman", .index, 320, count: 9, target: 500),
+    ]
+    let data = SurveyReportData(scope: ReportSurveys.quarter, countedAt: TestApp.morning, figures: figures)
+    let text = SurveyNarrative(data, .periodic, after: nil, Words(zone: .wita)).text(of: .analysis)
+    #expect(text == "Nilai rata-rata terendah: “Aman” (3,20) dan “Cepat” (2,90).", "\(text)")
+  }
+
   @Test("A3: groups of few in an anonymous round are kept out of the report")
   func anonymous() throws {
     let office = try ReportSurveys(withRound: false)

@@ -13,7 +13,8 @@ extension Snapshot {
     let actions = try ReportActions(self, scope, zone: zone, at: now)
     var figures = rounds.headline(words) + (try complaints(in: scope, zone)) + actions.headline
     figures += try monitoringFigures(scope)
-    if wants.contains(.rounds) { figures += rounds.lines(words) }
+    // What management gets is one page.
+    if wants.contains(.rounds), kind != .management { figures += rounds.lines(words) }
     if wants.contains(.items) { figures += rounds.items(words) + rounds.groups(words) + rounds.themes }
     if wants.contains(.voices), scope.round == nil { figures += try voiceFigures(scope) }
     if kind.isOfPeriod, scope.round == nil { figures += try indicatorFigures(scope) }

@@ -40,7 +40,7 @@ struct ReportActions {
   func figures(_ part: KeptFigure.Part) -> [KeptFigure] {
     let chosen = lines.filter { part == .improvements || $0.isFromAudit }
     return chosen.prefix(Self.most).enumerated().map { place, line in
-      KeptFigure(part, "\(place + 1)", line.task, .percent, line.percent * 100, note: line.note)
+      KeptFigure(part, "\(place + 1)", line.task, .percent, line.percent.map { $0 * 100 }, note: line.note)
     }
   }
 
@@ -71,7 +71,8 @@ struct ReportActions {
 
     let task: String
     let isFromAudit: Bool
-    let percent: Int
+    /// Nil where it was finished only later: how far it was then is not known.
+    let percent: Int?
     let state: State
     let note: String
 
@@ -82,7 +83,7 @@ struct ReportActions {
       let isDone = kept.doneAt.map { $0 < end } ?? false
       task = words.excerpt(kept.task, 120)
       isFromAudit = ["audit", "inspection"].contains(kept.source)
-      percent = isDone ? 100 : kept.percent
+      percent = isDone ? 100 : kept.doneAt == nil ? kept.percent : nil
       state = ended != nil ? .ended : isDone ? .done : kept.dueOn < last ? .late : .open
       let stands =
         switch state {

@@ -137,7 +137,7 @@ extension ReportRounds {
           && figure.item.kind != .matrix
       }
       return scales.map { figure in
-        let known = before[figure.code]
+        let (known, best) = (before[figure.code], figure.scale.map { $0.upperBound * 100 })
         let marks = [
           figure.isWeak ? "lemah" : "", figure.scale.map { "skala \($0.lowerBound)–\($0.upperBound)" } ?? "",
         ]
@@ -146,7 +146,7 @@ extension ReportRounds {
         return KeptFigure(
           .items, figure.code, "\(figure.number). \(words.excerpt(figure.item.text, 110))", .index,
           figure.mean.map(Self.hundredths), count: figure.isWithheld ? nil : figure.count,
-          before: known.map { Self.hundredths($0.mean) },
+          before: known.map { Self.hundredths($0.mean) }, target: best,
           note: ([why] + marks + [title]).filter { !$0.isEmpty }.joined(separator: "; "))
       } + quadrants(figures, words)
     }

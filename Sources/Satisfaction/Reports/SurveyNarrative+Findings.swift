@@ -3,7 +3,12 @@ import Platform
 extension SurveyNarrative {
   /// Items from the lowest mean up; those without answers are not among them.
   private var lowest: [KeptFigure] {
-    data.figures(.items).filter { $0.value != nil }.sorted { ($0.value ?? 0, $0.code) < ($1.value ?? 0, $1.code) }
+    data.figures(.items).filter { $0.value != nil }.sorted { (height($0), $0.code) < (height($1), $1.code) }
+  }
+
+  /// How high a mean lies on its own scale, whose best mark is kept as its target: questionnaires do not share one.
+  private func height(_ figure: KeptFigure) -> Double {
+    Double(figure.value ?? 0) / Double(max(1, figure.target ?? 100))
   }
 
   private var weak: [KeptFigure] { data.figures(.items).filter { $0.note.contains("lemah") } }

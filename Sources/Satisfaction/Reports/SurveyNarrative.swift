@@ -112,6 +112,9 @@ extension SurveyNarrative {
     }
     let missed = all.filter { $0.isReached == false }
     let unmeasured = all.count { $0.isReached == nil }
+    guard unmeasured < all.count else {
+      return "Belum satu pun dari \(words.count(all.count, "indikator")) diukur sampai akhir \(period)."
+    }
     let reached = all.count - missed.count - unmeasured
     var text = "\(words.number(reached)) dari \(words.count(all.count, "indikator")) mencapai target."
     if !missed.isEmpty { text += " Belum tercapai: \(words.list(missed.map(judged)))." }

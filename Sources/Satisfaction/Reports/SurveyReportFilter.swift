@@ -79,7 +79,7 @@ struct SurveyReportFilter: Sendable {
       SelectField(
         "keadaan", "Keadaan", ApprovalStage.allCases.map { Choice($0.code, $0.label) }, form: form, prompt: "Semua"),
       TextField("tahun", "Tahun", form: form, kind: .wholeNumber, width: .ten),
-      SelectField("urut", "Urutan", Order.allCases.map { Choice($0.rawValue, $0.label) }, form: form),
+      SelectField("urut", "Urutan", Order.allCases.map { Choice($0.rawValue, $0.label) }, form: form, prompt: nil),
     ]
   }
 }

@@ -134,7 +134,7 @@ enum SurveyReportExport {
   private static let columns = [
     TableColumn("Bagian", width: 28), TableColumn("Kode", width: 14), TableColumn("Angka", width: 50),
     TableColumn("Nilai", width: 10), TableColumn("Satuan", width: 20), TableColumn("n", width: 8),
-    TableColumn("Sebelumnya", width: 12), TableColumn("Target atau kepentingan", width: 14),
+    TableColumn("Sebelumnya", width: 12), TableColumn("Target, kepentingan, atau nilai tertinggi", width: 18),
     TableColumn("Keterangan", width: 50),
   ]
 }

@@ -120,10 +120,17 @@ enum SurveyReportCharts {
   static func chart(_ part: KeptFigure.Part, _ figures: [KeptFigure], _ words: Words) -> String? {
     switch part {
     case .rounds: bars("rounds", "Indeks tiap putaran", figures.enumerated().map { ("\($0 + 1)", $1) }, words)
-    case .items: bars("items", "Rata-rata tiap butir", figures.map { (number($0), $0) }, words)
+    case .items: items(figures, words)
     case .themes: pareto(figures)
     default: nil
     }
+  }
+
+  /// Those of the scale that most items share: bars of different scales side by side would mislead.
+  private static func items(_ figures: [KeptFigure], _ words: Words) -> String? {
+    let main = Dictionary(grouping: figures, by: \.target).values.max { $0.count < $1.count } ?? []
+    guard main.count * 3 >= figures.count * 2 else { return nil }
+    return bars("items", "Rata-rata tiap butir", main.map { (number($0), $0) }, words)
   }
 
   private static func bars(

@@ -32,7 +32,8 @@ extension Feature {
         + db.traitFaults()
     },
     needsSecondFactor: { db, colleague in try db.signsLetters(colleague) }, wayBack: Breadcrumb.toCase,
-    search: SearchBox("Cari keluhan", "/cari", isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }))
+    search: SearchBox("Cari keluhan", "/cari", isFor: { $0.can(.readAllCases) || $0.can(.readUnitCases) }),
+    deeds: ComplaintsDeeds.words)
 
   private static let complaintRoutes =
     IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all

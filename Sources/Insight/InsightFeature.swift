@@ -26,5 +26,5 @@ extension Feature {
       NavigationItem("Bukti audit", AuditFilter.path, in: .reference, isFor: { $0.can(.readAllCases) }),
     ],
     recorded: { deed, recorded in try deed.passOn(recorded) },
-    resealed: { db, old, new in try db.resealWebhooks(from: old, to: new) })
+    resealed: { db, old, new in try db.resealWebhooks(from: old, to: new) }, deeds: InsightDeeds.words)
 }

@@ -31,6 +31,8 @@ package final class App: Sendable {
   package let deliveries = SideThread("deliveries")
   /// Which machines of the office's own nets may be sent anything.
   package let reach: Reach
+  /// What every verb did, in words, by the names the trail keeps.
+  package let deeds: DeedWords
   /// Who hears what deeds write into the trail.
   let listeners: [Feature.Listener]
   private let offices: Mutex<Offices>
@@ -51,6 +53,7 @@ package final class App: Sendable {
     self.assets = assets
     self.features = features
     listeners = features.compactMap(\.recorded)
+    deeds = DeedWords(features)
     self.passwords = passwords
     self.metrics = metrics
     startedAt = world.now()
@@ -112,6 +115,8 @@ package struct Feature: Sendable {
   package let wayBack: @Sendable (Visit) throws -> Breadcrumb?
   /// Where its records are looked for; nil when it has none to find.
   package let search: SearchBox?
+  /// What its verbs did, in words, by the names the trail keeps: "case.opened" is "Kasus dibuka".
+  package let deeds: [String: String]
 
   package typealias Listener = @Sendable (Deed, Recorded) throws -> Void
 
@@ -124,7 +129,8 @@ package struct Feature: Sendable {
     resealed: @escaping @Sendable (Transaction, Secrets, Secrets) throws -> Int = { _, _, _ in 0 },
     faults: @escaping @Sendable (Snapshot) throws -> [String] = { _ in [] },
     needsSecondFactor: @escaping @Sendable (Snapshot, SignedIn) throws -> Bool = { _, _ in false },
-    wayBack: @escaping @Sendable (Visit) throws -> Breadcrumb? = { _ in nil }, search: SearchBox? = nil
+    wayBack: @escaping @Sendable (Visit) throws -> Breadcrumb? = { _ in nil }, search: SearchBox? = nil,
+    deeds: [String: String] = [:]
   ) {
     self.name = name
     self.routes = routes
@@ -142,6 +148,7 @@ package struct Feature: Sendable {
     self.needsSecondFactor = needsSecondFactor
     self.wayBack = wayBack
     self.search = search
+    self.deeds = deeds
   }
 }
 

@@ -28,7 +28,8 @@ extension Feature {
     ],
     holdings: { db in [Holding("berkas", try db.value("SELECT count(*) FROM file /* whole table */") ?? 0)] },
     faults: { db in try db.numberFaults() },
-    needsSecondFactor: { _, colleague in colleague.can(.manageSettings) || colleague.can(.managePeople) })
+    needsSecondFactor: { _, colleague in colleague.can(.manageSettings) || colleague.can(.managePeople) },
+    deeds: PlatformDeeds.words)
 
   private static let health = Route(
     .get, "/healthz", .everyone, { _ in .text("ok\n") }, "tells a load balancer that the program answers")

@@ -6,7 +6,8 @@ extension Migration {
     .units, .positions, .persons, .sessions, .signInThrottle, .passwordLinks,
     .settings, .holidays, .specialHours, .numbers, .trail, .files, .mail, .trailIsAppendOnly, .waitingFiles,
     .hearingDangers, .unscannedFiles, .secondFactors, .knownDevices,
-    .outboxStates, .substitutes, .revisingProcedures, .logos, .settingTargets, .retiredTrailKeys, .periodicReports, .safetySatisfaction,
+    .outboxStates, .substitutes, .revisingProcedures, .logos, .settingTargets, .retiredTrailKeys, .periodicReports,
+    .safetySatisfaction,
   ]
 }
 

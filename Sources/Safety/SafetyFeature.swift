@@ -6,5 +6,5 @@ extension Feature {
   package static let safety = Feature(
     name: "Safety", routes: AuditRoutes.all + InspectionRoutes.all, migrations: Migration.safety,
     pages: AuditRoutes.pages + InspectionRoutes.pages,
-    navigation: [AuditRoutes.navigation, InspectionRoutes.navigation])
+    navigation: [AuditRoutes.navigation, InspectionRoutes.navigation], deeds: SafetyDeeds.words)
 }

@@ -24,7 +24,7 @@ extension Feature {
       navigation: [
         NavigationItem("Kepuasan", SheetRoutes.root, in: .records, isFor: { $0.can(.readAllCases) }),
         RoundRoutes.navigation, ProgrammeRoutes.navigation,
-      ], faults: { db in try db.surveyTallyFaults() })
+      ], faults: { db in try db.surveyTallyFaults() }, deeds: SatisfactionDeeds.words)
   }
 }
 

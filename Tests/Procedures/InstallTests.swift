@@ -54,11 +54,28 @@ import Testing
         == "001/BSPJI/PK/XI/2026")
   }
 
+  @Test("P3 · customers of a company turn to BPSK at last, those of an office to who watches over public services")
+  func elsewhere() throws {
+    let office = try TestOffice()
+    #expect(office.app.office.customers.places.contains { $0.hasPrefix("Ombudsman") })
+    for code in ["C", "D"] {
+      let company = try TestOffice()
+      try company.write { try $0.choose(procedure: code) }
+      try company.app.refreshOffice()
+      #expect(
+        company.app.office.customers.places == [
+          "Badan Penyelesaian Sengketa Konsumen (BPSK) di kabupaten atau kota Anda"
+        ])
+    }
+  }
+
   @Test("the shipped positions carry their abilities, and chiefs stand above")
   func abilities() throws {
     let office = try TestOffice()
     #expect(
-      try office.colleague("Dewi").abilities == [.registerComplaints, .revealIdentity, .readAllCases, .prepareReports])
+      try office.colleague("Dewi").abilities == [
+        .registerComplaints, .revealIdentity, .readAllCases, .prepareReports, .runSurveys,
+      ])
     #expect(
       try office.colleague("Hadi").abilities == [
         .readAllCases, .revealIdentity, .readLetters, .checkProcedures, .approveProcedures, .setTargets,

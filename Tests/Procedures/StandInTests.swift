@@ -132,6 +132,25 @@ import Testing
     #expect(try office.read { try $0.mails(about: Subject("case", run.id)) }.map(\.receiver) == ["Gede"])
   }
 
+  @Test("C5 · who stands above and holds the position too hands the step to others, never to himself")
+  func notOneself() throws {
+    let office = try TestOffice()
+    let run = try office.disposed()
+    try office.hire("Gede", as: "teamLead")
+    let step = try #require(try office.openStep(of: run))
+    let (gede, putu) = (try office.person("Gede"), try office.person("Putu"))
+    func offered(to giver: Person.ID) throws -> [Person.ID] {
+      try office.read { try $0.successors(for: step, from: giver, at: office.now) }.map(\.id)
+    }
+    #expect(try offered(to: putu) == [gede])
+    #expect(try offered(to: gede).isEmpty)
+    #expect(throws: HandOverError.notInPosition) {
+      try office.write(by: .person(putu)) {
+        try $0.handOver(run, to: putu, note: "Saya lanjutkan sendiri.", version: nil, at: "/keluhan/")
+      }
+    }
+  }
+
   @Test("C5 · the step of a position that nobody holds goes to who stands above, and the case says so")
   func vacant() throws {
     let office = try TestOffice()

@@ -18,7 +18,7 @@ struct CaseBundle: Sendable {
       guard let run = try db.caseRun(token: token), let dossier = try Dossier(db, of: run) else {
         throw VisitError.notFound
       }
-      var contents = CaseBundleContents(dossier, words: Words(zone: app.office.zone))
+      var contents = CaseBundleContents(dossier, deeds: app.deeds, words: Words(zone: app.office.zone))
       try contents.addPapers(to: folder, db, app)
       try contents.addFiles(to: folder, db)
       try contents.addTables(to: folder, db, at: now, app.office)

@@ -6,13 +6,17 @@ import Procedures
 /// What goes into the ZIP of a case, and what is to be said of it.
 struct CaseBundleContents {
   let dossier: Dossier
+  /// What verbs did, in words.
+  let deeds: DeedWords
   let words: Words
   private(set) var papers = 0
   private(set) var attachments = 0
   /// What is not as one would expect, a sentence each.
   private(set) var notes: [String] = []
 
-  init(_ dossier: Dossier, words: Words) { (self.dossier, self.words) = (dossier, words) }
+  init(_ dossier: Dossier, deeds: DeedWords, words: Words) {
+    (self.dossier, self.deeds, self.words) = (dossier, deeds, words)
+  }
 
   /// Every issued paper, oldest first: its stored PDF, or what was frozen where that is not made yet.
   mutating func addPapers(to folder: ExportedFolder, _ db: Snapshot, _ app: App) throws {
@@ -101,7 +105,7 @@ extension CaseBundleContents {
   private func line(_ record: TrailRecord) -> [TableCell] {
     [
       .integer(Int(record.seq)), TableCell(record.at, words), .text(record.actor),
-      .text(TrailWords.words(record.verb)), .text(record.verb), .text(record.subject), .text(record.detail),
+      .text(deeds.words(of: record.verb)), .text(record.verb), .text(record.subject), .text(record.detail),
       .text(FileSum.digits(record.hash)),
     ]
   }

@@ -124,14 +124,16 @@ enum SettingsTables {
     let words = visit.words
     let columns = [
       TableColumn("Baris", width: 10), TableColumn("Waktu (\(words.zone.label))", width: 17),
-      TableColumn("Oleh", width: 32), TableColumn("Perbuatan", width: 28), TableColumn("Mengenai", width: 20),
+      TableColumn("Oleh", width: 32), TableColumn("Perbuatan", width: 34), TableColumn("Kode", width: 28),
+      TableColumn("Mengenai", width: 20),
       TableColumn("Rincian", width: 60),
     ]
+    let deeds = visit.app.deeds
     return TableExport("jejak", sheet: "Jejak", columns: columns) { db, add in
       try db.eachTrailLine { line in
         try add([
-          .integer(Int(line.seq)), TableCell(line.at, words), .text(line.actor), .text(line.verb), .text(line.subject),
-          .text(line.detail),
+          .integer(Int(line.seq)), TableCell(line.at, words), .text(line.actor),
+          .text(deeds.words(of: line.verb)), .text(line.verb), .text(line.subject), .text(line.detail),
         ])
       }
     }

@@ -12,7 +12,7 @@ enum TrailPages {
   @Sendable static func show(_ visit: Visit) async throws -> Response {
     let place = ListPlace(visit.request.query)
     let lines = try visit.read { try $0.trailLines(at: place, limit: pageSize + 1) }
-    return try visit.page(TrailPage(ListPage(lines, size: pageSize, at: place), visit.words))
+    return try visit.page(TrailPage(ListPage(lines, size: pageSize, at: place), visit.app.deeds, visit.words))
   }
 
   static let route = Route(
@@ -79,6 +79,8 @@ struct TrailPage: StaffPage {
     let number: String
     let when: String
     let actor: String
+    /// In words; the verb itself where it has none, so that nothing is lost.
+    let deed: String
     let verb: String
     let subject: String
     let detail: String
@@ -91,11 +93,11 @@ struct TrailPage: StaffPage {
   let downloads = Downloads(TrailPages.root)
   let pager: Pager
 
-  init(_ page: ListPage<TrailLine>, _ words: Words) {
+  init(_ page: ListPage<TrailLine>, _ deeds: DeedWords, _ words: Words) {
     lines = page.lines.map { line in
       Line(
-        number: words.number(Int(line.seq)), when: words.shortDateTime(line.at), actor: line.actor, verb: line.verb,
-        subject: line.subject, detail: line.detail)
+        number: words.number(Int(line.seq)), when: words.shortDateTime(line.at), actor: line.actor,
+        deed: deeds.words(of: line.verb), verb: line.verb, subject: line.subject, detail: line.detail)
     }
     hasLines = !lines.isEmpty
     pager = page.pager(

@@ -241,5 +241,12 @@ import Testing
     let csv = try await hse.get("/survei.csv?keadaan=dibatalkan")
     #expect(csv.status == 200 && csv.body.contains("Kepuasan April") && csv.body.contains("Salah kuesioner."))
     #expect(try await hse.get(round + "/tautan.csv").body.contains("Poster QR"))
+    for (filter, isThere) in [
+      ("urut=tutup&tahun=2026&cari=APRIL", true), ("cari=100%25", false), ("tahun=2025", false),
+      ("keadaan=terbuka", false),
+    ] {
+      let list = try await hse.open("/survei?\(filter)")
+      #expect(list.text.contains("Kepuasan April") == isThere, "\(filter)")
+    }
   }
 }

@@ -54,7 +54,7 @@ extension Deed {
           ON CONFLICT DO NOTHING
           """)
       }
-      try enqueue(mail(to: reader, of: changes, title, isAnonymous: isAnonymous))
+      try enqueue(mail(to: reader, of: changes, because: round, title, isAnonymous: isAnonymous))
     }
     if readers.count < Self.portion {
       try db.execute("UPDATE publicChange SET mailedAt = \(at) WHERE id IN \(list: changes.map(\.id))")
@@ -63,7 +63,7 @@ extension Deed {
   }
 
   private func mail(
-    to reader: ChangeReader, of changes: [PublicChange], _ title: String, isAnonymous: Bool
+    to reader: ChangeReader, of changes: [PublicChange], because round: Int64, _ title: String, isAnonymous: Bool
   ) -> Mail {
     let words = Words(zone: office.zone)
     let thanks =
@@ -87,7 +87,7 @@ extension Deed {
         \(line)
 
         \(office.name)
-        """, isForCustomer: true)
+        """, about: Subject("round", round), isForCustomer: true)
   }
 }
 

@@ -54,6 +54,9 @@ struct RespondentPages: Sendable {
           + "bersama jawaban Anda.")
       view.others = [RespondentView.Way(label: "Saya ingin dihubungi", href: asked.link.path + "/kontak")]
     }
+    if asked.link.kind != .kiosk, try visit.read({ try $0.showsChanges() }) {
+      view.others.append(RespondentView.Way(label: "Baca apa yang kami ubah", href: PublicChangePages.path))
+    }
     if asked.link.kind == .kiosk { view.start = RespondentView.Way(label: "Selesai", href: asked.link.path) }
     return try visit.respond(view, asked, idle: AskedLink.idleAfterThanks)
   }

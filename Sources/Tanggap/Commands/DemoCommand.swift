@@ -101,7 +101,6 @@ struct DemoCommand: Command {
     try SamplePlans(on: past, until: end)?.play()
     try past.replayNow { replay in
       try PastReports.play(in: replay, past.office, until: end)
-      try PastSurveys.play(in: replay, past.office, until: end)
       try PastRounds.play(in: replay, past.office, until: end)
       try SampleImprovements(replay.db, past.office, until: end)?.play(in: replay)
       try PastSurveyReports.play(in: replay, past.office, until: end)

@@ -26,9 +26,9 @@ extension Dossier {
       ("Kategori", cpar.severity.words), ("Kriteria penerbitan", cpar.ruleWords), ("Alasan penerbitan", cpar.ground),
       ("Lokasi", cpar.place),
       ("Acuan", cpar.reference), ("Lanjutan dari", cpar.previousNumber ?? ""), ("Status", cpar.stateWords),
-      ("Berulang dalam 90 hari", recurring.isEmpty ? "" : words.list(recurring.map(\.number))),
     ]
     return lines.filter { !$0.1.isEmpty }.map { Fact($0.0, $0.1) }
+      + recurring.map { Fact("Berulang dalam 90 hari", $0.number, href: $0.path) }
   }
 
   private func cause(of cpar: CPAR) -> [Fact] {

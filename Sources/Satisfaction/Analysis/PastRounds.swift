@@ -106,8 +106,7 @@ extension Deed {
 
   private func addResponse(
     _ number: Int, to round: AnalysedRound.ID, _ plan: PastRounds.Plan, _ version: QuestionnaireVersion,
-    units: [Int64],
-    from first: Day, until last: Day
+    units: [Int64], from first: Day, until last: Day
   ) throws {
     let seed = number + plan.opens * 1000
     let draw = { (other: Int, bound: Int) in PastRounds.draw(seed, other, below: bound) }
@@ -120,7 +119,10 @@ extension Deed {
       INSERT INTO response (id, roundID, segmentID, unitID, channel, answeredOn)
       VALUES (\(id), \(round), \(segment), \(unit), \(["open", "poster", "kiosk", "paper"][draw(905, 4)]), \(day))
       """)
-    let answers = version.kept(of: version.madeUp(plan.level, draw))
+    try keep(version.kept(of: version.madeUp(plan.level, draw)), of: id, isThemed: draw(906, 4) > 0)
+  }
+
+  private func keep(_ answers: ResponseAnswers, of id: Int64, isThemed: Bool) throws {
     for one in answers.allValues {
       try db.execute(
         """
@@ -130,7 +132,7 @@ extension Deed {
     }
     for one in answers.allTexts {
       try db.execute("INSERT INTO responseText (responseID, itemID, text) VALUES (\(id), \(one.item), \(one.text))")
-      guard let theme = PastRounds.words.first(where: { $0.0 == one.text })?.1, draw(906, 4) > 0 else { continue }
+      guard isThemed, let theme = PastRounds.words.first(where: { $0.0 == one.text })?.1 else { continue }
       try db.execute(
         """
         INSERT INTO themedText (responseID, itemID, themeID)

@@ -219,4 +219,22 @@ import Testing
     #expect(try rates().lines[0].rate == "50,0%")
     #expect(try rates().lines[0].advice == "80")
   }
+
+  @Test("A2: what an anonymous round keeps back is not what is left of its total either")
+  func subtraction() throws {
+    let office = try RoundOffice()
+    let groups = try office.app.database.read { try $0.segments(of: office.round.id) }
+    let group = try #require(groups.first?.segment)
+    func lines(_ known: Int, _ rest: Int) -> [String] {
+      let tallies = [
+        SegmentTally(segment: group, sent: 0, answeredBySent: 0, answered: known),
+        SegmentTally(segment: nil, sent: 0, answeredBySent: 0, answered: rest),
+      ]
+      return RoundRates(office.round, groups, tallies, Words(zone: .wita)).lines.map(\.all)
+    }
+    #expect(office.round.isAnonymous)
+    #expect(lines(7, 3) == ["tidak dirinci", "di bawah 5"])
+    #expect(lines(7, 5) == ["7", "5"])
+    #expect(lines(7, 0) == ["7", "0"])
+  }
 }

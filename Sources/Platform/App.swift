@@ -95,6 +95,8 @@ package struct Feature: Sendable {
   package let jobs: [Job]
   /// Entries of the staff's navigation, in order.
   package let navigation: [NavigationItem]
+  /// Ways to pages for everybody that stand at the foot of customers' pages, while they are open.
+  package let publicWays: @Sendable (Snapshot) throws -> [PublicWay]
   /// The series of numbers it gives out, as the settings name them.
   package let numbers: [NumberSeries]
   /// What somebody still has to do that would be nobody's if he left, a line each.
@@ -122,7 +124,8 @@ package struct Feature: Sendable {
 
   package init(
     name: String, routes: [Route], migrations: [Migration], pages: [any Page.Type], jobs: [Job] = [],
-    navigation: [NavigationItem] = [], numbers: [NumberSeries] = [],
+    navigation: [NavigationItem] = [],
+    publicWays: @escaping @Sendable (Snapshot) throws -> [PublicWay] = { _ in [] }, numbers: [NumberSeries] = [],
     duties: @escaping @Sendable (Snapshot, Person.ID) throws -> [String] = { _, _ in [] },
     holdings: @escaping @Sendable (Snapshot) throws -> [Holding] = { _ in [] },
     ended: @escaping @Sendable (Deed, Subject) throws -> Void = { _, _ in }, recorded: Listener? = nil,
@@ -138,6 +141,7 @@ package struct Feature: Sendable {
     self.pages = pages
     self.jobs = jobs
     self.navigation = navigation
+    self.publicWays = publicWays
     self.numbers = numbers
     self.duties = duties
     self.holdings = holdings
@@ -149,6 +153,17 @@ package struct Feature: Sendable {
     self.wayBack = wayBack
     self.search = search
     self.deeds = deeds
+  }
+}
+
+/// A way at the foot of customers' pages.
+package struct PublicWay: Renderable {
+  package let label: String
+  package let href: String
+
+  package init(_ label: String, _ href: String) {
+    self.label = label
+    self.href = href
   }
 }
 

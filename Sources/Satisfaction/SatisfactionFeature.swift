@@ -24,7 +24,9 @@ extension Feature {
       navigation: [
         NavigationItem("Kepuasan", SheetRoutes.root, in: .records, isFor: { $0.can(.readAllCases) }),
         RoundRoutes.navigation, ProgrammeRoutes.navigation,
-      ], faults: { db in try db.surveyTallyFaults() }, deeds: SatisfactionDeeds.words)
+      ],
+      publicWays: { db in try db.showsChanges() ? [PublicWay("Apa yang kami ubah", PublicChangePages.path)] : [] },
+      faults: { db in try db.surveyTallyFaults() }, deeds: SatisfactionDeeds.words)
   }
 }
 

@@ -28,6 +28,8 @@ package struct PublicFrame: Renderable {
   let email: String
   /// Where the service tells how well it keeps its promise; nil where the organisation does not.
   let promiseURL: String?
+  /// To other pages for everybody that features keep.
+  let publicWays: [PublicWay]
   let forgeryToken: String
 
   init(_ visit: Visit, title: String) {
@@ -43,6 +45,8 @@ package struct PublicFrame: Renderable {
     phone = office.phone
     email = office.email
     promiseURL = office.publishesPromise ? "/janji-layanan" : nil
+    // No page fails for want of its foot.
+    publicWays = (try? visit.read { db in try visit.app.features.flatMap { try $0.publicWays(db) } }) ?? []
     forgeryToken = visit.forgery.token(visit.app.world)
   }
 }

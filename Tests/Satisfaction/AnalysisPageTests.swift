@@ -88,8 +88,11 @@ import Testing
     let texts = AnalysisRoutes.texts(try office.token(of: round))
     let page = try await desk.open(texts + "?tema=belum")
     #expect(page.text.contains("Toilet kotor dan gelap") && page.text.contains("Belum bertema"))
-    let form = try page.form(containing: "theme")
-    let saved = try await desk.submit(form, changing: ["theme": "tema-kebersihan"], following: true)
+    let names = page.forms.flatMap { Set($0.controls.map(\.name)) }.filter { $0.hasPrefix("theme-") }
+    #expect(names.count == 3 && Set(names).count == 3, "a label must not tick the box of another text")
+    let form = try page.form(containing: "response")
+    let field = try #require(form.controls.map(\.name).first { $0.hasPrefix("theme-") })
+    let saved = try await desk.submit(form, changing: [field: "tema-kebersihan"], following: true)
     #expect(saved.status == 200 && saved.text.contains("Tema jawaban disimpan"))
     let planner = try await test.client(as: .hse)
     let analysis = try await planner.open(try path(round))

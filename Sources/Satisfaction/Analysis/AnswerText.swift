@@ -7,6 +7,10 @@ struct AnswerText: Sendable {
   struct Key: Sendable, Hashable {
     let response: Int64
     let item: Item.ID
+
+    /// The field of its themes: of its own for each text, since many forms stand on one page and labels find their
+    /// boxes by what is there only once.
+    var field: String { "theme-\(response)-\(item)" }
   }
 
   let key: Key

@@ -80,9 +80,9 @@ extension TextIndex.Line {
       let offered = themes.filter { $0.retiredAt == nil || text.themes.contains($0.id) }
       let fields = [
         CheckGroup(
-          "theme", "Tema jawaban ini",
+          text.key.field, "Tema jawaban ini",
           offered.map { Choice($0.code, $0.name, hint: $0.meaning.isEmpty ? nil : $0.meaning) },
-          form: FormData(given.map { (name: "theme", value: $0.code) }), isOptional: true)
+          form: FormData(given.map { (name: text.key.field, value: $0.code) }), isOptional: true)
       ]
       return WebForm(
         action: action,

@@ -28,7 +28,7 @@ enum TextPages {
       throw VisitError.notFound
     }
     let key = AnswerText.Key(response: response, item: Item.ID(rawValue: item))
-    let chosen = Set(form.all("theme"))
+    let chosen = Set(form.all(key.field))
     try await visit.app.write(by: visit.actor) { deed in
       let themes = Set(try deed.db.themes().filter { chosen.contains($0.code) }.map(\.id))
       try deed.giveThemes(themes, to: key, of: figures.round)

@@ -58,11 +58,24 @@ import Testing
     }
     let scope = try #require(try office.test.app.database.read { try $0.endedRound(round) })
     let report = try office.draft(.analysis, scope)
-    #expect(report.title == "Laporan Analisis Kepuasan Putaran 2026-03-01")
+    #expect(report.title == "Laporan Analisis Kepuasan: Putaran 2026-03-01")
     #expect(try office.text(.causes, of: report).words.contains("rata-rata di bawah tengah skala (2,00)"))
     let figures = try office.kept(report).figures(.items)
     #expect(figures.filter { $0.code.hasPrefix("u") }.map(\.value) == [400, 300, 200])
     #expect(throws: SurveyReportError.alreadyDrafted) { try office.draft(.analysis, scope) }
+  }
+
+  @Test("A3: a round that was closed before its last day is over, and reported on at once")
+  func closedEarly() throws {
+    let office = try ReportSurveys(withRound: false)
+    let id = try office.surveys.round(opensOn: "2026-03-01")
+    try office.surveys.respond(to: id, times: 6, skm: [3, 3, 3], segment: 1)
+    try office.close(id, on: "2026-05-05")
+    let round: String = try office.test.app.database.read { db in
+      try #require(try db.value("SELECT token FROM surveyRound WHERE id = \(id)"))
+    }
+    let scope = try #require(try office.test.app.database.read { try $0.endedRound(round) })
+    #expect(try office.draft(.evaluation, scope).title.hasPrefix("Laporan Evaluasi Kepuasan"))
   }
 
   @Test("A3: means are compared by how high they lie on their own scale")

@@ -44,6 +44,7 @@ extension Deed {
     let round: String? = try scope.round.flatMap { id in
       try db.value("SELECT title FROM surveyRound WHERE id = \(id)")
     }
+    let title = round.map { "\(kind.title): \($0)" } ?? "\(kind.title) \(scope.words(words))"
     let (civil, year) = (scope.through.civil, scope.through.year)
     // Reports are never removed, so counting them gives no number twice.
     let count: Int =
@@ -59,8 +60,8 @@ extension Deed {
         countedAt, replacesID)
       VALUES (\(app.world.token()), \(kind), \(scope.from), \(scope.through),
         \(civil.year * 10_000 + civil.month * 100 + civil.day), \(scope.round),
-        \("\(kind.title) \(round ?? scope.words(words))"), \("\(kind.letters)-\(year)-\(place)"), \(at),
-        \(actor.personID), \(data.countedAt), \(old))
+        \(title), \("\(kind.letters)-\(year)-\(place)"), \(at), \(actor.personID),
+        \(data.countedAt), \(old))
       """)
   }
 

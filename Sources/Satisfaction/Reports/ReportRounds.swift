@@ -111,7 +111,7 @@ extension ReportRounds {
   }
 
   private static func line(_ point: TrendFigure.Point, _ words: Words) -> KeptFigure {
-    let day = "ditutup \(words.shortDate(point.closesOn))"
+    let day = "masa isi sampai \(words.shortDate(point.closesOn))"
     if point.isWithheld {
       return KeptFigure(
         .rounds, "none", point.title, .index, nil, note: "\(day); kurang dari 5 jawaban pada putaran anonim")

@@ -67,7 +67,8 @@ struct SurveyScope: Sendable, Hashable {
     return SurveyScope(from: from.adding(days: -(from.days(until: through) + 1)), through: from.previous)
   }
 
-  func hasEnded(on today: Day) -> Bool { through < today }
+  /// A round is over once it is closed, which may be before its last day; only closed ones are reported on.
+  func hasEnded(on today: Day) -> Bool { round != nil || through < today }
 
   /// "Maret 2026", "Triwulan I 2026", "Tahun 2026", "2 Mar 2026 sampai 5 Apr 2026".
   func words(_ words: Words) -> String {

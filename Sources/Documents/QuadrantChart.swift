@@ -89,7 +89,7 @@ package struct QuadrantChart: Sendable {
     let (left, right, top, bottom) = (Self.left, Self.right, Self.top, Self.bottom)
     return """
       <path class="chart-grid chart-frame" d="M\(left) \(top)H\(right)V\(bottom)H\(left)Z"/>\
-      <path class="chart-mark" d="M\(cutX) \(top)V\(bottom)M\(left) \(cutY)H\(right)"/>
+      <path class="chart-mark" d="M\(cutX) \(start(cutX))V\(stop(cutX))M\(left) \(cutY)H\(right)"/>
       <text class="chart-text" x="0" y="12">\(SVG.escaped(y.name))</text>\
       <text class="chart-text chart-end" x="\(right)" y="\(bottom + 44)">\(SVG.escaped(x.name))</text>
       \(end(Self.tenths(up.high), left - 4, top + 10))\(end(Self.tenths(up.low), left - 4, bottom))\
@@ -101,6 +101,17 @@ package struct QuadrantChart: Sendable {
       \(field(2, left + 4, bottom - 6, isRight: false))\(field(3, right - 4, bottom - 6, isRight: true))
 
       """
+  }
+
+  /// The cut begins and ends at the frame, or stops short of a field's name that reaches over it.
+  private func start(_ cut: Int) -> Int { Self.top + (reaches(0, 1, cut) ? 20 : 0) }
+  private func stop(_ cut: Int) -> Int { Self.bottom - (reaches(2, 3, cut) ? 20 : 0) }
+
+  /// Whether the name of a field on the left or on the right is wider than its field.
+  private func reaches(_ first: Int, _ last: Int, _ cut: Int) -> Bool {
+    let room = (cut - Self.left - 8, Self.right - cut - 8)
+    return fields[first].count * Self.widthOfCharacter > room.0
+      || fields[last].count * Self.widthOfCharacter > room.1
   }
 
   private func end(_ words: String, _ x: Int, _ y: Int) -> String {

@@ -28,6 +28,15 @@ import Testing
     #expect(places.count == 4 && Set(places).count == 4)
   }
 
+  @Test("the line across ends before a field's name that reaches over it, so that the name can be read")
+  func names() {
+    let chart = QuadrantChart(
+      id: "ipa", title: "", summary: "", x: .init("Kinerja", cut: 3.5, "3,50"), y: .init("Kepentingan", cut: 3, "3,00"),
+      fields: ["I Prioritas utama", "II Pertahankan prestasi", "III Rendah", "IV Lebih"],
+      points: [.init("1", "satu", x: 2, y: 2), .init("2", "dua", x: 4.3, y: 4)])
+    #expect(chart.svg.contains(#/class="chart-mark" d="M\d+ 40V288/#))
+  }
+
   @Test("no word can end its element, and it is named and described")
   func escaping() {
     let svg = chart([.init("<", "a & b", x: 1, y: 1, href: "/x?a=1&b=2")])

@@ -21,7 +21,7 @@ enum SurveyPlace: String, CaseIterable {
     case .voices: "Suara pelanggan"
     case .changes: "Apa yang kami ubah"
     case .monitoring: "Pemantauan"
-    case .reports: "Laporan"
+    case .reports: "Laporan kepuasan"
     }
   }
 }

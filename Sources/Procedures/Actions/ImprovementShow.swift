@@ -159,7 +159,8 @@ struct ImprovementForms {
       action: one.path + "/kemajuan", hidden: [edition],
       fields: [
         TextArea(
-          "text", "Yang sudah dilakukan", form: sent.form, errors: sent.errors, rows: 4,
+          "text", "Yang sudah dilakukan", form: sent.form, errors: sent.errors,
+          hint: one.evidence.isEmpty ? nil : "Bukti yang diharapkan: \(one.evidence)", rows: 4,
           maxLength: ImprovementProgress.limits["text"]),
         TextField(
           "percent", "Selesai", form: form, errors: sent.errors, kind: .wholeNumber, width: .four, unit: "persen"),

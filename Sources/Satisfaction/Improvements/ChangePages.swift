@@ -102,7 +102,8 @@ extension Visit {
   }
 
   func changePage(_ notice: ChangeNotice? = nil) throws -> Response {
-    let page = ChangeShow(try change(), for: try colleague(), notice: notice, words)
+    let isOpen = try read { try $0.showsChanges() }
+    let page = ChangeShow(try change(), isOpen: isOpen, for: try colleague(), notice: notice, words)
     return try self.page(page, status: notice == nil ? .ok : .conflict)
   }
 

@@ -120,8 +120,12 @@ struct ChangeShow: StaffPage {
   let links: [Link]
   /// Publishes it; nil where that is done, or not his.
   let publish: WebForm?
+  /// Where everybody reads it; nil for what nobody can.
+  let publicPath: String?
+  /// Where the public page is opened, while what is published stands on none.
+  let closed: String?
 
-  init(_ one: PublicChange, for colleague: SignedIn, notice: ChangeNotice?, _ words: Words) {
+  init(_ one: PublicChange, isOpen: Bool, for colleague: SignedIn, notice: ChangeNotice?, _ words: Words) {
     title = notice?.titled(heading) ?? heading
     breadcrumbs = [Breadcrumb("Apa yang kami ubah", ChangeRoutes.root), Breadcrumb(one.improvementNumber)]
     state = Tag(one.state.words, one.state.tone)
@@ -144,6 +148,8 @@ struct ChangeShow: StaffPage {
       ? WebForm(
         action: one.path + "/terbit", hidden: [HiddenField("edition", "\(one.edition)")], fields: [],
         button: "Terbitkan") : nil
+    publicPath = isOpen && one.state == .published ? PublicChangePages.path : nil
+    closed = !isOpen && one.state == .published ? ChangeRoutes.root : nil
   }
 
   private static func sentence(_ one: PublicChange, _ words: Words) -> String {

@@ -74,7 +74,7 @@ struct VersionShow: StaffPage {
     places = SurveyPlaceLink.all(at: .questionnaires)
     state = version.state(words)
     self.notice = notice
-    links = Self.links(version, isOpen: isOpen)
+    links = Self.links(version, isOpen: isOpen, mayAsk: mayEdit)
     facts = [
       Fact("Jenis", version.questionnaire.kind.words),
       Fact("Isi", "\(words.count(version.items.count, "butir")) dalam \(version.sections.count) bagian"),
@@ -101,12 +101,14 @@ struct VersionShow: StaffPage {
     }
   }
 
-  private static func links(_ version: QuestionnaireVersion, isOpen: Bool) -> [Link] {
+  private static func links(_ version: QuestionnaireVersion, isOpen: Bool, mayAsk: Bool) -> [Link] {
     let path = version.place.path
-    return (isOpen ? [Link(label: "Ubah judul dan pengantar", href: path + "/sampul")] : []) + [
-      Link(label: "Pratinjau", href: path + "/pratinjau"), Link(label: "Cetak kosong", href: path + "/cetak"),
-      Link(label: "Semua versi", href: "\(QuestionnaireRoutes.root)/\(version.questionnaire.code)"),
-    ] + (isOpen ? [Link(label: "Hapus konsep", href: path + "/hapus")] : [])
+    let isAsked = mayAsk && !version.isDraft && version.questionnaire.retiredAt == nil
+    return (isAsked ? [Link(label: "Susun putaran", href: RoundRoutes.make)] : [])
+      + (isOpen ? [Link(label: "Ubah judul dan pengantar", href: path + "/sampul")] : []) + [
+        Link(label: "Pratinjau", href: path + "/pratinjau"), Link(label: "Cetak kosong", href: path + "/cetak"),
+        Link(label: "Semua versi", href: "\(QuestionnaireRoutes.root)/\(version.questionnaire.code)"),
+      ] + (isOpen ? [Link(label: "Hapus konsep", href: path + "/hapus")] : [])
   }
 }
 

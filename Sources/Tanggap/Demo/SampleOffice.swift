@@ -60,7 +60,7 @@ struct SampleOffice: Sendable {
       role: "manajer (membaca)"),
     Account(
       email: "hse@contoh.go.id", name: "Yusuf Maulana", position: "hse", units: ["layanan"],
-      role: "petugas K3 (membaca)"),
+      role: "petugas K3: program kepuasan dan survei"),
     Account(
       email: "admin@contoh.go.id", name: "Nur Aini", position: "admin", units: ["layanan"], role: "administrator"),
   ]

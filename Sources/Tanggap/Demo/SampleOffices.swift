@@ -29,7 +29,7 @@ extension SampleOffice {
         role: "manajemen"),
       Account(
         email: "hse@contoh.go.id", name: "Yusuf Maulana", position: "hse", units: ["layanan"],
-        role: "petugas K3 (membaca)"),
+        role: "petugas K3: program kepuasan dan survei"),
       Account(
         email: "admin@contoh.go.id", name: "Nur Aini", position: "admin", units: ["layanan"], role: "administrator"),
     ], settings: privateSettings(name: "PT Niaga Contoh Sejahtera", city: "Balikpapan"), stories: Story.company)
@@ -72,7 +72,7 @@ extension SampleOffice {
         role: "MR"),
       Account(
         email: "hse@contoh.go.id", name: "Yusuf Maulana", position: "hse", units: ["layanan"],
-        role: "petugas K3 (membaca)"),
+        role: "petugas K3: program kepuasan dan survei"),
       Account(
         email: "admin@contoh.go.id", name: "Nur Aini", position: "admin", units: ["layanan"], role: "administrator"),
     ], settings: privateSettings(name: "Sentral Konsultan Contoh", city: "Samarinda"), stories: Story.consultancy)

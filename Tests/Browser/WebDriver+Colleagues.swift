@@ -30,15 +30,19 @@ extension WebDriver {
   }
 
   /// Signs in, opens the task that waits, does what is to be done and signs out.
-  func signedIn(_ email: String, for task: String, _ work: (WebDriver) async throws -> Void) async throws {
+  @discardableResult
+  func signedIn<Value>(
+    _ email: String, for task: String, _ work: (WebDriver) async throws -> Value
+  ) async throws -> Value {
     try await follow("Masuk untuk petugas")
     try await fill("Surel", with: email)
     try await fill("Kata sandi", with: "tanggap-demo-2026")
     try await press("Masuk")
     try await follow(task)
-    try await work(self)
+    let value = try await work(self)
     try await find("details.person summary").click()
     try await press("Keluar")
+    return value
   }
 
   /// Fails when the page is wider than the window.

@@ -139,9 +139,7 @@ package struct Feature: Sendable {
     self.routes = routes
     self.migrations = migrations
     self.pages = pages
-    self.jobs = jobs
-    self.navigation = navigation
-    self.publicWays = publicWays
+    (self.jobs, self.navigation, self.publicWays) = (jobs, navigation, publicWays)
     self.numbers = numbers
     self.duties = duties
     self.holdings = holdings

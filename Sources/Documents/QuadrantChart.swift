@@ -65,6 +65,8 @@ package struct QuadrantChart: Sendable {
 
   private static let (width, height) = (360, 340)
   private static let (left, right, top, bottom) = (38, 352, 20, 288)
+  /// Kept for the fields' names above and below, where no point lies.
+  private static let (highest, lowest) = (top + 20, bottom - 18)
   private static let widthOfCharacter = 7
 
   /// The tenths that hold all values with a little room.
@@ -79,7 +81,7 @@ package struct QuadrantChart: Sendable {
   }
 
   private static func y(_ value: Double, _ range: (low: Int, high: Int)) -> Int {
-    bottom - Int((value * 10 - Double(range.low)) / Double(range.high - range.low) * Double(bottom - top))
+    lowest - Int((value * 10 - Double(range.low)) / Double(range.high - range.low) * Double(lowest - highest))
   }
 
   private static func tenths(_ value: Int) -> String { "\(value / 10),\(abs(value % 10))" }
@@ -92,8 +94,8 @@ package struct QuadrantChart: Sendable {
       <path class="chart-mark" d="M\(cutX) \(start(cutX))V\(stop(cutX))M\(left) \(cutY)H\(right)"/>
       <text class="chart-text" x="0" y="12">\(SVG.escaped(y.name))</text>\
       <text class="chart-text chart-end" x="\(right)" y="\(bottom + 44)">\(SVG.escaped(x.name))</text>
-      \(end(Self.tenths(up.high), left - 4, top + 10))\(end(Self.tenths(up.low), left - 4, bottom))\
-      \(cutY > top + 22 && cutY < bottom - 12 ? end(y.words, left - 4, cutY + 4) : "")
+      \(end(Self.tenths(up.high), left - 4, Self.highest + 4))\(end(Self.tenths(up.low), left - 4, Self.lowest + 4))\
+      \(cutY > Self.highest + 14 && cutY < Self.lowest - 14 ? end(y.words, left - 4, cutY + 4) : "")
       <text class="chart-text" x="\(left)" y="\(bottom + 16)">\(Self.tenths(across.low))</text>\
       \(end(Self.tenths(across.high), right, bottom + 16))\
       <text class="chart-text chart-middle" x="\(cutX)" y="\(bottom + 30)">\(SVG.escaped(x.words))</text>
@@ -158,8 +160,8 @@ package struct QuadrantChart: Sendable {
     }
 
     var isInside: Bool {
-      x > QuadrantChart.left && x + width < QuadrantChart.right && y > QuadrantChart.top
-        && y + height < QuadrantChart.bottom
+      x > QuadrantChart.left && x + width < QuadrantChart.right && y > QuadrantChart.highest - 10
+        && y + height < QuadrantChart.lowest + 10
     }
   }
 }

@@ -24,11 +24,13 @@ extension SatisfactionWayTests {
     try await browser.resize(width: 360, height: 800)
     try await browser.fits()
     try await browser.resize(width: 1280, height: 900)
+    try await browser.sound()
     try await code(browser)
   }
 
   private func code(_ browser: WebDriver) async throws {
     try await browser.follow("Jawaban bebas dan temanya")
+    try await browser.sound()
     let line = try await line("main tbody tr", "Helm tamu kurang.", browser)
     try await #require(try await line.all("summary").first).click()
     for label in try await line.all("label") where try await label.text.contains("Alat pelindung diri") {
@@ -77,6 +79,7 @@ extension SatisfactionWayTests {
     try await browser.press("Rencanakan tindakan")
     let page = try await browser.text
     #expect(page.contains("TP-2026-001") && page.contains("Tinggi (3 × 3)"))
+    try await browser.sound()
   }
 
   func carryOut(_ browser: WebDriver) async throws {
@@ -113,6 +116,7 @@ extension SatisfactionWayTests {
     try await browser.follow("Buka lewat daftar tulisan")
     try await browser.press("Buka halaman publik")
     #expect(try await browser.text.contains("Halaman publiknya terbuka."))
+    try await browser.sound()
   }
 
   /// Drafts the evaluation of the round from its figures, and sends it on.
@@ -137,6 +141,7 @@ extension SatisfactionWayTests {
       #expect(page.contains("Sekarang ada 20 helm bersih untuk tamu.") && page.contains("Helm untuk tamu"))
       #expect(!page.contains("Ahmad Fauzi") && !page.contains("Ratna Kusuma"))
       try await browser.fits()
+      try await browser.sound()
     }
   }
 }

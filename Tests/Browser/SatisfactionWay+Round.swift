@@ -20,6 +20,11 @@ extension SatisfactionWayTests {
     try await browser.find("input[name=population-client]").type("20")
     try await browser.find("input[name=target-client]").type("5")
     try await browser.press("Simpan rancangan")
+    return try await letGo(browser)
+  }
+
+  /// Makes the link, first without a limit, and schedules the round, whose day has come.
+  private func letGo(_ browser: WebDriver) async throws -> String {
     try await browser.follow("Tautan, poster, dan layar isi")
     try await browser.choose("Tautan terbuka")
     try await browser.select("Klien", in: "Kelompok")
@@ -95,6 +100,7 @@ extension SatisfactionWayTests {
     try await browser.fits()
     try await browser.follow("Mulai mengisi")
     try await browser.fits()
+    try await browser.sound()
     try await browser.find("input[name='q_jalur'][value='2']").click()
     try await browser.choose("Ya")
     try await browser.press("Lanjut")

@@ -35,6 +35,9 @@ import Testing
       fields: ["I Prioritas utama", "II Pertahankan prestasi", "III Rendah", "IV Lebih"],
       points: [.init("1", "satu", x: 2, y: 2), .init("2", "dua", x: 4.3, y: 4)])
     #expect(chart.svg.contains(#/class="chart-mark" d="M\d+ 40V288/#))
+    let heights = chart.svg.matches(of: #/cy="(\d+)"|y="(\d+)" width/#).compactMap { Int($0.1 ?? $0.2 ?? "") }
+    #expect(heights.count == 2)
+    #expect(heights.allSatisfy { (38...272).contains($0) }, "no point lies on a name")
   }
 
   @Test("no word can end its element, and it is named and described")

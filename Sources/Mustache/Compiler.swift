@@ -3,7 +3,7 @@ struct Compiler {
   /// Beyond this many ops, further partials are left for the render.
   static let largest = 20_000
 
-  private let templates: [String: Template]
+  private let shelf: Shelf
   /// Whether a partial that no file has is an error; else it renders as nothing.
   private let refusesUnknown: Bool
   private var draft = Draft()
@@ -26,26 +26,26 @@ struct Compiler {
 
   /// - Parameter name: under which the template may include itself; nil for the text of a lambda.
   static func compile(
-    _ template: Template, name: String?, in templates: [String: Template], refusesUnknown: Bool = false,
+    _ template: Template, name: String?, in shelf: Shelf, refusesUnknown: Bool = false,
     blocks: Blocks? = nil, indent: [UInt8] = [], isKept: Bool = false
   ) throws(TemplateError) -> Program {
     var compiler = Compiler(
-      templates: templates, refusesUnknown: refusesUnknown, source: template.source, blocks: blocks, indent: indent)
+      shelf: shelf, refusesUnknown: refusesUnknown, source: template.source, blocks: blocks, indent: indent)
     try compiler.expand(template, name: name ?? "")
     return Program(compiler.draft, isKept: isKept)
   }
 
   private init(
-    templates: [String: Template], refusesUnknown: Bool, source: Source, blocks: Blocks?, indent: [UInt8]
+    shelf: Shelf, refusesUnknown: Bool, source: Source, blocks: Blocks?, indent: [UInt8]
   ) {
-    self.templates = templates
+    self.shelf = shelf
     self.refusesUnknown = refusesUnknown
     self.source = source
     self.blocks = blocks
     self.indent = indent
   }
 
-  private func origin(_ offset: Int) -> Program.Origin { Program.Origin(source: source, offset: offset) }
+  private mutating func origin(_ offset: Int) -> Program.Origin { draft.origin(source, offset) }
 
   // MARK: Nodes
 
@@ -110,7 +110,7 @@ struct Compiler {
     let given =
       inclusion.blocks.isEmpty ? blocks : Blocks(inclusion.blocks, source: source, outer: blocks)
     guard case .named(let name) = inclusion.target else { return late(inclusion, given, inner) }
-    guard let template = templates[name] else {
+    guard let template = try shelf.template(name) else {
       if refusesUnknown { throw .unknownPartial(name, source.place(inclusion.at)) }
       return
     }

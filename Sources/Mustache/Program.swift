@@ -74,9 +74,10 @@ final class Program: Sendable {
     }
   }
 
-  struct Origin: Sendable {
-    let source: Source
-    let offset: Int
+  /// A tag's place: which of `sources`, and the offset in its bytes.
+  struct Origin {
+    let source: Int32
+    let offset: Int32
   }
 
   /// Bytes that may be read after the last one of `bytes`, so that short texts are copied in one go.
@@ -93,22 +94,29 @@ final class Program: Sendable {
   let lates: [Late]
   /// For each op the tag it came from.
   let origins: [Origin]
+  let sources: [Source]
   /// Whether it lives as long as the library: then the programs its late partials lead to are kept too.
   let isKept: Bool
 
+  /// A draft's arrays have room to grow; a program's have none, since many are kept for long.
   init(_ draft: Draft, isKept: Bool) {
     self.isKept = isKept
-    ops = draft.ops
+    ops = Self.fitted(draft.ops)
     bytes = draft.bytes + Array(repeating: 0, count: Self.slack)
-    names = draft.names
-    paths = draft.paths
-    keys = draft.keys
-    bodies = draft.bodies
-    lates = draft.lates
-    origins = draft.origins
+    names = Self.fitted(draft.names)
+    paths = Self.fitted(draft.paths)
+    keys = Self.fitted(draft.keys)
+    bodies = Self.fitted(draft.bodies)
+    lates = Self.fitted(draft.lates)
+    origins = Self.fitted(draft.origins)
+    sources = Self.fitted(draft.sources)
   }
 
-  func place(_ op: Int) -> Place { origins[op].source.place(origins[op].offset) }
+  private static func fitted<Element>(_ array: [Element]) -> [Element] {
+    array.withUnsafeBufferPointer { Array($0) }
+  }
+
+  func place(_ op: Int) -> Place { sources[Int(origins[op].source)].place(Int(origins[op].offset)) }
 
   func text(_ path: Int) -> String {
     let path = paths[path]
@@ -147,6 +155,7 @@ struct Draft {
   var bodies: [Program.Body] = []
   var lates: [Program.Late] = []
   var origins: [Program.Origin] = []
+  var sources: [Source] = []
   private var known: [String: Int32] = [:]
   /// Text is joined to the op before it only from here on, because something jumps to this place.
   private var joinable = 0
@@ -164,6 +173,13 @@ struct Draft {
   mutating func add(_ op: Op, _ origin: Program.Origin) {
     ops.append(op)
     origins.append(origin)
+  }
+
+  /// The place of a tag; the same few sources come again and again.
+  mutating func origin(_ source: Source, _ offset: Int) -> Program.Origin {
+    let known = sources.lastIndex { $0 === source }
+    if known == nil { sources.append(source) }
+    return Program.Origin(source: Int32(known ?? sources.count - 1), offset: Int32(offset))
   }
 
   mutating func barrier() { joinable = ops.count }

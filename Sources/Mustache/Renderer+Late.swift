@@ -10,12 +10,12 @@ extension Renderer {
       name = try text(cell, at)
     }
     if let known = late.program(name) { return try run(known, at) }
-    guard let template = library.templates[name] else {
+    let found: Program?
+    do { found = try library.program(name, for: late, keeps: program.isKept) } catch { throw .lambda(error) }
+    guard let made = found else {
       if library.strict { throw .unknownTemplate(name) }
       return
     }
-    let made: Program
-    do { made = try library.program(template, named: name, late, keeps: program.isKept) } catch { throw .lambda(error) }
     if program.isKept && made.isKept { late.keep(made, as: name) }
     try run(made, at)
   }
@@ -79,7 +79,7 @@ extension Renderer {
     do {
       let source = Source(file: "(lambda)", bytes: Array(text.utf8))
       let template = try Parser.parse(source, delimiters: delimiters)
-      made = try Compiler.compile(template, name: nil, in: library.templates, blocks: blocks)
+      made = try Compiler.compile(template, name: nil, in: library.shelf, blocks: blocks)
     } catch { throw .lambda(error) }
     let outer = out.count
     try run(made, at)

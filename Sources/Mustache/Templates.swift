@@ -1,6 +1,7 @@
 import Synchronization
 
-/// A set of templates that know each other, parsed and compiled once. Free to use from any thread.
+/// A set of templates that know each other. All are tried at the start; each is kept compiled once it was rendered. Free
+/// to use from any thread.
 package struct Templates: Sendable {
   let library: Library
 
@@ -20,7 +21,7 @@ package struct Templates: Sendable {
   }
 
   /// The names of all templates, in order.
-  package var names: [String] { library.templates.keys.sorted() }
+  package var names: [String] { library.names }
 
   /// Renders a template to the end of `output`; on an error `output` is as it was.
   package func render<Page: Renderable>(
@@ -72,16 +73,25 @@ package struct Templates: Sendable {
   /// and sections, is a property of one of `types` (outermost first) or of what a section there enters.
   /// What only the data can tell (`Value`, `any Renderable`, dynamic partials) is let pass.
   package func checked(_ name: String, against types: [any Renderable.Type]) throws(TemplateError) {
-    guard let program = library.programs[name] else { throw .unknownTemplate(name) }
-    try Check.run(program, types)
+    try checked([(name, types)])
+  }
+
+  /// The same of many pages, in less time.
+  package func checked(_ pages: [(name: String, types: [any Renderable.Type])]) throws(TemplateError) {
+    let shelf = library.shelf
+    for page in pages {
+      guard let program = try library.compiled(page.name, from: shelf) else { throw .unknownTemplate(page.name) }
+      try Check.run(program, page.types)
+    }
   }
 }
 
-/// What `Templates` holds.
+/// What `Templates` holds: the texts of all, and the programs of those that were rendered.
 final class Library: Sendable {
-  let templates: [String: Template]
-  let programs: [String: Program]
+  private let sources: [String: Source]
   let strict: Bool
+  private let refusesUnknown: Bool
+  private let programs = Mutex<[String: Program]>([:])
   private let lates = Mutex<[LateKey: Program]>([:])
 
   /// Beyond this many, late programs are made anew each time: partials within themselves give ever new indents.
@@ -95,32 +105,50 @@ final class Library: Sendable {
     let blocks: ObjectIdentifier?
   }
 
+  /// Parses and compiles every template, so that a broken one is an error now. Nothing of that is kept: of the pages
+  /// that a program has, most are asked for by few, and all together they take megabytes.
   init(_ sources: [(String, Source)], strict: Bool, refusesUnknown: Bool) throws(TemplateError) {
-    var templates: [String: Template] = [:]
-    for (name, source) in sources { templates[name] = try Parser.parse(source) }
-    var programs: [String: Program] = [:]
-    for (name, template) in templates.sorted(by: { $0.key < $1.key }) {
-      programs[name] = try Compiler.compile(
-        template, name: name, in: templates, refusesUnknown: refusesUnknown, isKept: true)
-    }
-    self.templates = templates
-    self.programs = programs
+    self.sources = Dictionary(sources) { _, last in last }
     self.strict = strict
+    self.refusesUnknown = refusesUnknown
+    let shelf = shelf
+    for name in names { _ = try compiled(name, from: shelf) }
   }
 
-  /// The program of a template where a late partial stands, with its blocks and indent.
+  var names: [String] { sources.keys.sorted() }
+  var shelf: Shelf { Shelf(sources) }
+
+  /// A program that nobody keeps; nil when there is no template of that name.
+  func compiled(_ name: String, from shelf: Shelf, isKept: Bool = false) throws(TemplateError) -> Program? {
+    guard let template = try shelf.template(name) else { return nil }
+    return try Compiler.compile(template, name: name, in: shelf, refusesUnknown: refusesUnknown, isKept: isKept)
+  }
+
+  /// The kept program of a template, made when it is first asked for; nil when there is none of that name.
+  private func kept(_ name: String) throws(TemplateError) -> Program? {
+    if let known = programs.withLock({ $0[name] }) { return known }
+    guard let made = try compiled(name, from: shelf, isKept: true) else { return nil }
+    // Of two that were made at once one is kept and run by both: whatever calls itself kept has to be.
+    return programs.withLock { programs in
+      let stays = programs[name] ?? made
+      programs[name] = stays
+      return stays
+    }
+  }
+
+  /// The program of a template where a late partial stands, with its blocks and indent; nil when there is no template
+  /// of that name.
   /// - Parameter keeps: whether that partial stands in a kept program, and will come by again.
-  func program(
-    _ template: Template, named name: String, _ late: Program.Late, keeps: Bool
-  ) throws(TemplateError) -> Program {
-    if late.blocks == nil && late.indent.isEmpty, let ready = programs[name] { return ready }
+  func program(_ name: String, for late: Program.Late, keeps: Bool) throws(TemplateError) -> Program? {
+    if late.blocks == nil && late.indent.isEmpty { return try kept(name) }
     let key = LateKey(name: name, indent: late.indent, blocks: late.blocks.map { ObjectIdentifier($0) })
     let (known, hasRoom) = lates.withLock { ($0[key], $0.count < Self.mostLates) }
     if keeps, let known { return known }
+    let shelf = shelf
+    guard let template = try shelf.template(name) else { return nil }
     let made = try Compiler.compile(
-      template, name: name, in: templates, blocks: late.blocks, indent: late.indent, isKept: keeps && hasRoom)
+      template, name: name, in: shelf, blocks: late.blocks, indent: late.indent, isKept: keeps && hasRoom)
     guard made.isKept else { return made }
-    // Of two that were made at once one is kept and run by both: whatever calls itself kept has to be.
     return lates.withLock { kept in
       let stays = kept[key] ?? made
       kept[key] = stays
@@ -129,7 +157,9 @@ final class Library: Sendable {
   }
 
   func program(_ name: String) throws(RenderError) -> Program {
-    guard let program = programs[name] else { throw .unknownTemplate(name) }
+    let program: Program?
+    do { program = try kept(name) } catch { throw .lambda(error) }
+    guard let program else { throw .unknownTemplate(name) }
     return program
   }
 

@@ -22,6 +22,7 @@ struct Site: Sendable {
   func run(ready: (String) -> Void) throws {
     let server = try start()
     let jobs = startJobs()
+    StartMemory.giveBackCode()
     ready(listen.url(port: server.port))
     ServerSignals.wait()
     server.stop()

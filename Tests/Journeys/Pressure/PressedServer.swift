@@ -12,7 +12,7 @@ struct PressedServer {
   static let underLoad = 80.0 + codeOfDebugging
   /// Of what is resident, pages of code mapped from files are two thirds; an unoptimised build has that much more of it.
   #if DEBUG
-    private static let codeOfDebugging = 25.0
+    private static let codeOfDebugging = 12.0
   #else
     private static let codeOfDebugging = 0.0
   #endif

@@ -19,7 +19,12 @@ package final class RouteTally: Sendable {
   private static let width = 14
   private static let sets = 4
 
-  private let cells = InlineArray<224, Atomic<Int>> { _ in Atomic(0) }
+  /// Two kilobytes, made with the first request: most routes are asked for by few.
+  private final class Cells: Sendable {
+    let counts = InlineArray<224, Atomic<Int>> { _ in Atomic(0) }
+  }
+
+  private let cells = AtomicLazyReference<Cells>()
 
   init() {}
 
@@ -28,16 +33,18 @@ package final class RouteTally: Sendable {
     let kind = min(max(status.rawValue / 100, 2), 5) - 2
     let start = (Self.setOfThisThread * Self.classes.count + kind) * Self.width
     let bucket = Self.bounds.firstIndex { nanoseconds <= $0 } ?? Self.bounds.count
-    cells[start + bucket].wrappingAdd(1, ordering: .relaxed)
-    cells[start + Self.width - 1].wrappingAdd(Int(clamping: nanoseconds), ordering: .relaxed)
+    let cells = cells.load() ?? cells.storeIfNil(Cells())
+    cells.counts[start + bucket].wrappingAdd(1, ordering: .relaxed)
+    cells.counts[start + Self.width - 1].wrappingAdd(Int(clamping: nanoseconds), ordering: .relaxed)
   }
 
   /// Of a class of statuses, the count of each bucket, not yet added up, and the seconds of all together.
   func histogram(_ kind: Int) -> (buckets: [Int], seconds: Double) {
     var sums = [Int](repeating: 0, count: Self.width)
+    guard let cells = cells.load() else { return (Array(sums.dropLast()), 0) }
     for set in 0..<Self.sets {
       for cell in sums.indices {
-        sums[cell] &+= cells[(set * Self.classes.count + kind) * Self.width + cell].load(ordering: .relaxed)
+        sums[cell] &+= cells.counts[(set * Self.classes.count + kind) * Self.width + cell].load(ordering: .relaxed)
       }
     }
     let nanoseconds = sums.removeLast()

@@ -51,6 +51,7 @@ import Testing
     try office.respond(to: round, times: 8, skm: [4, 4, 4], segment: 1)
     try office.respond(to: round, times: 6, skm: [2, 2, 2], segment: 3)
     try office.respond(to: round, times: 1, skm: [1, 1, 1], segment: 2)
+    try office.close(round)
     let browser = try await test.client(as: .hse)
     let (path, all) = (try path(round), try await browser.open(try path(round)))
     #expect(all.text.contains("Karyawan") && all.text.contains("tidak dirinci: putaran anonim"))
@@ -68,6 +69,7 @@ import Testing
           to: round, ["u1": [0: 4], "u2": [0: 3], "u3": [0: 4]], texts: place == 0 ? ["saran": "Lebih terang"] : [:],
           segment: 1)
       }
+      try office.close(round)
     }
     let browser = try await test.client(as: .hse)
     let figures = try await browser.get(try path(named) + ".csv").body

@@ -72,6 +72,7 @@ import Testing
     try office.respond(to: round, times: 9, skm: [4, 4, 4], segment: 1)
     try office.respond(to: round, times: 6, skm: [3, 3, 3], segment: 3)
     try office.respond(to: round, times: 2, skm: [1, 1, 1], segment: 2)
+    try office.close(round)
     let found = try figures(round)
     #expect(found.service?.bySegment.map(\.count) == [9, nil, nil])
     #expect(found.rates.lines.map(\.answered) == [9, nil, nil] && found.segments.map(\.code) == ["employee"])
@@ -88,6 +89,7 @@ import Testing
     for _ in 0..<5 { try office.respond(to: round, ["u3": [0: 4]], segment: 1) }
     for _ in 0..<2 { try office.respond(to: round, ["u3": [0: 1]], segment: 2) }
     try office.respond(to: round, ["l1": [0: 2]], segment: 1)
+    try office.close(round)
     let (all, group) = (try figures(round), try figures(round, FigureFilter(segment: "employee")))
     #expect(all.figure("u3")?.count == 7 && all.figure("l1")?.isWithheld == true && all.figure("l1")?.count == 0)
     #expect(group.figure("u1")?.count == 6 && group.figure("u3")?.isWithheld == true)
@@ -97,6 +99,7 @@ import Testing
   @Test("A3: below five answers an anonymous round tells only that they came") func tooFew() throws {
     let round = try office.round(isAnonymous: true)
     try office.respond(to: round, times: 4, skm: [4, 4, 4])
+    try office.close(round)
     let found = try figures(round)
     #expect(found.absence == .few && found.items.isEmpty && found.rates.answered == 4)
     #expect(try figures(try office.round()).absence == RoundFigures.Absence.none)

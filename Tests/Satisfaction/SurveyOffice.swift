@@ -67,6 +67,13 @@ struct SurveyOffice {
     }
   }
 
+  /// Closes a round: from now on nobody answers.
+  func close(_ round: Int64) throws {
+    _ = try test.app.database.writeNow { db in
+      try db.execute("UPDATE surveyRound SET closedAt = 2 WHERE id = \(round)")
+    }
+  }
+
   func token(of round: Int64) throws -> String {
     try test.app.database.read { try $0.value("SELECT token FROM surveyRound WHERE id = \(round)") } ?? ""
   }

@@ -14,6 +14,7 @@ struct AnalysedRound: Sendable, FromRow {
   let opensOn: Day
   let closesOn: Day
   let isAnonymous: Bool
+  /// Whether no answer comes any more.
   let isOver: Bool
 
   init(row: Row) throws(RowError) {
@@ -25,9 +26,12 @@ struct AnalysedRound: Sendable, FromRow {
     opensOn = try row["opensOn"]
     closesOn = try row["closesOn"]
     isAnonymous = try row["isAnonymous"]
-    let closedAt: Instant? = try row["closedAt"]
-    isOver = closedAt != nil
+    let (closedAt, cancelledAt): (Instant?, Instant?) = (try row["closedAt"], try row["cancelledAt"])
+    isOver = closedAt != nil || cancelledAt != nil
   }
+
+  /// Whether what was answered is kept back until the round is closed: see `AnswerPrivacy`.
+  var isSealed: Bool { isAnonymous && !isOver }
 }
 
 extension Snapshot {

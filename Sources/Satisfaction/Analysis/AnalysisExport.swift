@@ -21,13 +21,13 @@ enum AnalysisExport {
 
   /// GET /survei/putaran/:round/analisis/data.csv, .xlsx: a row a response, in the order of their random ids.
   ///
-  /// An anonymous round's rows tell neither group nor day, and no free text, for words may tell who wrote them; below five
-  /// answers there are none.
+  /// An anonymous round's rows tell neither group nor day, and no free text, for words may tell who wrote them; while it
+  /// is open, and below five answers, there are none.
   @Sendable static func data(_ visit: Visit) throws -> TableExport {
     let figures = try visit.figures()
     let sheet = AnswerSheetColumns(figures)
     return TableExport("jawaban-survei", sheet: "Jawaban", columns: sheet.columns) { db, add in
-      guard figures.absence == nil else { return }
+      if let absence = figures.absence { return try add(sheet.note(absence.words)) }
       try db.eachSheet(of: sheet) { row in try add(row) }
     }
   }

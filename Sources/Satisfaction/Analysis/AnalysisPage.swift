@@ -59,7 +59,7 @@ struct AnalysisPage: StaffPage {
     let round = figures.round
     let kept = figures.filter.isAll ? "" : "; \(words.count(figures.count, "jawaban")) menurut saringan"
     return "\(figures.version.title), versi \(figures.version.number); \(words.date(round.opensOn)) sampai "
-      + "\(words.date(round.closesOn))\(round.isOver ? "" : " (masih berjalan)"); "
+      + "\(words.date(round.closesOn))\(round.isOver ? "" : " (belum ditutup)"); "
       + "\(round.isAnonymous ? "anonim" : "bernama")\(kept)."
   }
 

@@ -123,7 +123,7 @@ extension AnalysisSections {
     let rows = points.reversed().map { point in
       (
         name: point.title + (point.isHere ? " (putaran ini)" : ""),
-        note: "sampai \(words.date(point.closesOn))" + (point.isWithheld ? "; tidak dirinci: putaran anonim" : ""),
+        note: "sampai \(words.date(point.closesOn))" + (point.withheld.map { "; \($0.note)" } ?? ""),
         entries: [
           FigureTable.Entry(words.answers(point.responses)), .init(words.index(point.service)),
           .init(words.share(point.customer, decimals: 2)),

@@ -1,6 +1,22 @@
-/// What may be told of groups in an anonymous round: never fewer than five answers apart, neither as they are nor as the
-/// rest that is left when all others are taken from the whole.
+/// What may be told of an anonymous round: nothing of its answers while they still come, for whoever compares two looks
+/// at the figures learns what came between them; and of groups never fewer than five answers apart, neither as they are
+/// nor as the rest that is left when all others are taken from the whole.
 enum AnswerPrivacy {
+  /// Why a round's figures are not told.
+  enum Reason: Sendable, Hashable {
+    /// It is anonymous and not closed.
+    case sealed
+    /// It is anonymous, and fewer than five answered.
+    case few
+  }
+
+  /// - Parameter responses: how many answered.
+  static func reason(isAnonymous: Bool, isOver: Bool, responses: Int) -> Reason? {
+    guard isAnonymous else { return nil }
+    if !isOver { return .sealed }
+    return (1..<few).contains(responses) ? .few : nil
+  }
+
   /// Fewer answers than this say little; in an anonymous round they are not told apart.
   static let few = 5
 

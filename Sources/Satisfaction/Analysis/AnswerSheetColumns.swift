@@ -46,6 +46,11 @@ struct AnswerSheetColumns: Sendable {
       + items.filter { written.contains($0.id) }.map { TableColumn($0.code, width: 50) }
   }
 
+  /// A row that says why there are no others.
+  func note(_ words: String) -> [TableCell] {
+    [.text(words)] + Array(repeating: .empty, count: columns.count - 1)
+  }
+
   /// One response as a row.
   ///
   /// - Parameter number: of the row, which tells nothing of when it came.

@@ -63,13 +63,29 @@ extension ReliabilityFigure {
   }
 }
 
+extension AnswerPrivacy.Reason {
+  /// Why nothing is told while answers still come, and from when on it is.
+  static let sealedWords =
+    "Angka putaran anonim ditampilkan sesudah putaran ditutup, supaya jawaban seseorang tidak dapat diketahui dengan "
+    + "membandingkan angka sebelum dan sesudah ia mengisi. Sampai saat itu hanya banyaknya jawaban yang ditampilkan."
+
+  /// In a few words, beside a figure that is not there.
+  var note: String {
+    switch self {
+    case .sealed: "menunggu putaran anonim ditutup"
+    case .few: "kurang dari \(AnswerPrivacy.few) jawaban pada putaran anonim"
+    }
+  }
+}
+
 extension RoundFigures.Absence {
   var words: String {
     switch self {
     case .none:
       "Belum ada jawaban dengan saringan ini, jadi belum ada angka yang dapat dihitung."
+    case .sealed: AnswerPrivacy.Reason.sealedWords
     case .few:
-      "Putaran ini anonim dan jawabannya masih di bawah \(AnswerPrivacy.few). Angkanya ditampilkan setelah cukup, agar tidak ada yang dapat dikenali."
+      "Putaran ini anonim dan jawabannya di bawah \(AnswerPrivacy.few), jadi angkanya tidak ditampilkan, agar tidak ada yang dapat dikenali."
     case .hidden:
       "Kelompok ini tidak dirinci: putaran ini anonim, dan jawabannya terlalu sedikit atau dapat ditebak dari selisih kelompok lain."
     case .crossed:

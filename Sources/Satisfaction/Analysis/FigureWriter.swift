@@ -29,8 +29,12 @@ struct FigureWriter {
 
   private var absence: RoundFigures.Absence? {
     guard counts.total > 0 else { return RoundFigures.Absence.none }
+    switch AnswerPrivacy.reason(isAnonymous: round.isAnonymous, isOver: round.isOver, responses: counts.total) {
+    case .sealed: return .sealed
+    case .few: return .few
+    case nil: break
+    }
     if round.isAnonymous {
-      if counts.total < AnswerPrivacy.few { return .few }
       if counts.segment != nil && counts.unit != nil { return .crossed }
       if counts.segment.map(hiddenSegments.contains) ?? false { return .hidden }
       if counts.unit.map(hiddenUnits.contains) ?? false { return .hidden }

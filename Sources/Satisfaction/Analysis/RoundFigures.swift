@@ -26,6 +26,8 @@ struct RoundFigures: Sendable {
   enum Absence: Sendable, Hashable {
     /// Nobody has answered.
     case none
+    /// The round is anonymous and not closed yet.
+    case sealed
     /// Fewer than five have, in an anonymous round.
     case few
     /// The group asked for is not told apart in this anonymous round.
@@ -178,8 +180,8 @@ struct TrendFigure: Sendable {
     let closesOn: Day
     let responses: Int
     let isHere: Bool
-    /// Whether too few answered an anonymous round.
-    let isWithheld: Bool
+    /// Why an anonymous round's figures are not told; nil where they are.
+    let withheld: AnswerPrivacy.Reason?
     let service: ServiceIndex?
     /// In percent.
     let customer: Double?

@@ -40,8 +40,10 @@ struct TextIndex: StaffPage {
       Breadcrumb("Analisis", AnalysisRoutes.path(round.token)), Breadcrumb("Jawaban bebas"),
     ]
     sentence =
-      "\(words.count(figures.themes.texts, "jawaban bebas")) dengan saringan kelompok dan unit ini."
-      + (round.isAnonymous ? " Putaran anonim: urutannya acak." : "")
+      figures.absence != nil
+      ? "Jawaban bebas putaran ini tidak ditampilkan dengan saringan ini."
+      : "\(words.count(figures.themes.texts, "jawaban bebas")) dengan saringan kelompok dan unit ini."
+        + (round.isAnonymous ? " Putaran anonim: urutannya acak." : "")
     action = path
     fields = Self.fields(figures, filter, themes)
     downloads = Downloads(path) { filter.address($0) }

@@ -27,6 +27,7 @@ enum TextPages {
     guard let response = Int64(form.text("response")), let item = Int64(form.text("item")) else {
       throw VisitError.notFound
     }
+    guard !figures.round.isSealed else { throw ThemeError.sealed }
     let key = AnswerText.Key(response: response, item: Item.ID(rawValue: item))
     let chosen = Set(form.all(key.field))
     try await visit.app.write(by: visit.actor) { deed in
@@ -44,6 +45,7 @@ enum TextPages {
     let (figures, filter) = (try visit.figures(), TextFilter(visit.request.query))
     let names = Dictionary(figures.version.items.map { ($0.id, $0.text) }) { first, _ in first }
     return TableExport("jawaban-bebas", sheet: "Jawaban bebas", columns: columns) { db, add in
+      if let absence = figures.absence { return try add([.text("Catatan"), .text(absence.words), .empty]) }
       let themes = Dictionary(try db.themes().map { ($0.id, $0.name) }) { first, _ in first }
       var place = ListPlace.start
       while true {

@@ -53,6 +53,8 @@ struct ThemeForm: Sendable {
 
 enum ThemeError: PublicError {
   case taken, changedSinceRead
+  /// The text belongs to an anonymous round that is still open.
+  case sealed
 
   var status: Status { self == .taken ? .unprocessable : .conflict }
 
@@ -60,6 +62,7 @@ enum ThemeError: PublicError {
     switch self {
     case .taken: "Sudah ada tema dengan nama itu."
     case .changedSinceRead: "Tema ini sudah diubah rekan lain sejak Anda membacanya. Muat ulang halamannya."
+    case .sealed: "Jawaban bebas putaran anonim diberi tema sesudah putarannya ditutup."
     }
   }
 }
@@ -103,7 +106,10 @@ extension Deed {
   }
 
   /// Gives a text its themes, in place of those it had; the counts of its round follow.
+  ///
+  /// - Throws: `ThemeError.sealed`.
   func giveThemes(_ themes: Set<Theme.ID>, to text: AnswerText.Key, of round: AnalysedRound) throws {
+    guard !round.isSealed else { throw ThemeError.sealed }
     let response: (round: AnalysedRound.ID, group: AnswerGroup)? = try db.row(
       "SELECT roundID, segmentID, unitID FROM response WHERE id = \(text.response)"
     ) { row in (try row["roundID"], try AnswerGroup(row: row)) }

@@ -12,6 +12,11 @@ extension Snapshot {
       ORDER BY r.closesOn DESC, r.id DESC LIMIT 12
       """
     ).reversed()
+    return TrendFigure(points: try points(of: rounds, here: round.id))
+  }
+
+  /// What rounds came to, from their totals by item.
+  func points(of rounds: [AnalysedRound], here: AnalysedRound.ID) throws -> [TrendFigure.Point] {
     let ids = rounds.map(\.id)
     var responses: [AnalysedRound.ID: Int] = [:]
     try each(
@@ -19,12 +24,10 @@ extension Snapshot {
     ) { row in responses[try row[0]] = try row[1] as Int }
     let totals = try totals(of: ids)
     let elements = try elements(of: Set(rounds.map(\.version)))
-    return TrendFigure(
-      points: rounds.map { one in
-        one.point(
-          responses[one.id] ?? 0, totals[one.id] ?? [], elements: elements[one.version] ?? 0, isHere: one.id == round.id
-        )
-      })
+    return rounds.map { one in
+      one.point(
+        responses[one.id] ?? 0, totals[one.id] ?? [], elements: elements[one.version] ?? 0, isHere: one.id == here)
+    }
   }
 
   private func totals(of rounds: [AnalysedRound.ID]) throws -> [AnalysedRound.ID: [ItemTotal]] {
@@ -77,8 +80,8 @@ extension AnalysedRound {
   fileprivate func point(
     _ responses: Int, _ totals: [ItemTotal], elements: Int, isHere: Bool
   ) -> TrendFigure.Point {
-    let isWithheld = isAnonymous && (1..<AnswerPrivacy.few).contains(responses)
-    let told = isWithheld ? [] : totals.filter { !isAnonymous || $0.count >= AnswerPrivacy.few }
+    let withheld = AnswerPrivacy.reason(isAnonymous: isAnonymous, isOver: isOver, responses: responses)
+    let told = withheld != nil ? [] : totals.filter { !isAnonymous || $0.count >= AnswerPrivacy.few }
     let marks = told.filter { $0.kind == .skm && !$0.isConditional }
     let pairs = told.filter { $0.kind == .pair && $0.place == Item.performance }
     let attributes = pairs.compactMap { pair in
@@ -88,7 +91,7 @@ extension AnalysedRound {
     }
     let scales = told.filter { [.skm, .likert, .pair, .rating].contains($0.kind) && $0.place == 0 }
     return TrendFigure.Point(
-      token: token, title: title, closesOn: closesOn, responses: responses, isHere: isHere, isWithheld: isWithheld,
+      token: token, title: title, closesOn: closesOn, responses: responses, isHere: isHere, withheld: withheld,
       service: marks.count == elements ? ServiceIndex(marks.map { (sum: $0.sum, count: $0.count) }) : nil,
       customer: CustomerIndex.value(attributes, highest: Double(PairFigure.highest)),
       means: Dictionary(scales.map { ($0.code, (mean: $0.mean, count: $0.count)) }) { first, _ in first })

@@ -44,14 +44,18 @@ extension Snapshot {
     let measures = Dictionary(indicators.map { ($0.id, $0.measure) }) { first, _ in first }
     return try lines.map { line in
       let figure = line.isClosed ? try measures[line.indicator].flatMap { try roundFigure(line.round, $0) } : nil
-      let few = figure.map { $0.count < 5 ? "; n kecil" : "" } ?? ""
       return Measurement(
         indicator: line.indicator, source: "Survei: \(line.title)",
         href: "\(SurveyPlace.rounds.path)/putaran/\(line.token)",
-        day: line.closesOn, value: figure?.value, count: figure?.count,
-        note: figure.map { "dari \($0.count) jawaban\(few)" }
-          ?? (line.isClosed ? "Putaran ini tidak memberi angka dalam satuan target." : "Putaran belum ditutup."))
+        day: line.closesOn, value: figure?.value, count: figure?.value == nil ? nil : figure?.count,
+        note: line.isClosed ? Self.note(figure) : "Putaran belum ditutup.")
     }
+  }
+
+  private static func note(_ figure: RoundFigure?) -> String {
+    if let reason = figure?.withheld { return "Tidak ditampilkan: \(reason.note)." }
+    guard let figure, figure.value != nil else { return "Putaran ini tidak memberi angka dalam satuan target." }
+    return "dari \(figure.count) jawaban\(figure.count < AnswerPrivacy.few ? "; n kecil" : "")"
   }
 
   /// An observation gives the share of its points that were in order; talks give words, not figures.

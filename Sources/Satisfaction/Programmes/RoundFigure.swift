@@ -1,47 +1,32 @@
 import Database
 
+/// What a round says in the unit of a target.
+struct RoundFigure: Sendable {
+  /// In hundredths; nil where it asked nothing of the kind, or may not tell it.
+  let value: Int?
+  /// Of how many responses.
+  let count: Int
+  /// Why an anonymous round does not tell it; nil where it does.
+  let withheld: AnswerPrivacy.Reason?
+}
+
 extension Snapshot {
-  /// What a round says in the unit of a target, in hundredths, and of how many responses; nil where it asked nothing of
-  /// the kind, or was not answered.
-  ///
-  /// - Parameter round: the row id of a closed round.
-  func roundFigure(_ round: Int64, _ measure: Measure) throws -> (value: Int, count: Int)? {
-    let responses: Int = try value("SELECT SUM(count) FROM responseTally WHERE roundID = \(round)") ?? 0
-    guard responses > 0 else { return nil }
-    let found: Int? =
+  /// What a round says in the unit of a target, by the same rules as its analysis; nil where nobody answered.
+  func roundFigure(_ round: Int64, _ measure: Measure) throws -> RoundFigure? {
+    guard let round = try analysedRound(round), let point = try points(of: [round], here: round.id).first,
+      point.responses > 0
+    else { return nil }
+    guard point.withheld == nil else {
+      return RoundFigure(value: nil, count: point.responses, withheld: point.withheld)
+    }
+    let value: Int? =
       switch measure {
-      case .ikm: try serviceIndex(round)
-      case .csi: try customerIndex(round)
-      case .topTwo: try topTwoShare(round)
+      case .ikm: point.service?.hundredths
+      case .csi: point.customer.map { Int(($0 * 100).rounded()) }
+      case .topTwo: try topTwoShare(round.id.rawValue)
       case .compliance, .count: nil
       }
-    return found.map { (value: $0, count: responses) }
-  }
-
-  private func serviceIndex(_ round: Int64) throws -> Int? {
-    let elements: [(sum: Int, count: Int)] = try rows(
-      """
-      SELECT t.sum, t.count FROM itemTally t JOIN item i ON i.id = t.itemID WHERE t.roundID = \(round) AND i.kind = 'skm'
-      """
-    ) { row in (sum: try row["sum"], count: try row["count"]) }
-    return ServiceIndex(elements)?.hundredths
-  }
-
-  /// Of pairs, place 0 is performance and 1 importance, both of five.
-  private func customerIndex(_ round: Int64) throws -> Int? {
-    let attributes: [CustomerIndex.Attribute] = try rows(
-      """
-      SELECT p.sum AS satisfied, p.count AS satisfiedBy, m.sum AS weighed, m.count AS weighedBy
-      FROM itemTally p JOIN item i ON i.id = p.itemID
-        JOIN itemTally m ON m.roundID = p.roundID AND m.itemID = p.itemID AND m.place = 1
-      WHERE p.roundID = \(round) AND p.place = 0 AND i.kind = 'pair'
-      """
-    ) { row in
-      CustomerIndex.Attribute(
-        importance: Double(try row["weighed"] as Int) / Double(try row["weighedBy"] as Int),
-        satisfaction: Double(try row["satisfied"] as Int) / Double(try row["satisfiedBy"] as Int))
-    }
-    return CustomerIndex.value(attributes, highest: 5).map { Int(($0 * 100).rounded()) }
+    return RoundFigure(value: value, count: point.responses, withheld: nil)
   }
 
   /// The share of answers in the two best words of their scale.

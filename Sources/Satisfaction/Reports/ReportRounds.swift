@@ -82,7 +82,8 @@ struct ReportRounds {
   private func reason(_ round: RoundFigures?) -> String {
     guard !rounds.isEmpty else { return Self.noRound }
     guard let round else { return "tidak ditanyakan dalam putaran ini" }
-    if round.absence == .few { return "kurang dari 5 jawaban pada putaran anonim" }
+    if round.absence == .few { return AnswerPrivacy.Reason.few.note }
+    if round.absence == .sealed { return AnswerPrivacy.Reason.sealed.note }
     return round.count == 0 ? "belum ada jawaban" : "ada butir tanpa jawaban"
   }
 
@@ -112,9 +113,8 @@ extension ReportRounds {
 
   private static func line(_ point: TrendFigure.Point, _ words: Words) -> KeptFigure {
     let day = "masa isi sampai \(words.shortDate(point.closesOn))"
-    if point.isWithheld {
-      return KeptFigure(
-        .rounds, "none", point.title, .index, nil, note: "\(day); kurang dari 5 jawaban pada putaran anonim")
+    if let reason = point.withheld {
+      return KeptFigure(.rounds, "none", point.title, .index, nil, note: "\(day); \(reason.note)")
     }
     if let service = point.service {
       return KeptFigure(
@@ -142,7 +142,7 @@ extension ReportRounds {
           figure.isWeak ? "lemah" : "", figure.scale.map { "skala \($0.lowerBound)–\($0.upperBound)" } ?? "",
         ]
         let why =
-          figure.isWithheld ? "kurang dari 5 jawaban pada putaran anonim" : figure.count == 0 ? "belum ada jawaban" : ""
+          figure.isWithheld ? AnswerPrivacy.Reason.few.note : figure.count == 0 ? "belum ada jawaban" : ""
         return KeptFigure(
           .items, figure.code, "\(figure.number). \(words.excerpt(figure.item.text, 110))", .index,
           figure.mean.map(Self.hundredths), count: figure.isWithheld ? nil : figure.count,

@@ -67,6 +67,7 @@ struct RoundShow: StaffPage {
     "Tingkat jawaban: tautan pribadi yang dijawab dibagi tautan yang terkirim. Saran: banyaknya jawaban menurut "
       + "Krejcie–Morgan untuk populasinya."
       + (round.isAnonymous ? " Putaran anonim: jumlah di bawah 5 tidak dirinci." : "")
+      + (round.isAnonymous && round.state == .open ? " Angka dari jawabannya ditampilkan sesudah putaran ditutup." : "")
   }
 
   private static func facts(_ round: SurveyRound, _ found: Found, _ words: Words) -> [Fact] {

@@ -9,6 +9,7 @@ extension Migration {
     .signedLetterIsFinal, .complaintSearch, .draftFilesWait, .recordedForms, .emailInAnySpelling,
     .sentNotes, .answerPromises, .dispositionAnswers, .sheets, .lapseNotices, .awaitedAnswers,
     .incomingLettersAreFound, .privacy, .mailRegisters, .toldAtTheDesk, .outgoingMail, .figureTraits,
+    .surveyComplaints,
   ]
 }
 

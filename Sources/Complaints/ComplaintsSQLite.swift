@@ -23,6 +23,11 @@ extension Migration {
   /// A saved version is final, but for a complaint that was made anonymous.
   static let forgettingTrigger = """
     DROP TRIGGER versionIsFinal;
+    \(versionIsFinal)
+    """
+
+  /// It names the complaint, so whoever makes that table anew puts it back.
+  static let versionIsFinal = """
     CREATE TRIGGER versionIsFinal BEFORE UPDATE ON letterVersion
       WHEN NOT EXISTS (SELECT 1 FROM letter l JOIN complaint c ON c.id = l.complaintID
         JOIN forgotten f ON f.caseID = c.caseID WHERE l.id = OLD.letterID)

@@ -158,6 +158,46 @@ import Testing
     #expect(try office.test.faults() == [])
   }
 
+  @Test("D1: a complaint born of an answer names no recorder, one from a keyed paper who keyed it; the case says so")
+  func recorder() async throws {
+    let office = try RoundOffice(isAnonymous: false)
+    let (open, paper) = (try office.link(.open, capacity: 5), try office.link(.paper))
+    let wish = try WishForm(["name": "Orang 3", "phone": "081234567890"], asks: false)
+    try office.send(open, 2, wish: wish)
+    let sheet = SentSheet(
+      link: paper.token, answers: office.answers(2), token: office.app.world.token(),
+      wish: try WishForm(["name": "Orang 4", "email": "orang4@example.com"], asks: true))
+    let desk = try office.test.actor(.desk)
+    try office.app.writeNow(by: desk) { deed in try deed.submit(sheet, [.complaints]) }
+    let recorders: [Person.ID?] = try QueryPlans.$readsEverything.withValue(true) {
+      try office.app.database.read { db in
+        try db.rows("SELECT recordedBy FROM complaint WHERE channel = 'survey' ORDER BY id") { try $0[0] }
+      }
+    }
+    #expect(recorders == [nil, desk.personID])
+    let tokens: [String] = try QueryPlans.$readsEverything.withValue(true) {
+      try office.app.database.read { try $0.values("SELECT token FROM caseRun ORDER BY id") }
+    }
+    let browser = try await office.test.client(as: .head)
+    let (own, keyed) = (
+      try await browser.open("/keluhan/\(tokens[0])"), try await browser.open("/keluhan/\(tokens[1])")
+    )
+    #expect(own.text.contains("Survei (dari jawaban responden)") && own.text.contains("Keluhan dari jawaban survei"))
+    #expect(keyed.text.contains("dicatat petugas") && !keyed.text.contains("dari jawaban responden"))
+    for paper in ["/formulir", "/tiket"] {
+      let printed = try await browser.open("/keluhan/\(tokens[0])\(paper)")
+      #expect(printed.status == 200 && printed.text.contains("dari jawaban responden"), "\(printed.describe())")
+    }
+    let register = try await browser.get("/keluhan.csv")
+    #expect(register.status == 200 && register.body.contains("Survei"))
+    #expect(throws: (any Error).self, "at the desk somebody always recorded it") {
+      try office.app.database.writeNow { db in
+        try db.execute("UPDATE complaint SET channel = 'telephone', recordedBy = NULL")
+      }
+    }
+    #expect(try office.test.faults() == [])
+  }
+
   @Test("A2: after the retention bound names, addresses and wishes are gone; answers and counts stay")
   func retention() throws {
     let office = try RoundOffice()

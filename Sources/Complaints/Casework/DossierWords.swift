@@ -41,7 +41,7 @@ extension Dossier {
   func facts(_ words: Words) -> [Fact] {
     var facts = [
       Fact("Pelanggan", who, href: run.confidentiality == .named && contact != nil ? "\(path)/pelanggan" : nil),
-      Fact("Diterima", "\(words.dateTime(complaint.receivedAt)) · \(complaint.channel.words)"),
+      Fact("Diterima", "\(words.dateTime(complaint.receivedAt)) · \(complaint.way)"),
       Fact("Layanan", complaint.service),
     ]
     if let agenda = complaint.agendaNumber { facts.append(Fact("Nomor agenda", agenda)) }

@@ -14,6 +14,7 @@ package struct Complaint: Sendable {
   /// When it reached the organisation; for other ways than the website this may lie before `recordedAt`.
   package let receivedAt: Instant
   package let recordedAt: Instant
+  /// The colleague who wrote it down; nil where the customer did himself, on the website or by answering a survey.
   package let recordedBy: Person.ID?
   package let lateReason: String
   /// The agenda number of the incoming letter, when it came as one.
@@ -28,6 +29,11 @@ package struct Complaint: Sendable {
   package let danger: String
   /// What he would like to happen.
   package let remedy: String
+
+  /// How it came, in words.
+  package var way: String {
+    channel == .survey && recordedBy == nil ? "Survei (dari jawaban responden)" : channel.words
+  }
 }
 
 /// The ways a complaint comes (row B1).

@@ -22,8 +22,6 @@ package struct NewComplaint: Sendable {
   package var lateReason = ""
   package var letter: IncomingLetter?
   package var files: [Attachment.ID] = []
-  /// Who answers for it where the customer himself sent it by another way than the website; nil: the actor.
-  package var recordedBy: Person.ID?
   /// What makes filing idempotent: the hash of the draft it came from.
   package var draftHash: [UInt8]?
   /// Of the desk's form: what it was sent with.

@@ -4,16 +4,16 @@ import Procedures
 
 extension Deed {
   /// Records a complaint on what a survey brought to light: for the customer of an earlier one and as secret as that was,
-  /// or for who left his contact with the survey (row D1).
+  /// or for who left his contact with the survey (row D1). Who answered by himself has no recorder; of a paper it is
+  /// the colleague who keys it in.
   func raise(_ request: CaseRequest) throws -> String {
     switch request.customer {
     case .same(let earlier): return try raise(request, after: earlier)
     case .new(let known):
-      var new = NewComplaint(
+      let new = NewComplaint(
         channel: .survey, confidentiality: .named,
         contact: Contact(name: known.name, phone: known.phone, email: known.email), subject: request.subject,
         description: request.description, service: request.service, receivedAt: at, openedAt: at)
-      new.recordedBy = known.heardBy
       return try receive(new, gate: .customer).caseToken
     }
   }

@@ -17,13 +17,14 @@ extension Deed {
     let tracking = app.world.token()
     let agenda = try new.letter.map { _ in try nextNumber(.agenda) }
     let id = try db.insert(
-      new, case: run.id, tracking: tracking, agenda: agenda, by: new.recordedBy ?? actor.personID, at: at)
+      new, case: run.id, tracking: tracking, agenda: agenda, by: actor.personID, at: at)
     if let agenda { try db.enter(new, as: agenda, of: id, in: run.id, by: actor.personID, at: at) }
     if new.confidentiality != .anonymous { try db.insert(new.contact, of: id) }
     try note(.channel, new.channel.rawValue, of: run.id)
     db.index(new, number: number, agenda: agenda, as: id)
     try addEntry(
-      run.id, audience: .public, kind: "complaint.filed", heading: new.heading, text: new.description, files: new.files)
+      run.id, audience: .public, kind: "complaint.filed", heading: new.heading(isRecorded: actor.personID != nil),
+      text: new.description, files: new.files)
     try record("complaint.filed", Subject("case", run.id), "complaint=\(id) channel=\(new.channel.rawValue)")
     let next = try complete(opened, gate: gate ?? (new.channel == .website ? .customer : .onBehalf))
     let promise = try promiseAnswer(to: id, of: run, from: next)
@@ -81,10 +82,10 @@ extension Deed {
 
 extension NewComplaint {
   /// The colleague who writes down a customer's words must not look like their author.
-  fileprivate var heading: String {
+  fileprivate func heading(isRecorded: Bool) -> String {
     switch channel {
     case .website: "Keluhan disampaikan"
-    case .survey: "Keluhan dari survei"
+    case .survey: isRecorded ? "Keluhan dari survei, dicatat petugas" : "Keluhan dari jawaban survei"
     default: "Keluhan pelanggan, dicatat petugas"
     }
   }

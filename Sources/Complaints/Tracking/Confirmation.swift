@@ -58,7 +58,7 @@ struct ReceiptPaper: PaperPage {
     let promise = tracked.promise.map { [Fact("Jawaban paling lambat", words.fullDate($0))] } ?? []
     return [
       Fact("Nomor tiket", tracked.run.number), Fact("Diterima", words.dateTime(complaint.receivedAt)),
-      Fact("Oleh", office.name), Fact("Melalui", complaint.channel.words),
+      Fact("Oleh", office.name), Fact("Melalui", complaint.way),
     ] + agenda + promise
   }
 

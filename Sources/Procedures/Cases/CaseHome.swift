@@ -58,14 +58,11 @@ package struct CaseContact: Sendable, Hashable {
   /// E.164; empty where he left none.
   package let phone: String
   package let email: String
-  /// The colleague who answers for what he was asked by.
-  package let heardBy: Person.ID?
 
-  package init(name: String, phone: String = "", email: String = "", heardBy: Person.ID?) {
+  package init(name: String, phone: String = "", email: String = "") {
     self.name = name
     self.phone = phone
     self.email = email
-    self.heardBy = heardBy
   }
 }
 

@@ -144,8 +144,7 @@ extension Deed {
     let token = try home.raise(
       self,
       CaseRequest(
-        from: CaseContact(
-          name: wish.name, phone: wish.phone, email: wish.email, heardBy: asked.round.scheduledBy),
+        from: CaseContact(name: wish.name, phone: wish.phone, email: wish.email),
         subject: "\(subject): \(asked.round.title)", description: text, service: asked.version.title))
     return try db.caseRun(token: token)?.id
   }

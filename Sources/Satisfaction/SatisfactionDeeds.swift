@@ -23,6 +23,7 @@ enum SatisfactionDeeds {
     "questionnaire.revived": "Kuesioner dipakai lagi",
     "questionnaire.versionMade": "Versi kuesioner dibuat",
     "round.answered": "Putaran survei menerima jawaban",
+    "round.begunForgotten": "Isian survei yang belum dikirim dihapus",
     "round.cancelled": "Putaran survei dibatalkan",
     "round.changed": "Putaran survei diubah",
     "round.closed": "Putaran survei ditutup",

@@ -14,6 +14,7 @@ extension AccessTable {
     POST /survei/putaran/:round/tarik  404 404 404  404 403 403 403 403 403 404 403
     GET /survei/putaran/:round/tutup   303 303 303  404 403 403 403 403 403 404 403
     POST /survei/putaran/:round/tutup  404 404 404  404 403 403 403 403 403 404 403
+    POST /survei/putaran/:round/pengetikan-selesai 404 404 404  404 403 403 403 403 403 404 403
     GET /survei/putaran/:round/batalkan 303 303 303  404 403 403 403 403 403 404 403
     POST /survei/putaran/:round/batalkan 404 404 404  404 403 403 403 403 403 404 403
     GET /survei/putaran/:round/tautan  303 303 303  404 403 403 403 403 403 404 403

@@ -7,6 +7,8 @@ struct ReportRounds {
   /// The latest first; one of each questionnaire has its items told.
   private let rounds: [RoundFigures]
   private let before: Int?
+  /// Their last day lay in these days, but they are not closed: papers may still be keyed.
+  private let waiting: [(title: String, closesOn: Day)]
   private let isOfOne: Bool
 
   /// More rounds than these are not told apart.
@@ -15,6 +17,7 @@ struct ReportRounds {
   init(_ db: Snapshot, _ scope: SurveyScope) throws {
     isOfOne = scope.round != nil
     rounds = try db.roundTokens(scope, limit: Self.most).compactMap { try db.figures(ofRound: $0) }
+    waiting = try isOfOne ? [] : db.waitingRounds(scope, limit: Self.most)
     let first = try db.firstRoundDay()
     // Nothing before the first round of all is not the same as none.
     before =
@@ -101,6 +104,11 @@ extension ReportRounds {
   func lines(_ words: Words) -> [KeptFigure] {
     guard isOfOne else {
       return rounds.reversed().compactMap { round in Self.point(of: round).map { Self.line($0, words) } }
+        + waiting.map { round in
+          KeptFigure(
+            .rounds, "none", round.title, .index, nil,
+            note: "masa isi sampai \(words.shortDate(round.closesOn)); belum ditutup, jadi angkanya belum ada")
+        }
     }
     let points = rounds.first?.trend.points ?? []
     guard let here = points.firstIndex(where: \.isHere) else { return [] }
@@ -214,5 +222,17 @@ extension Snapshot {
         AND closesOn BETWEEN \(scope.from) AND \(scope.through)
       ORDER BY closesOn DESC, id DESC LIMIT \(limit)
       """)
+  }
+
+  /// Rounds whose last day lay in a scope and that are not closed yet, the earliest first.
+  fileprivate func waitingRounds(_ scope: SurveyScope, limit: Int) throws -> [(title: String, closesOn: Day)] {
+    try rows(
+      """
+      SELECT title, closesOn FROM surveyRound
+      WHERE openedAt IS NOT NULL AND closedAt IS NULL AND cancelledAt IS NULL
+        AND closesOn BETWEEN \(scope.from) AND \(scope.through)
+      ORDER BY closesOn, id LIMIT \(limit)
+      """
+    ) { row in (title: try row["title"], closesOn: try row["closesOn"]) }
   }
 }

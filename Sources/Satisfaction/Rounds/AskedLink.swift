@@ -16,7 +16,11 @@ struct AskedLink: Sendable {
   static let idleAfterThanks = 20
 
   /// Why nothing can be answered here, in a title and a sentence; nil while it can.
-  func refusal(at now: Instant, _ office: Office) -> (heading: String, sentence: String)? {
+  ///
+  /// - Parameter isKeyed: whether a colleague keys in what stands on a paper, which goes on after the last day.
+  func refusal(at now: Instant, _ office: Office, isKeyed: Bool = false) -> (heading: String, sentence: String)? {
+    let today = office.zone.day(of: now)
+    let takesMore = isKeyed && link.kind == .paper ? round.takesPapers(on: today) : round.takesAnswers(on: today)
     let words = Words(zone: office.zone)
     let otherwise = " Bila masih ada yang ingin Anda sampaikan, hubungi petugas kami."
     switch round.state {
@@ -25,10 +29,9 @@ struct AskedLink: Sendable {
     case .cancelled: return ("Survei dibatalkan", "Survei ini dibatalkan, dan jawabannya tidak dihitung.\(otherwise)")
     case .closed:
       return ("Survei sudah ditutup", "Survei ini tidak menerima jawaban lagi.\(otherwise)")
-    case .open where !round.takesAnswers(on: office.zone.day(of: now)):
-      return (
-        "Survei sudah ditutup", "Hari terakhirnya \(words.fullDate(round.closesOn)) sudah lewat.\(otherwise)"
-      )
+    case .open where !takesMore:
+      let last = isKeyed ? round.keyedUntil : round.closesOn
+      return ("Survei sudah ditutup", "Hari terakhirnya \(words.fullDate(last)) sudah lewat.\(otherwise)")
     case .open: break
     }
     if link.revokedAt != nil { return ("Tautan tidak berlaku lagi", "Tautan ini sudah ditarik.\(otherwise)") }

@@ -11,7 +11,18 @@ struct KeyPage: StaffPage {
   let errorSummary: ErrorSummary?
   let heading = "Ketik jawaban dari lembar"
   let count: String
+  /// Until when papers are keyed, and what waits for that.
+  let until: String
   let form: WebForm
+}
+
+extension SurveyRound {
+  /// Until when papers are keyed, and what waits for that.
+  func keyingWords(_ words: Words) -> String {
+    "Lembar yang diisi sampai hari terakhir masih dapat diketik sampai \(words.fullDate(keyedUntil)), atau sampai petugas "
+      + "menyatakan pengetikan selesai. Sesudah itu putaran ditutup"
+      + (isAnonymous ? " dan angkanya ditampilkan." : " dan angkanya tetap.")
+  }
 }
 
 /// What a colleague types from paper.
@@ -52,7 +63,9 @@ struct KeyPages: Sendable {
     guard link.kind == .paper, let asked = try visit.read({ try $0.asked(token: link.token) }) else {
       throw VisitError.notFound
     }
-    if let (_, sentence) = asked.refusal(at: visit.now, visit.app.office) { throw SendingError.refused(sentence) }
+    if let (_, sentence) = asked.refusal(at: visit.now, visit.app.office, isKeyed: true) {
+      throw SendingError.refused(sentence)
+    }
     return asked
   }
 
@@ -74,6 +87,7 @@ struct KeyPages: Sendable {
         Breadcrumb("Putaran survei", RoundRoutes.root), Breadcrumb(asked.round.title, asked.round.path),
         Breadcrumb("Tautan", asked.round.path + "/tautan"), Breadcrumb("Lembar"),
       ], errorSummary: errors.summary, count: "\(visit.words.count(asked.link.used, "lembar")) sudah diketik.",
+      until: asked.round.keyingWords(visit.words),
       form: WebForm(
         action: path(asked),
         hidden: [HiddenField("sheet", errors.isEmpty ? visit.app.world.token() : form.text("sheet"))],

@@ -100,7 +100,8 @@ enum LinkPages {
     }
     let fields = LinkForm.fields(form, errors, segments: segments, units: units)
     let shown = LinkIndex(
-      ListPage(found, size: LinkIndex.pageSize, at: place), of: round, filter, fields, errors, visit.words)
+      ListPage(found, size: LinkIndex.pageSize, at: place), of: round, on: visit.app.office.zone.day(of: visit.now),
+      filter, fields, errors, visit.words)
     return try visit.page(shown, status: errors.isEmpty ? .ok : .unprocessable)
   }
 }
@@ -131,19 +132,23 @@ struct LinkFilter {
 
 extension LinkIndex {
   fileprivate init(
-    _ list: ListPage<LinkLine>, of round: SurveyRound, _ filter: LinkFilter, _ fields: [any Renderable],
-    _ errors: FormErrors, _ words: Words
+    _ list: ListPage<LinkLine>, of round: SurveyRound, on today: Day, _ filter: LinkFilter,
+    _ fields: [any Renderable], _ errors: FormErrors, _ words: Words
   ) {
-    let isRunning = round.state != .closed && round.state != .cancelled
+    let isRunning = round.state != .closed && round.state != .cancelled && !round.awaitsPapers(on: today)
     title = errors.titled("Tautan, poster, dan layar isi")
     breadcrumbs = [
       Breadcrumb("Putaran survei", RoundRoutes.root), Breadcrumb(round.title, round.path), Breadcrumb("Tautan"),
     ]
     errorSummary = errors.summary
-    about =
+    let keying =
+      round.takesPapers(on: today) && list.lines.contains { $0.link.kind == .paper && $0.link.revokedAt == nil }
+      ? " \(round.keyingWords(words))" : ""
+    let promise =
       round.isAnonymous
       ? "Putaran ini anonim: siapa yang sudah menjawab lewat tautan pribadi tidak ditunjukkan kepada siapa pun."
       : "Putaran ini bernama: tautan pribadi menunjukkan apakah sudah dijawab."
+    about = promise + keying
     filters = [filter.field]
     action = round.path + "/tautan"
     downloads = Downloads("") { filter.address($0) }

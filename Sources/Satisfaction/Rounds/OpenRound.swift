@@ -50,6 +50,14 @@ extension Deed {
     try record("round.closed", Subject("round", round), "early=\(reason.isEmpty ? 0 : 1)")
   }
 
+  /// Closes a round whose last day is over before its days of keying are: all its papers are keyed.
+  ///
+  /// - Throws: `RoundError`.
+  func finishKeying(_ round: SurveyRound.ID, edition: Int) throws {
+    guard try known(round, edition: edition).awaitsPapers(on: office.zone.day(of: at)) else { throw RoundError.notOpen }
+    try close(round, edition: edition)
+  }
+
   /// Cancels a round: nothing of it is counted as a result.
   func cancel(_ round: SurveyRound.ID, edition: Int, reason: String) throws {
     let known = try known(round, edition: edition)
@@ -68,6 +76,12 @@ extension Deed {
     guard let known = try db.surveyRound(round) else { throw VisitError.notFound }
     guard edition == nil || known.edition == edition else { throw RoundError.changedSinceRead }
     return known
+  }
+
+  /// Takes away what respondents had begun, of a round whose last day is over.
+  fileprivate func forgetBegun(_ round: SurveyRound.ID) throws {
+    try forgetSaved(round)
+    try record("round.begunForgotten", Subject("round", round))
   }
 
   private func forgetSaved(_ round: SurveyRound.ID) throws {
@@ -93,17 +107,51 @@ extension Job {
     for round in due { try app.writeNow(by: .system) { deed in try deed.open(round) } }
   }
 
-  /// Closes what is open and whose last day is over.
+  /// Closes what is open and whose last day is over; where papers may still be keyed, once the days for that are over
+  /// too. What respondents had begun goes with the last day.
   static let closeRounds = Job("close rounds of surveys") { app in
     let today = app.office.zone.day(of: app.world.now())
-    let due: [SurveyRound.ID] = try app.database.read { db in
-      try db.values(
-        """
-        SELECT id FROM surveyRound
-        WHERE openedAt IS NOT NULL AND closedAt IS NULL AND cancelledAt IS NULL AND closesOn < \(today)
-        ORDER BY closesOn LIMIT 50
-        """)
-    }
+    let (due, begun) = try app.database.read { db in try (db.roundsToClose(on: today), db.roundsLeftBegun(on: today)) }
     for round in due { try app.writeNow(by: .system) { deed in try deed.close(round) } }
+    for round in begun { try app.writeNow(by: .system) { deed in try deed.forgetBegun(round) } }
+  }
+}
+
+extension Snapshot {
+  private func roundsOver(on today: Day, _ wanted: SQL) throws -> [SurveyRound.ID] {
+    try values(
+      """
+      SELECT r.id FROM surveyRound r
+      WHERE r.openedAt IS NOT NULL AND r.closedAt IS NULL AND r.cancelledAt IS NULL AND r.closesOn < \(today)
+        AND \(wanted)
+      ORDER BY r.closesOn LIMIT 50
+      """)
+  }
+
+  fileprivate func roundsToClose(on today: Day) throws -> [SurveyRound.ID] {
+    try roundsOver(
+      on: today,
+      """
+      (r.closesOn < \(today.adding(days: -SurveyRound.keyingDays)) OR NOT EXISTS (
+        SELECT 1 FROM surveyLink l WHERE l.roundID = r.id AND l.kind = 'paper' AND l.revokedAt IS NULL))
+      """)
+  }
+
+  /// Those that wait for their papers and still keep what respondents had begun.
+  fileprivate func roundsLeftBegun(on today: Day) throws -> [SurveyRound.ID] {
+    try roundsOver(
+      on: today,
+      """
+      r.closesOn >= \(today.adding(days: -SurveyRound.keyingDays))
+        AND EXISTS (SELECT 1 FROM surveyLink l WHERE l.roundID = r.id AND l.kind = 'paper' AND l.revokedAt IS NULL)
+        AND EXISTS (SELECT 1 FROM surveyLink p JOIN savedAnswers s ON s.linkID = p.id
+          WHERE p.roundID = r.id AND p.kind = 'personal')
+      """)
+  }
+
+  /// Whether answers of a round come on paper.
+  func hasPapers(_ round: SurveyRound.ID) throws -> Bool {
+    try exists(
+      "SELECT 1 FROM surveyLink WHERE roundID = \(round) AND kind = 'paper' AND revokedAt IS NULL")
   }
 }

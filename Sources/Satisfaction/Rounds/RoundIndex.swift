@@ -32,10 +32,10 @@ struct RoundIndex: StaffPage {
   /// Where one is planned, for who may.
   let make: String?
 
-  init(_ page: ListPage<RoundLine>, _ filter: RoundFilter, for colleague: SignedIn, _ words: Words) {
+  init(_ page: ListPage<RoundLine>, _ filter: RoundFilter, for colleague: SignedIn, on today: Day, _ words: Words) {
     filters = filter.fields
     downloads = Downloads(RoundRoutes.root) { filter.address($0) }
-    lines = page.lines.map { Line($0, words) }
+    lines = page.lines.map { Line($0, on: today, words) }
     hasLines = !lines.isEmpty
     empty =
       filter.query.isEmpty
@@ -49,12 +49,12 @@ struct RoundIndex: StaffPage {
 }
 
 extension RoundIndex.Line {
-  fileprivate init(_ line: RoundLine, _ words: Words) {
+  fileprivate init(_ line: RoundLine, on today: Day, _ words: Words) {
     let round = line.round
     href = round.path
     name = round.title
     asks = "\(line.questionnaire), versi \(line.number)"
-    state = round.state.tag
+    state = round.tag(on: today)
     promise = round.promise
     period = "\(words.shortDate(round.opensOn)) – \(words.shortDate(round.closesOn))"
     answered = round.openedAt == nil ? "–" : words.number(line.answered)
@@ -71,7 +71,8 @@ enum RoundIndexPages {
       try db.rounds(filter, at: place, limit: RoundIndex.pageSize + 1)
     }
     let page = ListPage(found, size: RoundIndex.pageSize, at: place)
-    return try visit.page(RoundIndex(page, filter, for: try visit.colleague(), visit.words))
+    let today = visit.app.office.zone.day(of: visit.now)
+    return try visit.page(RoundIndex(page, filter, for: try visit.colleague(), on: today, visit.words))
   }
 
   /// GET /survei.csv, .xlsx: all that the filter shows.

@@ -12,7 +12,8 @@ enum RoundPages {
       guard let version = try db.questionnaire(version: round.version) else { throw VisitError.notFound }
       return RoundShow.Found(
         version: version, groups: try db.segments(of: round.id), tallies: try db.tallies(of: round.id),
-        reminded: try db.remindedCount(of: round.id), wishes: try db.wishes(of: round.id))
+        reminded: try db.remindedCount(of: round.id), wishes: try db.wishes(of: round.id),
+        hasPapers: try db.hasPapers(round.id))
     }
     return try visit.page(
       RoundShow(round, found, for: try visit.colleague(), at: visit.now, visit.app.office))
@@ -48,6 +49,13 @@ enum RoundDeedPages {
     }
   }
 
+  /// POST /survei/putaran/:round/pengetikan-selesai
+  @Sendable static func finishKeying(_ visit: Visit) async throws -> Response {
+    let (round, edition) = (try visit.surveyRound(), try visit.request.form().int("edition") ?? 0)
+    try await visit.app.write(by: visit.actor) { deed in try deed.finishKeying(round.id, edition: edition) }
+    return visit.seeOther(round.path, Flash(.ok, "Pengetikan lembar selesai; putaran ditutup."))
+  }
+
   /// GET /survei/putaran/:round/batalkan
   @Sendable static func askToCancel(_ visit: Visit) async throws -> Response { try page(visit, .cancel) }
 
@@ -72,8 +80,9 @@ enum RoundDeedPages {
     var consequence: String {
       switch self {
       case .close:
-        "Mulai saat ini tidak ada jawaban yang diterima lagi, dan isian yang belum dikirim dihapus. Jawaban yang sudah "
-          + "masuk tetap dihitung. Putaran tidak dapat dibuka kembali."
+        "Mulai saat ini tidak ada jawaban yang diterima lagi, dan isian yang belum dikirim dihapus. Lembar kertas yang "
+          + "sudah terkumpul perlu diketik dahulu: sesudahnya tidak dapat lagi. Jawaban yang sudah masuk tetap dihitung. "
+          + "Putaran tidak dapat dibuka kembali."
       case .cancel:
         "Putaran tidak dapat dibuka kembali. Jawaban yang sudah masuk tidak dihitung dalam hasil mana pun, dan setiap "
           + "tautannya mengatakan bahwa survei ini dibatalkan."

@@ -36,6 +36,9 @@ enum RoundRoutes {
       .get, pattern + "/tutup", .can(.runSurveys), RoundDeedPages.askToClose, "what closing a round early means (A2)"),
     Route(.post, pattern + "/tutup", .can(.runSurveys), RoundDeedPages.close, "closes a round before its day (A2)"),
     Route(
+      .post, pattern + "/pengetikan-selesai", .can(.runSurveys), RoundDeedPages.finishKeying,
+      "closes a round whose papers are all keyed (A2)"),
+    Route(
       .get, pattern + "/batalkan", .can(.runSurveys), RoundDeedPages.askToCancel, "what cancelling a round means (A2)"),
     Route(
       .post, pattern + "/batalkan", .can(.runSurveys), RoundDeedPages.cancel, "cancels a round, with the reason (A2)"),

@@ -41,24 +41,25 @@ struct RoundShow: StaffPage {
     let tallies: [SegmentTally]
     let reminded: Int
     let wishes: [ContactWish.Line]
+    let hasPapers: Bool
   }
 
   init(_ round: SurveyRound, _ found: Found, for colleague: SignedIn, at now: Instant, _ office: Office) {
-    let words = Words(zone: office.zone)
+    let (words, today) = (Words(zone: office.zone), office.zone.day(of: now))
     title = round.title
     breadcrumbs = [Breadcrumb("Putaran survei", RoundRoutes.root), Breadcrumb(round.title)]
-    state = round.state.tag
+    state = round.tag(on: today)
     let counted = RoundRates(round, found.groups, found.tallies, words)
-    sentence = round.sentence(answered: counted.answered, on: office.zone.day(of: now), words)
+    sentence = round.sentence(answered: counted.answered, on: today, hasPapers: found.hasPapers, words)
     rates = counted.lines
     total = counted.total
     ratesNote = Self.note(round)
     let mayRun = colleague.can(.runSurveys)
     let analysis = Way(label: "Analisis jawaban", href: AnalysisRoutes.path(round.token))
-    ways = (round.openedAt == nil ? [] : [analysis]) + (mayRun ? round.ways : [])
+    ways = (round.openedAt == nil ? [] : [analysis]) + (mayRun ? round.ways(on: today) : [])
     facts = Self.facts(round, found, words)
     promises = RespondentWords(round, found.version, office).promises
-    (deed, deedNote) = mayRun ? round.deed : (nil, "")
+    (deed, deedNote) = mayRun ? round.deed(on: today, words) : (nil, "")
     wishes = found.wishes.map { Wish($0, words) }
     hasWishes = !wishes.isEmpty
   }
@@ -95,20 +96,27 @@ extension RoundShow.Wish {
 
 extension SurveyRound {
   /// The state in a sentence.
-  fileprivate func sentence(answered: Int, on today: Day, _ words: Words) -> String {
+  fileprivate func sentence(answered: Int, on today: Day, hasPapers: Bool, _ words: Words) -> String {
     let came = answered == 0 ? "Belum ada jawaban." : "\(words.count(answered, "jawaban")) masuk."
     switch state {
     case .draft: return "Masih rancangan. Belum ada yang ditanya."
     case .scheduled: return "Dibuka sendiri pada \(words.fullDate(opensOn))."
-    case .open where today > closesOn: return "Hari terakhirnya sudah lewat. \(came)"
-    case .open: return "Terbuka sampai \(words.fullDate(closesOn)). \(came)"
+    case .open where today > closesOn:
+      return "Hari terakhirnya sudah lewat. \(came)" + (hasPapers ? " \(keyingWords(words))" : "")
+    case .open:
+      return "Terbuka sampai \(words.fullDate(closesOn)). \(came)" + (hasPapers ? " \(keyingWords(words))" : "")
     case .closed: return "Sudah ditutup. \(came)"
     case .cancelled: return "Dibatalkan; jawabannya tidak dihitung."
     }
   }
 
-  fileprivate var ways: [RoundShow.Way] {
+  fileprivate func ways(on today: Day) -> [RoundShow.Way] {
     switch state {
+    case .open where today > closesOn:
+      [
+        RoundShow.Way(label: "Tautan dan lembar kertas", href: path + "/tautan"),
+        RoundShow.Way(label: "Batalkan putaran", href: path + "/batalkan"),
+      ]
     case .draft, .scheduled, .open:
       [
         RoundShow.Way(label: "Tautan, poster, dan layar isi", href: path + "/tautan"),
@@ -122,9 +130,15 @@ extension SurveyRound {
   }
 
   /// The one thing to be done next, and what it means.
-  fileprivate var deed: (WebForm?, String) {
+  fileprivate func deed(on today: Day, _ words: Words) -> (WebForm?, String) {
     let edition = [HiddenField("edition", "\(edition)")]
     switch state {
+    case .open where today > closesOn:
+      return (
+        WebForm(
+          action: path + "/pengetikan-selesai", hidden: edition, fields: [], button: "Nyatakan pengetikan selesai"),
+        "Nyatakan selesai bila semua lembar kertas sudah diketik. Putaran lalu ditutup dan tidak menerima lembar lagi."
+      )
     case .draft:
       return (
         WebForm(action: path + "/jadwalkan", hidden: edition, fields: [], button: "Jadwalkan putaran"),

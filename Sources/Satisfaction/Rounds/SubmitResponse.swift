@@ -54,7 +54,9 @@ extension Deed {
     guard let asked = try db.asked(token: sheet.link) else { throw VisitError.notFound }
     let id = SurveyResponse.id(of: sheet.token, app.secrets)
     if try db.exists("SELECT 1 FROM response WHERE id = \(id)") { throw SendingError.sentBefore }
-    if let (_, sentence) = asked.refusal(at: at, office) { throw SendingError.refused(sentence) }
+    if let (_, sentence) = asked.refusal(at: at, office, isKeyed: actor.personID != nil) {
+      throw SendingError.refused(sentence)
+    }
     try keep(sheet.answers, of: asked, as: id)
     try db.execute("UPDATE surveyLink SET used = used + 1 WHERE id = \(asked.link.id)")
     try db.execute("DELETE FROM savedAnswers WHERE linkID = \(asked.link.id)")
@@ -69,7 +71,8 @@ extension Deed {
 
   private func keep(_ answers: ResponseAnswers, of asked: AskedLink, as id: SurveyResponse.ID) throws {
     let (link, round) = (asked.link, asked.round)
-    let today = office.zone.day(of: at)
+    // A paper that is keyed later was filled in by the last day.
+    let today = min(office.zone.day(of: at), round.closesOn)
     let day = round.isAnonymous ? max(round.opensOn, today.inMonth.first) : today
     let segment = try round.isAnonymous && isAlone(link) ? nil : link.segment
     try db.execute(

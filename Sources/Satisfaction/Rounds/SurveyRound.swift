@@ -54,6 +54,18 @@ struct SurveyRound: Sendable, FromRow {
   /// Whether answers are taken now: a day that is over closes it, even before the job has written that down.
   func takesAnswers(on today: Day) -> Bool { state == .open && today <= closesOn }
 
+  /// Days after its last on which papers that were filled in by then may still be keyed. A round with papers is closed,
+  /// and its figures are final, after them or once a colleague says that all are keyed.
+  static let keyingDays = 14
+
+  var keyedUntil: Day { closesOn.adding(days: Self.keyingDays) }
+
+  /// Whether papers are keyed now.
+  func takesPapers(on today: Day) -> Bool { state == .open && today <= keyedUntil }
+
+  /// Whether its last day is over, but it is not closed: papers may still be keyed.
+  func awaitsPapers(on today: Day) -> Bool { state == .open && today > closesOn }
+
   var path: String { RoundRoutes.one(token) }
 }
 
@@ -76,7 +88,7 @@ extension SurveyRound {
       }
     }
 
-    var tag: Tag {
+    fileprivate var tag: Tag {
       switch self {
       case .draft: Tag(words)
       case .scheduled: Tag(words, .info)
@@ -97,6 +109,9 @@ extension SurveyRound {
       }
     }
   }
+
+  /// Where it stands, as people read it.
+  func tag(on today: Day) -> Tag { awaitsPapers(on: today) ? Tag("Masa isi lewat", .warn) : state.tag }
 
   /// What respondents are told of their anonymity, in a few words.
   var promise: String { isAnonymous ? "Anonim" : "Bernama" }

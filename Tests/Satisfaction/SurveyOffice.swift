@@ -20,10 +20,10 @@ struct SurveyOffice {
     ("pilih", "multiple", ""), ("m1", "matrix", ""), ("saran", "text", ""),
   ]
 
-  init(_ test: TestApp) throws {
+  init(_ test: TestApp, code: String = "uji") throws {
     self.test = test
     (version, items) = try test.app.database.writeNow { db in
-      let questionnaire = try db.insert("INSERT INTO questionnaire (code, kind, madeAt) VALUES ('uji', 'other', 0)")
+      let questionnaire = try db.insert("INSERT INTO questionnaire (code, kind, madeAt) VALUES (\(code), 'other', 0)")
       let version = try db.insert(
         "INSERT INTO questionnaireVersion (questionnaireID, number, title, madeAt) VALUES (\(questionnaire), 1, 'Uji', 0)"
       )

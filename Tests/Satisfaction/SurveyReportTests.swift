@@ -100,6 +100,31 @@ import Testing
     #expect(segments.allSatisfy { $0.value == nil && $0.count == nil }, "subtraction would tell: \(segments)")
   }
 
+  @Test("A3: groups of two questionnaires stand in tables of their own, and are not compared with each other")
+  func twoQuestionnaires() throws {
+    let office = try ReportSurveys(withRound: false)
+    let other = try SurveyOffice(office.test, code: "lain")
+    for (surveys, title, marks) in [(office.surveys, "Layanan", 4), (other, "Gudang", 2)] {
+      let round = try surveys.round()
+      try surveys.respond(to: round, times: 6, skm: [marks, marks, marks], segment: 1)
+      try surveys.respond(to: round, times: 6, skm: [marks - 1, marks - 1, marks - 1], segment: 3)
+      try office.close(round, on: "2026-03-20")
+      _ = try office.test.app.database.writeNow { db in
+        try db.execute("UPDATE surveyRound SET title = \(title) WHERE id = \(round)")
+      }
+    }
+    let report = try office.draft()
+    let groups = try office.kept(report).groups(.segments)
+    #expect(groups.map(\.round) == ["Gudang", "Layanan"])
+    #expect(groups.map { $0.figures.map(\.value) } == [[5000, 2500], [10000, 7500]])
+    let analysis = try office.text(.analysis, of: report).words
+    #expect(
+      analysis.contains("Menurut kelompok pada Layanan, IKM tertinggi pada Karyawan (100,00) dan terendah pada Klien"))
+    #expect(!analysis.contains("tertinggi pada Karyawan (100,00) dan terendah pada Klien (25,00)"))
+    let html = try office.html(try office.approve(report))
+    #expect(html.contains("Menurut segmen: Gudang") && html.contains("Menurut segmen: Layanan"))
+  }
+
   @Test("A6: what is approved is frozen: later answers change neither its paper nor its figures")
   func frozen() throws {
     let office = try ReportSurveys()

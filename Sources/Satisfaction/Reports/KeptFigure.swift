@@ -104,6 +104,24 @@ struct KeptFigure: Sendable, Hashable, FromRow {
   }
 }
 
+/// Figures of a part that may be compared with each other.
+struct KeptGroup: Sendable, Hashable {
+  /// The round they are of; nil where the report tells of one alone.
+  let round: String?
+  let figures: [KeptFigure]
+}
+
+extension KeptFigure {
+  private static let roundCode = "round"
+
+  /// Stands before the figures of a round among those of several.
+  static func heading(_ part: Part, _ round: String) -> KeptFigure {
+    KeptFigure(part, roundCode, round, .count, nil, note: "angka berikutnya dari putaran ini")
+  }
+
+  var isRoundHeading: Bool { code == Self.roundCode && value == nil }
+}
+
 /// All the figures of a report.
 struct SurveyReportData: Sendable, Hashable {
   let scope: SurveyScope
@@ -111,6 +129,19 @@ struct SurveyReportData: Sendable, Hashable {
   let figures: [KeptFigure]
 
   func figures(_ part: KeptFigure.Part) -> [KeptFigure] { figures.filter { $0.part == part } }
+
+  /// The figures of a part, apart by the rounds they are of where several questionnaires are told of.
+  func groups(_ part: KeptFigure.Part) -> [KeptGroup] {
+    figures(part).reduce(into: []) { groups, figure in
+      if figure.isRoundHeading {
+        groups.append(KeptGroup(round: figure.label, figures: []))
+      } else if let last = groups.popLast() {
+        groups.append(KeptGroup(round: last.round, figures: last.figures + [figure]))
+      } else {
+        groups.append(KeptGroup(round: nil, figures: [figure]))
+      }
+    }
+  }
 
   func headline(_ code: String) -> KeptFigure? { figures.first { $0.part == .headline && $0.code == code } }
 

@@ -173,17 +173,27 @@ extension ReportRounds {
     }
   }
 
-  /// Segments and units; those of few in an anonymous round have no figures.
+  /// Segments and units; those of few in an anonymous round have no figures. Rounds of several questionnaires stand
+  /// apart, for their indices are not to be compared.
   func groups(_ words: Words) -> [KeptFigure] {
     latest.flatMap { figures -> [KeptFigure] in
-      guard let service = figures.service else { return counts(figures) }
-      let told = { (part: KeptFigure.Part, one: ServiceFigure.Part) in
-        KeptFigure(
-          part, "ikm", one.name, .index, one.index?.hundredths, count: one.count,
-          note: one.count == nil ? Self.hidden : one.index == nil ? "ada unsur tanpa jawaban" : "IKM")
+      let found = groups(of: figures)
+      guard latest.count > 1 else { return found }
+      return [KeptFigure.Part.segments, .units].flatMap { part -> [KeptFigure] in
+        let lines = found.filter { $0.part == part }
+        return lines.isEmpty ? [] : [.heading(part, figures.round.title)] + lines
       }
-      return service.bySegment.map { told(.segments, $0) } + service.byUnit.map { told(.units, $0) }
     }
+  }
+
+  private func groups(of figures: RoundFigures) -> [KeptFigure] {
+    guard let service = figures.service else { return counts(figures) }
+    let told = { (part: KeptFigure.Part, one: ServiceFigure.Part) in
+      KeptFigure(
+        part, "ikm", one.name, .index, one.index?.hundredths, count: one.count,
+        note: one.count == nil ? Self.hidden : one.index == nil ? "ada unsur tanpa jawaban" : "IKM")
+    }
+    return service.bySegment.map { told(.segments, $0) } + service.byUnit.map { told(.units, $0) }
   }
 
   private static let hidden = "tidak dirinci: kurang dari 5 jawaban pada putaran anonim"

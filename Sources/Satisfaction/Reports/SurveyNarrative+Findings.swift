@@ -55,12 +55,23 @@ extension SurveyNarrative {
   }
 
   private var groups: String? {
-    let parts = (data.figures(.segments) + data.figures(.units)).filter { $0.code == "ikm" && $0.value != nil }
+    let all = data.groups(.segments) + data.groups(.units)
+    let rounds = all.map(\.round).reduce(into: [String?]()) { if !$0.contains($1) { $0.append($1) } }
+    let said = rounds.compactMap { round in
+      extremes(round, all.filter { $0.round == round }.flatMap(\.figures))
+    }
+    return said.isEmpty ? nil : said.joined(separator: " ")
+  }
+
+  /// The highest and the lowest index of one round's groups; those of other questionnaires are no measure for them.
+  private func extremes(_ round: String?, _ figures: [KeptFigure]) -> String? {
+    let parts = figures.filter { $0.code == "ikm" && $0.value != nil }
     guard parts.count > 1, let low = parts.min(by: { ($0.value ?? 0) < ($1.value ?? 0) }),
       let high = parts.max(by: { ($0.value ?? 0) < ($1.value ?? 0) }), low.value != high.value
     else { return nil }
-    return "Menurut kelompok, IKM tertinggi pada \(high.label) (\(high.said(words))) dan terendah pada \(low.label) "
-      + "(\(low.said(words)))."
+    return
+      "Menurut kelompok\(round.map { " pada \($0)" } ?? ""), IKM tertinggi pada \(high.label) (\(high.said(words))) "
+      + "dan terendah pada \(low.label) (\(low.said(words)))."
   }
 
   private var themes: String? {

@@ -116,9 +116,15 @@ enum SurveyReportExport {
     let report = try visit.surveyReport()
     let name = "data-\(report.number.lowercased())"
     return TableExport(name, sheet: "Data laporan", columns: columns) { db, add in
+      var headings: [KeptFigure.Part: String] = [:]
       for figure in try db.keptData(of: report).figures {
+        guard !figure.isRoundHeading else {
+          headings[figure.part] = figure.label
+          continue
+        }
+        let part = figure.part.title + (headings[figure.part].map { ": \($0)" } ?? "")
         try add([
-          .text(figure.part.title), .text(figure.code), .text(figure.label), cell(figure.value, figure.unit),
+          .text(part), .text(figure.code), .text(figure.label), cell(figure.value, figure.unit),
           .text(figure.unit.label), figure.count.map { .integer($0) } ?? .empty, cell(figure.before, figure.unit),
           cell(figure.target, figure.unit), .text(figure.note),
         ])

@@ -32,7 +32,7 @@ struct SurveyReportSheet: Renderable {
       Section(
         heading: "\(place + 1). \(text.section.title)",
         paragraphs: text.words.split(separator: "\n").map(String.init),
-        tables: text.section.parts.compactMap { SurveyReportTable($0, data, words) })
+        tables: text.section.parts.flatMap { SurveyReportTable.all($0, data, words) })
     }
     footnotes = Self.footnotes(data, words)
   }

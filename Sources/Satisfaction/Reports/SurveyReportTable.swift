@@ -22,12 +22,15 @@ struct SurveyReportTable: Renderable {
   let heads: [Cell]
   let lines: [Line]
 
-  /// Nil where the part has no figures.
-  init?(_ part: KeptFigure.Part, _ data: SurveyReportData, _ words: Words) {
-    let figures = data.figures(part)
-    guard !figures.isEmpty else { return nil }
+  /// The tables of a part: one, or one of each round where those of several stand apart; none without figures.
+  static func all(_ part: KeptFigure.Part, _ data: SurveyReportData, _ words: Words) -> [SurveyReportTable] {
+    data.groups(part).filter { !$0.figures.isEmpty }.map { SurveyReportTable(part, $0, words) }
+  }
+
+  private init(_ part: KeptFigure.Part, _ group: KeptGroup, _ words: Words) {
+    let figures = group.figures
     let columns = Column.of(part, figures)
-    title = part.title
+    title = part.title + (group.round.map { ": \($0)" } ?? "")
     head = part.noun
     chart = SurveyReportCharts.chart(part, figures, words).map { PaperDrawing.dressed($0) }
     heads = columns.map { Cell(label: $0.label, value: "", isNumber: $0.isNumber) }

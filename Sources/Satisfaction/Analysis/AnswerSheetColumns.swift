@@ -75,7 +75,7 @@ extension AnswerSheetColumns.Column {
     switch item.kind {
     case .pair: item.code + (place == Item.importance ? " (kepentingan)" : " (kinerja)")
     case .matrix, .multiple: "\(item.code) [\(item.kind == .multiple ? item.label(of: place) : item.row(place))]"
-    default: item.code
+    default: item.amount.labelled(item.code)
     }
   }
 }

@@ -38,7 +38,7 @@ extension ItemFigure {
     switch item.kind {
     case .pair: item.text + (place == Item.importance ? " – kepentingan" : " – kinerja")
     case .matrix: item.text + (item.rows.first { $0.number == place }.map { " – \($0.label)" } ?? "")
-    default: item.text
+    default: item.amount.labelled(item.text)
     }
   }
 

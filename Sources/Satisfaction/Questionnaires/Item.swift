@@ -52,6 +52,8 @@ struct Item: Sendable, Hashable {
   /// As they are kept; `options(at:)` has them as they are shown.
   var choices: [Option]
   var rows: [Line]
+  /// Of a number; empty of everything else.
+  var amount = Amount()
 
   static let unkept = ID(rawValue: 0)
 }

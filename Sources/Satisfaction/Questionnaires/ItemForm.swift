@@ -7,7 +7,7 @@ struct ItemForm: Sendable {
   /// The section it stands in, from 1.
   let section: Int
 
-  static let limits: TextLimits = ["text": 500, "hint": 300, "topic": 80, "code": 40, "word": 80]
+  static let limits: TextLimits = ["text": 500, "hint": 300, "topic": 80, "code": 40, "word": 80, "unit": 20]
 
   /// What the fields hold of an item.
   static func form(of item: Item, in section: Int) -> FormData {
@@ -17,6 +17,9 @@ struct ItemForm: Sendable {
       "rows": OptionLines.text(item.rows.map { Item.Option(value: $0.number, label: $0.label) }),
     ]
     if item.isRequired { form.append("isRequired", "1") }
+    form.append("smallest", item.amount.smallest.map(Thousandths.text) ?? "")
+    form.append("largest", item.amount.largest.map(Thousandths.text) ?? "")
+    form.append("unit", item.amount.unit)
     if item.kind.hasChoices { form.append("choices", OptionLines.text(item.choices)) }
     for value in item.kind.wordedValues {
       form.append("word\(value)", item.choices.first { $0.value == value }?.label ?? "")
@@ -40,7 +43,8 @@ struct ItemForm: Sendable {
     let item = Item(
       id: old?.id ?? Item.unkept, code: reading.code(for: text, fixed: fixed, &errors), kind: kind, text: text,
       hint: form.line("hint"), topic: form.line("topic"), isRequired: form.isChecked("isRequired"),
-      condition: reading.condition(&errors), choices: reading.choices(&errors), rows: reading.rows(&errors))
+      condition: reading.condition(&errors), choices: reading.choices(&errors), rows: reading.rows(&errors),
+      amount: reading.amount(&errors))
     guard errors.isEmpty else { throw errors }
     self.item = item
     self.section = section
@@ -102,6 +106,24 @@ private struct ItemFormReading {
     let rows = lines("rows", in: 1...30, most: 30, &errors)
     if rows.isEmpty { errors.note("rows", "Tulis paling sedikit satu baris.") }
     return rows.map { Item.Line(number: $0.value, label: $0.label) }
+  }
+
+  func amount(_ errors: inout FormErrors) -> Item.Amount {
+    guard kind == .number else { return Item.Amount() }
+    let amount = Item.Amount(
+      smallest: bound("smallest", &errors), largest: bound("largest", &errors), unit: form.line("unit"))
+    if let low = amount.smallest, let high = amount.largest, high < low {
+      errors.note("largest", "Nilai terbesar tidak boleh di bawah nilai terkecil.")
+    }
+    return amount
+  }
+
+  private func bound(_ field: String, _ errors: inout FormErrors) -> Int? {
+    let text = form.line(field)
+    guard !text.isEmpty else { return nil }
+    let value = Thousandths.read(text)
+    if value == nil { errors.note(field, "Tulis angka, misalnya 0 atau 12,5.") }
+    return value
   }
 
   private func worded(_ values: [Int], _ errors: inout FormErrors) -> [Item.Option] {

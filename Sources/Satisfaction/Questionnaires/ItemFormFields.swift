@@ -35,8 +35,23 @@ struct ItemFormFields {
     case .single, .multiple: [lines("choices", "Pilihan jawaban")]
     case .matrix:
       [lines("rows", "Baris"), FieldGroup("Skala", sets + [lines("choices", "Kata tiap nilai")])]
-    case .number, .date, .text: []
+    case .number: [amount]
+    case .date, .text: []
     }
+  }
+
+  private var amount: any Renderable {
+    let bound = { (name: String, label: String) in
+      TextField(name, label, form: form, errors: errors, kind: .decimal, width: .ten, isOptional: true)
+    }
+    return FieldGroup(
+      "Angka yang diterima", note: "Yang dikosongkan tidak dibatasi. Jawaban di luar batas ditolak.",
+      [
+        bound("smallest", "Nilai terkecil"), bound("largest", "Nilai terbesar"),
+        TextField(
+          "unit", "Satuan", form: form, errors: errors, hint: "Misalnya jam, orang, atau rupiah.", width: .ten,
+          maxLength: ItemForm.limits["unit"], isOptional: true),
+      ])
   }
 
   private func words(_ of: String?, _ values: [Int], offersSets: Bool = true) -> any Renderable {

@@ -45,24 +45,7 @@ extension Transaction {
 
   private func keep(_ placed: PlacedItem, in version: QuestionnaireVersion.ID) throws {
     let item = placed.item
-    var id = item.id
-    if id == Item.unkept {
-      id = try insert(
-        """
-        INSERT INTO item (versionID, sectionID, ordinal, code, kind, text, hint, topic, isRequired, shownIf, shownValue)
-        VALUES (\(version), \(placed.section), \(placed.ordinal), \(item.code), \(item.kind), \(item.text),
-          \(item.hint), \(item.topic), \(item.isRequired), \(item.condition?.code), \(item.condition?.value))
-        """)
-    } else {
-      try execute(
-        """
-        UPDATE item SET sectionID = \(placed.section), ordinal = \(placed.ordinal), code = \(item.code),
-          kind = \(item.kind), text = \(item.text), hint = \(item.hint), topic = \(item.topic),
-          isRequired = \(item.isRequired), shownIf = \(item.condition?.code), shownValue = \(item.condition?.value)
-        WHERE id = \(id)
-        """)
-      try removeWords(of: id)
-    }
+    let id = try item.id == Item.unkept ? add(placed, to: version) : change(placed)
     for choice in item.choices {
       try execute(
         "INSERT INTO itemChoice (itemID, value, label) VALUES (\(id), \(choice.value), \(choice.label))")
@@ -70,6 +53,33 @@ extension Transaction {
     for row in item.rows {
       try execute("INSERT INTO itemRow (itemID, number, label) VALUES (\(id), \(row.number), \(row.label))")
     }
+  }
+
+  private func add(_ placed: PlacedItem, to version: QuestionnaireVersion.ID) throws -> Item.ID {
+    let item = placed.item
+    return try insert(
+      """
+      INSERT INTO item (versionID, sectionID, ordinal, code, kind, text, hint, topic, isRequired, shownIf, shownValue,
+        smallest, largest, unit)
+      VALUES (\(version), \(placed.section), \(placed.ordinal), \(item.code), \(item.kind), \(item.text),
+        \(item.hint), \(item.topic), \(item.isRequired), \(item.condition?.code), \(item.condition?.value),
+        \(item.amount.smallest), \(item.amount.largest), \(item.amount.unit))
+      """)
+  }
+
+  /// Leaves it without its choices and rows.
+  private func change(_ placed: PlacedItem) throws -> Item.ID {
+    let item = placed.item
+    try execute(
+      """
+      UPDATE item SET sectionID = \(placed.section), ordinal = \(placed.ordinal), code = \(item.code),
+        kind = \(item.kind), text = \(item.text), hint = \(item.hint), topic = \(item.topic),
+        isRequired = \(item.isRequired), shownIf = \(item.condition?.code), shownValue = \(item.condition?.value),
+        smallest = \(item.amount.smallest), largest = \(item.amount.largest), unit = \(item.amount.unit)
+      WHERE id = \(item.id)
+      """)
+    try removeWords(of: item.id)
+    return item.id
   }
 
   private func remove(_ item: Item) throws {

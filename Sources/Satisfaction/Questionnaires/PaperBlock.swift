@@ -77,12 +77,13 @@ extension PaperBlock.Question {
     text = item.text
     let ends = item.choices.map { "\($0.value) berarti \($0.label)" }.joined(separator: ", ")
     let kindNote = item.kind == .multiple ? "Boleh lebih dari satu." : item.kind == .rating ? "\(ends)." : ""
-    notes = [version.condition(of: item) ?? "", kindNote, item.hint].filter { !$0.isEmpty }
+    notes = [version.condition(of: item) ?? "", kindNote, item.hint, item.amount.hint].filter { !$0.isEmpty }
     boxes = item.options().map { option in
       PaperBlock.Box(value: option.value, label: item.kind == .rating ? "" : option.label, isFirst: false)
     }
     blanks = item.kind == .text ? [1, 2, 3] : []
-    short = item.kind == .number ? "Angka" : item.kind == .date ? "Tanggal, bulan, dan tahun" : nil
+    short =
+      item.kind == .number ? item.amount.labelled("Angka") : item.kind == .date ? "Tanggal, bulan, dan tahun" : nil
   }
 }
 

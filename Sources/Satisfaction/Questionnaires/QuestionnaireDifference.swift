@@ -39,6 +39,7 @@ struct QuestionnaireDifference: Sendable {
       old.kind == new.kind ? nil : "jenis", old.choices == new.choices ? nil : "pilihan jawaban",
       old.rows == new.rows ? nil : "baris", old.isRequired == new.isRequired ? nil : "wajib tidaknya",
       old.condition == new.condition ? nil : "syarat tampil", old.topic == new.topic ? nil : "pokok",
+      old.amount == new.amount ? nil : "batas atau satuan angkanya",
     ].compactMap { $0 }
     guard !parts.isEmpty else { return nil }
     return "Butir \(version.number(of: new.code) ?? 0) (\(new.code)) berubah: \(parts.joined(separator: ", "))."

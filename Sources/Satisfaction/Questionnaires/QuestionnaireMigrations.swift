@@ -14,6 +14,18 @@ extension Migration {
     \(questionnaireTriggers)
     """)
 
+  /// Of numbers: the bounds in thousandths, as their answers are kept. Taking an item out of a draft makes the database
+  /// look for answers to it, of which there are a million elsewhere.
+  static let boundedNumbers = Migration(
+    "satisfaction 0009 a number has bounds and a unit, and answers are found by their item",
+    """
+    ALTER TABLE item ADD COLUMN smallest INTEGER CHECK (smallest IS NULL OR kind = 'number');
+    ALTER TABLE item ADD COLUMN largest INTEGER
+      CHECK (largest IS NULL OR (kind = 'number' AND (smallest IS NULL OR largest >= smallest)));
+    ALTER TABLE item ADD COLUMN unit TEXT NOT NULL DEFAULT '' CHECK (unit = '' OR kind = 'number');
+    CREATE INDEX valueByItem ON responseValue(itemID);
+    """)
+
   /// Kinds of item: `skm` a scale of four words, `likert` of five, `pair` importance beside performance (each of five),
   /// `rating` 0–10, `single` and `multiple` choices, `matrix` rows on one scale, `number`, `date`, `text`.
   private static let questionnaireVersions = """

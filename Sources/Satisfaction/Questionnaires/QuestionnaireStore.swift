@@ -125,5 +125,6 @@ extension Item: FromRow {
     condition = decider.flatMap { code in value.map { Condition(code: code, value: $0) } }
     choices = []
     rows = []
+    amount = Amount(smallest: try row["smallest"], largest: try row["largest"], unit: try row["unit"])
   }
 }

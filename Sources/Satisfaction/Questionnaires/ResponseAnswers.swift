@@ -66,7 +66,7 @@ extension ResponseAnswers {
     let given = (values[item.id] ?? [:]).sorted { $0.key < $1.key }
     return given.map { place, value in
       switch item.kind {
-      case .number: Thousandths.text(value)
+      case .number: item.amount.words(of: value)
       case .date: Day(compact: value).map { words.date($0) } ?? "\(value)"
       case .multiple: item.label(of: place)
       case .pair: "\(place == Item.importance ? "kepentingan" : "kepuasan") \(item.label(of: value, at: place))"

@@ -81,7 +81,7 @@ private struct ItemReading {
 
   private func value(of text: String, at place: Int) -> Int? {
     switch item.kind {
-    case .number: Thousandths.read(text)
+    case .number: Thousandths.read(text).flatMap { item.amount.allows($0) ? $0 : nil }
     case .date: Day(typed: text)?.compact
     default: Int(text).flatMap { value in item.options(at: place).contains { $0.value == value } ? value : nil }
     }
@@ -134,7 +134,7 @@ private struct ItemReading {
 
   private var unreadable: String {
     switch item.kind {
-    case .number: "Tulis angka, misalnya 12 atau 12,5."
+    case .number: item.amount.range.map { "Tulis angka \($0)." } ?? "Tulis angka, misalnya 12 atau 12,5."
     case .date: "Tulis tanggal lengkap, misalnya 12/03/2026."
     default: "Pilih dari jawaban yang tersedia."
     }

@@ -56,7 +56,7 @@ private struct ItemFields {
   private var label: String { "\(number). \(item.text)" }
 
   private var hint: String? {
-    let hints = [condition ?? "", item.hint].filter { !$0.isEmpty }
+    let hints = [condition ?? "", item.hint, item.amount.hint].filter { !$0.isEmpty }
     return hints.isEmpty ? nil : hints.joined(separator: " ")
   }
 
@@ -90,7 +90,7 @@ private struct ItemFields {
     case .number:
       TextField(
         item.field(), label, form: form, errors: errors, hint: hint, kind: .decimal, width: .ten,
-        isOptional: !item.isRequired)
+        unit: item.amount.fieldUnit, isOptional: !item.isRequired)
     case .date:
       DateField(item.field(), label, form: form, errors: errors, hint: hint, isOptional: !item.isRequired)
     default:

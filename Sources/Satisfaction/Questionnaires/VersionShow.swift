@@ -164,7 +164,8 @@ extension Item {
     case .rating: return choices.map { "\($0.value) \($0.label)" }.joined(separator: " … ")
     case .matrix: return "\(rows.map(\.label).joined(separator: "; ")): \(ends(of: choices))"
     case .likert: return ends(of: choices)
-    case .skm, .single, .multiple, .number, .date, .text: return choices.map(\.label).joined(separator: " · ")
+    case .number: return amount.summary
+    case .skm, .single, .multiple, .date, .text: return choices.map(\.label).joined(separator: " · ")
     }
   }
 

@@ -164,7 +164,8 @@ struct KeyedSheet {
     case .date: return DateField(item.field(), label, form: form, errors: errors, isOptional: !item.isRequired)
     case .number:
       return TextField(
-        item.field(), label, form: form, errors: errors, kind: .decimal, width: .ten, isOptional: !item.isRequired)
+        item.field(), label, form: form, errors: errors, hint: item.amount.hint.isEmpty ? nil : item.amount.hint,
+        kind: .decimal, width: .ten, unit: item.amount.fieldUnit, isOptional: !item.isRequired)
     case .multiple: return number(item, at: 0, label, errors, hint: Self.key(item.choices) + " Beberapa: 1,3")
     case .skm, .likert, .rating, .single: return number(item, at: 0, label, errors, hint: Self.key(item.options()))
     }

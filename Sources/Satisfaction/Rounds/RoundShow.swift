@@ -104,7 +104,8 @@ extension SurveyRound {
     case .open where today > closesOn:
       return "Hari terakhirnya sudah lewat. \(came)" + (hasPapers ? " \(keyingWords(words))" : "")
     case .open:
-      return "Terbuka sampai \(words.fullDate(closesOn)). \(came)" + (hasPapers ? " \(keyingWords(words))" : "")
+      return "Terbuka sampai \(words.fullDate(closesOn)). \(came)"
+        + (hasPapers ? " Lembar kertas dapat diketik sampai \(words.fullDate(keyedUntil))." : "")
     case .closed: return "Sudah ditutup. \(came)"
     case .cancelled: return "Dibatalkan; jawabannya tidak dihitung."
     }

@@ -73,6 +73,7 @@ import Testing
     try office.runJobs()
     let late = try await office.stranger.open(path)
     #expect(late.status == 200 && late.text.contains("Survei sudah ditutup") && late.forms.isEmpty)
+    try await lastPaper(office, round)
     #expect(try await office.browser(of: .hse).open("/survei?keadaan=ditutup").text.contains("Kepuasan April"))
     #expect(try office.faults() == [])
   }
@@ -162,6 +163,19 @@ import Testing
     let kept = try await hse.submit(
       wrong.form(containing: "sheet"), changing: ["q_biaya": "4"], following: true)
     #expect(kept.text.contains("Lembar ke-1 disimpan"), "\(kept.describe())")
+  }
+
+  /// The last paper is keyed after the last day; figures of the anonymous round wait until all are.
+  private func lastPaper(_ office: JourneyOffice, _ round: String) async throws {
+    let hse = try await office.browser(of: .hse)
+    #expect(try await hse.open(round + "/analisis").text.contains("sesudah putaran ditutup"))
+    let keying = try await hse.click("Ketik jawaban", on: try await hse.open(round + "/tautan"))
+    let kept = try await hse.submit(
+      keying.form(containing: "sheet"), changing: ["q_biaya": "3"], ticking: ["incomplete": ["1"]], following: true)
+    #expect(kept.text.contains("Lembar ke-2 disimpan"), "\(kept.describe())")
+    let done = try await press("Nyatakan pengetikan selesai", at: round, office)
+    #expect(done.text.contains("Sudah ditutup. 4 jawaban masuk."), "\(done.describe())")
+    #expect(try await hse.open(round + "/analisis").text.contains("jawabannya di bawah 5"))
   }
 
   @Test("A2 · an open link stops at its limit; a poster is a page and a PDF; a link taken out of use says so")

@@ -164,12 +164,13 @@ extension ReportRounds {
     let attributes = (figures.pairs?.attributes ?? []).sorted {
       ($0.quadrant.rawValue, $0.number) < ($1.quadrant.rawValue, $1.number)
     }
+    let title = latest.count > 1 ? "; \(figures.round.title)" : ""
     return attributes.map { one in
       KeptFigure(
         .quadrants, one.code, "\(one.number). \(words.excerpt(one.text, 110))", .index,
         Self.hundredths(one.point.performance), count: one.performance.count,
         before: nil, target: Self.hundredths(one.point.importance),
-        note: "\(one.quadrant.numeral). \(one.quadrant.words)")
+        note: "\(one.quadrant.numeral). \(one.quadrant.words)\(title)")
     }
   }
 

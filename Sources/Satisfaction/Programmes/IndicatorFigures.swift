@@ -43,14 +43,23 @@ extension Snapshot {
       """)
     let measures = Dictionary(indicators.map { ($0.id, $0.measure) }) { first, _ in first }
     return try lines.map { line in
-      let figure = line.isClosed ? try measures[line.indicator].flatMap { try roundFigure(line.round, $0) } : nil
-      let few = figure.map { $0.count < 5 ? "; n kecil" : "" } ?? ""
+      let figure = line.isClosed ? try measures[line.indicator].map { try roundFigure(line.round, $0) } : nil
+      let (value, count, note) = Self.told(figure)
       return Measurement(
         indicator: line.indicator, source: "Survei: \(line.title)",
-        href: "\(SurveyPlace.rounds.path)/putaran/\(line.token)",
-        day: line.closesOn, value: figure?.value, count: figure?.count,
-        note: figure.map { "dari \($0.count) jawaban\(few)" }
-          ?? (line.isClosed ? "Putaran ini tidak memberi angka dalam satuan target." : "Putaran belum ditutup."))
+        href: "\(SurveyPlace.rounds.path)/putaran/\(line.token)", day: line.closesOn, value: value, count: count,
+        note: note)
+    }
+  }
+
+  /// - Parameter figure: nil while the round is not closed.
+  private static func told(_ figure: RoundFigure?) -> (value: Int?, count: Int?, note: String) {
+    switch figure {
+    case .value(let value, let count):
+      (value, count, "dari \(count) jawaban\(count < AnswerPrivacy.few ? "; n kecil" : "")")
+    case .withheld: (nil, nil, "Kurang dari \(AnswerPrivacy.few) jawaban pada putaran anonim.")
+    case .nothing: (nil, nil, "Putaran ini tidak memberi angka dalam satuan target.")
+    case nil: (nil, nil, "Putaran belum ditutup.")
     }
   }
 

@@ -1,13 +1,22 @@
 import Database
 
+/// What a closed round says in the unit of an indicator's target.
+enum RoundFigure: Sendable, Hashable {
+  /// In hundredths, of how many responses.
+  case value(Int, of: Int)
+  /// An anonymous round whose figure would rest on fewer than five answers.
+  case withheld
+  /// It asked nothing of the kind, or was not answered.
+  case nothing
+}
+
 extension Snapshot {
-  /// What a round says in the unit of a target, in hundredths, and of how many responses; nil where it asked nothing of
-  /// the kind, or was not answered.
-  ///
   /// - Parameter round: the row id of a closed round.
-  func roundFigure(_ round: Int64, _ measure: Measure) throws -> (value: Int, count: Int)? {
+  func roundFigure(_ round: Int64, _ measure: Measure) throws -> RoundFigure {
     let responses: Int = try value("SELECT SUM(count) FROM responseTally WHERE roundID = \(round)") ?? 0
-    guard responses > 0 else { return nil }
+    guard responses > 0, let kinds = measure.itemKinds else { return .nothing }
+    let isAnonymous: Bool = try value("SELECT isAnonymous FROM surveyRound WHERE id = \(round)") ?? true
+    if isAnonymous, try hasFewAnswers(round, kinds) { return .withheld }
     let found: Int? =
       switch measure {
       case .ikm: try serviceIndex(round)
@@ -15,7 +24,17 @@ extension Snapshot {
       case .topTwo: try topTwoShare(round)
       case .compliance, .count: nil
       }
-    return found.map { (value: $0, count: responses) }
+    return found.map { .value($0, of: responses) } ?? .nothing
+  }
+
+  /// Whether one of the items that the figure is made of was answered by some, but by fewer than five: the index over
+  /// all would give away what they said.
+  private func hasFewAnswers(_ round: Int64, _ kinds: [String]) throws -> Bool {
+    try exists(
+      """
+      SELECT 1 FROM itemTally t JOIN item i ON i.id = t.itemID
+      WHERE t.roundID = \(round) AND i.kind IN \(list: kinds) AND t.count BETWEEN 1 AND \(AnswerPrivacy.few - 1) LIMIT 1
+      """)
   }
 
   private func serviceIndex(_ round: Int64) throws -> Int? {
@@ -56,5 +75,17 @@ extension Snapshot {
     ) { row in (good: try row["good"], all: try row["total"]) }
     guard let found, found.all > 0 else { return nil }
     return (found.good * 20_000 + found.all) / (2 * found.all)
+  }
+}
+
+extension Measure {
+  /// The kinds of items that give it; nil where no survey does.
+  fileprivate var itemKinds: [String]? {
+    switch self {
+    case .ikm: ["skm"]
+    case .csi: ["pair"]
+    case .topTwo: ["skm", "likert", "pair"]
+    case .compliance, .count: nil
+    }
   }
 }

@@ -49,67 +49,70 @@ extension Snapshot {
     let complaints = try safetyComplaints(within: days, zone, limit: lists)
     return FeedbackData(
       period: period, at: now, rounds: rounds, voices: voices, parts: try parts(of: voices.map(\.id)),
-      names: VoiceNames(try voiceGroups(), try voiceCodes()), months: try safetyMonths(period.months, zone),
+      names: VoiceNames(try segments(), try voiceCodes()), months: try safetyMonths(period.months, zone),
       complaints: complaints, readable: try readable(complaints, colleague))
   }
 }
 
-/// *Laporan Umpan Balik* as it is read, on screen and on paper.
-struct FeedbackSheet: Renderable {
-  struct Round: Renderable {
+/// What the report says, in words that are ready: kept with it, so that what is checked is what is approved.
+struct FeedbackContent: Sendable, Hashable {
+  struct Round: Renderable, Hashable {
     let title: String
     let period: String
     let responses: String
     let note: String
   }
 
-  struct Note: Renderable {
+  struct Note: Renderable, Hashable {
     let title: String
     let about: String
-    let summary: [String]
-    let quotes: [String]
-    let bad: [String]
+    var summary: [String]
+    var quotes: [String]
+    var bad: [String]
   }
 
-  struct Code: Renderable {
+  struct Code: Renderable, Hashable {
     let name: String
     let count: String
   }
 
-  let control: PaperControl
-  let seal: PaperSeal?
-  let letterhead: Letterhead
-  let heading: String
-  let period: String
-  let summary: [String]
-  let rounds: [Round]
-  let hasRounds: Bool
-  let voices: [Note]
-  let hasVoices: Bool
-  let codes: [Code]
-  let hasCodes: Bool
-  let months: [ComplaintIndex.MonthLine]
-  let complaints: [ComplaintIndex.Line]
-  let hasComplaints: Bool
-  let note: String
+  struct Complaints: Renderable, Hashable {
+    let month: String
+    let received: String
+    let closed: String
+    let open: String
+  }
 
-  init(_ data: FeedbackData, _ trim: PaperTrim, _ office: Office) {
-    let words = Words(zone: office.zone)
-    (control, seal, letterhead) = (trim.control, trim.seal, office.letterhead)
-    heading = "\(PaperKind.feedback.title) Pelanggan K3"
-    period = data.period.words(words)
+  struct Complaint: Renderable, Hashable {
+    let number: String
+    let subject: String
+    let opened: String
+    let state: String
+  }
+
+  var summary: [String] = []
+  var rounds: [Round] = []
+  var voices: [Note] = []
+  var codes: [Code] = []
+  var months: [Complaints] = []
+  var complaints: [Complaint] = []
+  var note = ""
+
+  init() {}
+
+  init(_ data: FeedbackData, _ words: Words) {
     summary = Self.summary(data, words)
     rounds = data.rounds.map { Round($0, words) }
-    hasRounds = !rounds.isEmpty
     voices = data.voices.map { Note($0, data.parts[$0.id] ?? VoiceParts(), data.names, words) }
-    hasVoices = !voices.isEmpty
     codes = Self.codes(data, words)
-    hasCodes = !codes.isEmpty
-    months = data.months.map { ComplaintIndex.MonthLine($0, words) }
-    complaints = data.complaints.map {
-      ComplaintIndex.Line($0, isReadable: data.readable.contains($0.id), words)
+    months = data.months.map { month in
+      let line = ComplaintIndex.MonthLine(month, words)
+      return Complaints(month: line.month, received: line.received, closed: line.closed, open: line.open)
     }
-    hasComplaints = !complaints.isEmpty
+    complaints = data.complaints.map { one in
+      let line = ComplaintIndex.Line(one, isReadable: data.readable.contains(one.id), words)
+      return Complaint(number: line.number, subject: line.subject, opened: line.opened, state: line.state)
+    }
     note =
       "Disusun \(words.dateTime(data.at)). Nama peserta tidak dicantumkan. Jumlah jawaban putaran anonim tidak dipecah "
       + "menurut kelompok."
@@ -146,7 +149,47 @@ struct FeedbackSheet: Renderable {
   }
 }
 
-extension FeedbackSheet.Round {
+/// *Laporan Umpan Balik* as it is read, on screen and on paper.
+struct FeedbackSheet: Renderable {
+  let control: PaperControl
+  let seal: PaperSeal?
+  let letterhead: Letterhead
+  let heading: String
+  let period: String
+  /// Empty on what nobody has drafted a report of.
+  let number: String
+  let summary: [String]
+  let rounds: [FeedbackContent.Round]
+  let hasRounds: Bool
+  let voices: [FeedbackContent.Note]
+  let hasVoices: Bool
+  let codes: [FeedbackContent.Code]
+  let hasCodes: Bool
+  let months: [FeedbackContent.Complaints]
+  let complaints: [FeedbackContent.Complaint]
+  let hasComplaints: Bool
+  /// What who prepared it makes of it, a paragraph each.
+  let conclusion: [String]
+  let hasConclusion: Bool
+  let note: String
+
+  init(
+    _ content: FeedbackContent, period: String, number: String = "", conclusion: String = "", _ trim: PaperTrim,
+    _ office: Office
+  ) {
+    (control, seal, letterhead) = (trim.control, trim.seal, office.letterhead)
+    heading = "\(PaperKind.feedback.title) Pelanggan K3"
+    (self.period, self.number, summary) = (period, number, content.summary)
+    (rounds, hasRounds) = (content.rounds, !content.rounds.isEmpty)
+    (voices, hasVoices) = (content.voices, !content.voices.isEmpty)
+    (codes, hasCodes) = (content.codes, !content.codes.isEmpty)
+    (months, complaints, hasComplaints) = (content.months, content.complaints, !content.complaints.isEmpty)
+    self.conclusion = conclusion.paragraphs
+    (hasConclusion, note) = (!conclusion.isEmpty, content.note)
+  }
+}
+
+extension FeedbackContent.Round {
   fileprivate init(_ round: FeedbackData.Round, _ words: Words) {
     title = round.title
     period = "\(words.shortDate(round.opensOn)) – \(words.shortDate(round.closesOn))"
@@ -158,7 +201,7 @@ extension FeedbackSheet.Round {
   }
 }
 
-extension FeedbackSheet.Note {
+extension FeedbackContent.Note {
   fileprivate init(_ voice: Voice, _ parts: VoiceParts, _ names: VoiceNames, _ words: Words) {
     title = "\(voice.kind.label): \(voice.title)"
     about = "\(words.date(voice.heldOn)), \(voice.place). Peserta: \(names.groups(parts.participants))."
@@ -174,12 +217,12 @@ extension FeedbackSheet.Note {
 struct FeedbackPaper: PaperPage {
   static let template = "Satisfaction/Interviews/feedback-paper"
   let title: String
-  let backURL = VoiceTab.feedback.rawValue
+  let backURL: String
   let backLabel = "Kembali ke laporan umpan balik"
   let sheet: FeedbackSheet
 
-  init(_ data: FeedbackData, _ trim: PaperTrim, _ office: Office) {
-    sheet = FeedbackSheet(data, trim, office)
+  init(_ sheet: FeedbackSheet, at path: String) {
+    (self.sheet, backURL) = (sheet, path)
     title = "\(sheet.heading) \(sheet.period)"
   }
 }

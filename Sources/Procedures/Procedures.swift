@@ -27,8 +27,8 @@ extension Feature {
         TaskIndex.self, TeamBoard.self, ProcedureIndex.self, ProcedureShow.self, ProcedureChoice.self,
       ] + EscalationRoutes.pages + PaperRoutes.pages + RevisionRoutes.pages + ImprovementRoutes.pages,
       jobs: [
-        .keepTally, .passOn(paths), .remind(paths), .escalate(homes), .pressPapers, .remindReaders,
-        .remindOfImprovements,
+        .keepTally, .passOn(paths), .remind(paths), .escalate(homes), .startPapers, .pressPapers,
+        .remindReaders, .remindOfImprovements,
       ],
       navigation: navigation(sources), numbers: numbers,
       duties: { db, person in try db.openDuties(of: person) + db.improvementDuties(of: person) },

@@ -10,6 +10,7 @@ extension Migration {
     .oneMatter, .revisionDrafts, .withdrawnRevisions, .takenBack, .caseFacts, .archiveOrders,
     .revisionReasons,
     .approvals, .improvements,
+    .paperStarts,
   ]
 }
 

@@ -114,4 +114,14 @@ extension Migration {
         AND m.role = 'prepared' AND m.voidedAt IS NULL AND m.personID = NEW.personID)
       BEGIN SELECT RAISE(ABORT, 'nobody checks or approves what he has prepared'); END;
     """
+
+  /// From when a paper holds was said as it was approved; it is settled once.
+  static let paperStartTriggers = """
+    CREATE TRIGGER paperStartIsFinal BEFORE UPDATE ON paperStart
+      WHEN OLD.settledAt IS NOT NULL OR NEW.paperID <> OLD.paperID OR NEW.startsAt <> OLD.startsAt
+        OR NEW.replaces IS NOT OLD.replaces OR NEW.personID <> OLD.personID
+      BEGIN SELECT RAISE(ABORT, 'from when a paper holds is settled once'); END;
+    CREATE TRIGGER paperStartIsKept BEFORE DELETE ON paperStart
+      BEGIN SELECT RAISE(ABORT, 'from when a paper holds stays known'); END;
+    """
 }

@@ -149,7 +149,7 @@ package struct SamplePlans: Sendable {
     let today = today
     let choices = try app.database.read { db in
       VoiceForm.Choices(
-        segments: try db.voiceGroups(), codes: try db.voiceCodes(), indicators: try db.recentIndicators(), today: today)
+        segments: try db.segments(), codes: try db.voiceCodes(), indicators: try db.recentIndicators(), today: today)
     }
     for (kind, form) in try notes(choices) {
       try write(people.planner) { deed in _ = try deed.noteVoice(try VoiceForm(form, kind, choices)) }

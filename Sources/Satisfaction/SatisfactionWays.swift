@@ -4,7 +4,7 @@ extension ApprovalWay {
   /// Every kind of document of the programme that is prepared, checked and approved.
   static let satisfaction: [ApprovalWay] = [
     .programme, .policy, .workPlan,
-    .surveyReport,
+    .surveyReport, .feedback,
   ]
 }
 

@@ -29,6 +29,8 @@ extension AccessTable {
     POST /survei/program/:year/periksa                                      404 404 404  403 404 403 403 403 404 403 403
     POST /survei/program/:year/kembali                                      404 404 404  403 404 403 403 403 404 403 403
     POST /survei/program/:year/sahkan                                       404 404 404  403 404 403 403 403 403 403 403
+    GET /survei/program/:year/cabut                                        303 303 303  403 404 403 403 403 403 403 403
+    POST /survei/program/:year/cabut                                        404 404 404  403 404 403 403 403 403 403 403
     GET /survei/program/pustaka                                            303 303 303  200 200 403 403 200 200 200 403
     GET /survei/program/pustaka.csv                                        303 303 303  200 200 403 403 200 200 200 403
     GET /survei/program/pustaka.xlsx                                       303 303 303  200 200 403 403 200 200 200 403
@@ -53,6 +55,8 @@ extension AccessTable {
     POST /survei/program/kebijakan/revisi/:policy/periksa                   404 404 404  403 404 403 403 403 404 403 403
     POST /survei/program/kebijakan/revisi/:policy/kembali                   404 404 404  403 404 403 403 403 404 403 403
     POST /survei/program/kebijakan/revisi/:policy/sahkan                    404 404 404  403 404 403 403 403 403 403 403
+    GET /survei/program/kebijakan/revisi/:policy/cabut                     303 303 303  403 404 403 403 403 403 403 403
+    POST /survei/program/kebijakan/revisi/:policy/cabut                     404 404 404  403 404 403 403 403 403 403 403
     GET /survei/program/rencana-kerja                                      303 303 303  200 200 403 403 200 200 200 403
     GET /survei/program/rencana-kerja.csv                                  303 303 303  200 200 403 403 200 200 200 403
     GET /survei/program/rencana-kerja.xlsx                                 303 303 303  200 200 403 403 200 200 200 403
@@ -75,6 +79,8 @@ extension AccessTable {
     POST /survei/program/rencana-kerja/:year/periksa                        404 404 404  403 404 403 403 403 404 403 403
     POST /survei/program/rencana-kerja/:year/kembali                        404 404 404  403 404 403 403 403 404 403 403
     POST /survei/program/rencana-kerja/:year/sahkan                         404 404 404  403 404 403 403 403 403 403 403
+    GET /survei/program/rencana-kerja/:year/cabut                          303 303 303  403 404 403 403 403 403 403 403
+    POST /survei/program/rencana-kerja/:year/cabut                          404 404 404  403 404 403 403 403 403 403 403
     """
 
   static let voices = """
@@ -93,7 +99,21 @@ extension AccessTable {
     GET /survei/suara/keluhan/cetak                                        303 303 303  200 200 403 403 200 200 200 403
     POST /survei/suara/keluhan/cetak                                        404 404 404  303 403 403 403 403 403 303 403
     GET /survei/suara/umpan-balik                                          303 303 303  200 200 403 403 200 200 200 403
-    GET /survei/suara/umpan-balik/cetak                                    303 303 303  200 200 403 403 200 200 200 403
-    POST /survei/suara/umpan-balik/cetak                                    404 404 404  303 403 403 403 403 403 303 403
+    POST /survei/suara/umpan-balik                                          404 404 404  303 403 403 403 403 403 303 403
+    GET /survei/suara/umpan-balik/laporan                                  303 303 303  200 200 403 403 200 200 200 403
+    GET /survei/suara/umpan-balik/laporan.csv                              303 303 303  200 200 403 403 200 200 200 403
+    GET /survei/suara/umpan-balik/laporan.xlsx                             303 303 303  200 200 403 403 200 200 200 403
+    GET /survei/suara/umpan-balik/laporan/:report                          303 303 303  404 404 403 403 404 404 404 403
+    GET /survei/suara/umpan-balik/laporan/:report/isi                      303 303 303  404 403 403 403 403 403 404 403
+    POST /survei/suara/umpan-balik/laporan/:report/isi                      404 404 404  404 403 403 403 403 403 404 403
+    POST /survei/suara/umpan-balik/laporan/:report/hitung                   404 404 404  404 403 403 403 403 403 404 403
+    GET /survei/suara/umpan-balik/laporan/:report/cetak                    303 303 303  404 404 403 403 404 404 404 403
+    GET /survei/suara/umpan-balik/laporan/:report/cetak/pdf                303 303 303  404 404 403 403 404 404 404 403
+    POST /survei/suara/umpan-balik/laporan/:report/siap                     404 404 404  404 403 403 403 403 403 404 403
+    POST /survei/suara/umpan-balik/laporan/:report/periksa                  404 404 404  403 404 403 403 403 404 403 403
+    POST /survei/suara/umpan-balik/laporan/:report/kembali                  404 404 404  403 404 403 403 403 404 403 403
+    POST /survei/suara/umpan-balik/laporan/:report/sahkan                   404 404 404  403 404 403 403 403 403 403 403
+    GET /survei/suara/umpan-balik/laporan/:report/cabut                    303 303 303  403 404 403 403 403 403 403 403
+    POST /survei/suara/umpan-balik/laporan/:report/cabut                    404 404 404  403 404 403 403 403 403 403 403
     """
 }

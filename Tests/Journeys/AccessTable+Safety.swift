@@ -22,6 +22,8 @@ extension AccessTable {
     POST /k3/audit/:audit/periksa      404 404 404  403 404 403 403 403 404 403 403
     POST /k3/audit/:audit/kembali      404 404 404  403 404 403 403 403 404 403 403
     POST /k3/audit/:audit/sahkan       404 404 404  403 404 403 403 403 403 403 403
+    GET /k3/audit/:audit/cabut         303 303 303  403 404 403 403 403 403 403 403
+    POST /k3/audit/:audit/cabut        404 404 404  403 404 403 403 403 403 403 403
     GET /k3/inspeksi                   303 303 303  200 200 403 403 200 200 200 403
     GET /k3/inspeksi.csv               303 303 303  200 200 403 403 200 200 200 403
     GET /k3/inspeksi.xlsx              303 303 303  200 200 403 403 200 200 200 403

@@ -20,5 +20,7 @@ extension AccessTable {
     POST /survei/laporan/:report/periksa     404 404 404  403 404 403 403 403 404 403 403
     POST /survei/laporan/:report/kembali     404 404 404  403 404 403 403 403 404 403 403
     POST /survei/laporan/:report/sahkan      404 404 404  403 404 403 403 403 403 403 403
+    GET /survei/laporan/:report/cabut        303 303 303  403 404 403 403 403 403 403 403
+    POST /survei/laporan/:report/cabut       404 404 404  403 404 403 403 403 403 403 403
     """
 }

@@ -40,6 +40,9 @@ actor JourneyOffice {
   /// Lets the program do what it does by itself about once a minute.
   nonisolated func runJobs() throws { try app.runJobs() }
 
+  /// Surveys that were answered before the journey begins: two closed rounds and an open one.
+  nonisolated func playRounds() throws { try app.playRounds() }
+
   /// Lets the disk be full as soon as the database would grow; then gives it room again.
   nonisolated func fillDisk(_ isFull: Bool) throws { try app.fillDisk(isFull) }
 

@@ -59,7 +59,35 @@ import Testing
     }
     #expect(try await hse.open("/arsip?jenis=satisfaction.indicators").text.contains("Form Indikator Kepuasan"))
     #expect(try await hse.open(Self.year).text.contains("Buka revisi 1"))
+    for path in [Self.root, Self.year, Self.year + "/indikator/1", Self.root + "/pustaka"] {
+      #expect(PrintedForms.actions(on: try await hse.open(path)) == [], "\(path)")
+    }
+    try await withdraw(Self.year, in: office)
     #expect(try office.faults() == [])
+  }
+
+  /// Withdraws the approved programme as who approves it, and reads its two papers.
+  private func withdraw(_ page: String, in office: JourneyOffice) async throws {
+    let (hse, head) = (try await office.browser(of: .hse), try await office.browser(of: .head))
+    #expect(try await !hse.open(page).text.contains("Cabut program"))
+    let form = try await head.open(try await head.open(page).link("Cabut program")).form(containing: "reason")
+    let empty = try await head.submit(form, changing: ["reason": ""])
+    #expect(empty.status == 422 && empty.text.contains("Tulis mengapa program ini dicabut."))
+    let stale = try await head.submit(form, changing: ["reason": "Keliru.", "version": "1"])
+    #expect(stale.status == 409, "\(stale.describe())")
+    let done = try await head.submit(form, changing: ["reason": "Targetnya keliru."], following: true)
+    #expect(done.text.contains("Program dicabut.") && done.text.contains("Alasan: Targetnya keliru."))
+    let again = try await head.submit(form, changing: ["reason": "Sekali lagi."])
+    #expect(again.status == 409 && again.text.contains("sudah digantikan atau dicabut"))
+    for path in ["/cetak", "/form-indikator"] {
+      let paper = try await hse.open(page + path)
+      #expect(paper.document.elements(class: "stamp").first?.text == "DICABUT")
+      let checked = try await office.stranger.open("/periksa/\(try PaperJourneys.code(on: paper))")
+      #expect(checked.text.contains("Dicabut pada Selasa, 14 April 2026"), "\(checked.describe())")
+      #expect(checked.text.contains("Alasan: Targetnya keliru."))
+    }
+    #expect(try await hse.open("/arsip").text.contains("Dicabut 14 Apr 2026: Targetnya keliru."))
+    #expect(try await hse.open(Self.root).text.contains("Dicabut"))
   }
 
   @Test("A1 · a form that comes too late is shown again with what was typed, and may be sent once more")
@@ -116,8 +144,43 @@ import Testing
     #expect(try office.faults() == [])
   }
 
+  @Test("A1, P6 · a policy approved for a later day: the check codes of both papers tell on each day which one holds")
+  func laterPolicy() async throws {
+    let office = try await JourneyOffice.open()
+    let root = Self.root + "/kebijakan"
+    try await approve(root, revision: 0, in: office, ["text": "Kami menjaga keselamatan."])
+    try await approve(
+      root, revision: 1, in: office, ["text": "Kami semua menjaga.", "reason": "Tinjauan."], from: "2026-04-16")
+    let lead = try await office.browser(of: .teamLead)
+    let codes = [
+      try PaperJourneys.code(on: try await lead.open(root + "/revisi/0/cetak")),
+      try PaperJourneys.code(on: try await lead.open(root + "/revisi/1/cetak")),
+    ]
+    func check() async throws -> [String] {
+      var pages: [String] = []
+      for code in codes { pages.append(try await office.stranger.open("/periksa/\(code)").text) }
+      return pages
+    }
+    for _ in 0..<2 {
+      try office.runJobs()
+      let pages = try await check()
+      #expect(pages[0].contains("Berlaku sampai Kamis, 16 April 2026") && pages[0].contains(codes[1]), "\(pages[0])")
+      #expect(pages[1].contains("baru berlaku mulai Kamis, 16 April 2026"), "\(pages[1])")
+      await office.pass(days: 1)
+    }
+    for _ in 0..<2 {
+      let pages = try await check()
+      #expect(pages[0].contains("Sudah digantikan pada Kamis, 16 April 2026") && pages[0].contains(codes[1]))
+      #expect(!pages[1].contains("berlaku mulai") && !pages[1].contains("tidak berlaku lagi"), "\(pages[1])")
+      try office.runJobs()
+    }
+    let old = try await office.browser(of: .teamLead).open(root + "/revisi/0/cetak")
+    #expect(old.document.elements(class: "stamp").first?.text == "DIGANTI")
+    #expect(try office.faults() == [])
+  }
+
   private func approve(
-    _ root: String, revision: Int, in office: JourneyOffice, _ words: [String: String]
+    _ root: String, revision: Int, in office: JourneyOffice, _ words: [String: String], from day: String = "2026-04-14"
   ) async throws {
     let hse = try await office.browser(of: .hse)
     _ = try await send(root, revision == 0 ? "Susun kebijakan K3" : "Susun revisi berikutnya", [:], by: hse)
@@ -130,7 +193,7 @@ import Testing
     let past = try await head.submit(form, changing: ["password": Colleague.password, "effectiveOn": "2026-04-13"])
     #expect(past.status == 422 && past.text.contains("Tanggal mulai berlaku tidak boleh sudah lewat."))
     let done = try await send(
-      one, "Sahkan kebijakan", ["password": Colleague.password, "effectiveOn": "2026-04-14"], by: head)
+      one, "Sahkan kebijakan", ["password": Colleague.password, "effectiveOn": day], by: head)
     #expect(done.text.contains("disahkan dan masuk arsip"), "\(done.describe())")
   }
 
@@ -152,10 +215,29 @@ import Testing
     let done = try await send(
       one + "/kegiatan/1", "Catat selesai", ["month": "2", "day": "2026-02-20", "note": "Laporan inspeksi."], by: hse)
     #expect(done.text.contains("50% (1 dari 2 jadwal)") && done.text.contains("Laporan inspeksi."))
+    for path in [root, one, one + "/kegiatan/1"] {
+      #expect(PrintedForms.actions(on: try await hse.open(path)) == [], "\(path)")
+    }
     #expect(try await hse.get(one + "/data.csv").body.contains("Inspeksi"))
     let paper = try await hse.open(one + "/cetak")
     #expect(paper.text.contains("Rencana Kerja K3 Tahunan 2026") && paper.text.contains("Rp1.500.000,00"))
     let back = try await send(one + "/kegiatan/1", "Batalkan tanda Februari", [:], by: hse)
     #expect(back.text.contains("0% (0 dari 2 jadwal)"))
+  }
+}
+
+/// Forms that a page would print: what is filled in or pressed is of no use on paper.
+enum PrintedForms {
+  private static let unprinted: Set<Substring> = ["no-print", "filters", "masthead", "side", "bar", "colophon"]
+
+  /// Where the forms lead that are not kept off paper.
+  static func actions(on page: WebPage) -> [String] { actions(in: page.document.root) }
+
+  private static func actions(in element: HTMLElement) -> [String] {
+    guard unprinted.isDisjoint(with: element.classes) else { return [] }
+    let own = element.name == "form" ? [element["action"] ?? ""] : []
+    return element.children.reduce(into: own) { found, child in
+      if case .element(let child) = child { found += actions(in: child) }
+    }
   }
 }

@@ -56,6 +56,34 @@ import Testing
     #expect(try office.faults() == [])
   }
 
+  @Test("A3, A6 · reports of a closed round and of its quarter tell the figures of its answers, and keep them on paper")
+  func answered() async throws {
+    let office = try await JourneyOffice.open()
+    try office.playRounds()
+    let hse = try await office.browser(of: .hse)
+    let form = try await hse.open("/survei/laporan/baru").form(containing: "scope")
+    let round = try await hse.submit(
+      form, changing: ["kind": "analysis", "scope": "SKM semester lalu"], following: true)
+    let index = try #require(round.text.firstMatch(of: #/IKM (\d\d,\d\d) \(mutu [A-D]/#), "\(round.describe())").1
+    #expect(round.text.contains("dengan 96 jawaban") && round.text.contains("Nilai rata-rata terendah"))
+    let rounds = try await hse.open("/survei")
+    let path = try await hse.click("SKM semester lalu", on: rounds)
+    let figures = try await hse.click("Analisis jawaban", on: path)
+    #expect(figures.text.contains(index), "the report and the analysis tell one index")
+
+    let quarter = try await draft(in: office, kind: "periodic")
+    let page = try await hse.open(quarter)
+    #expect(page.text.contains("selesai 1 putaran survei dengan 84 jawaban"), "\(page.describe())")
+    let satisfied = try #require(page.text.firstMatch(of: #/CSI (\d\d(,\d)?%)/#), "\(page.describe())").1
+    try await press("Kirim untuk diperiksa", on: quarter, as: .hse, in: office)
+    try await press("Nyatakan sudah diperiksa", on: quarter, as: .manager, in: office)
+    try await press("Sahkan laporan", on: quarter, as: .head, in: office, ["password": Colleague.password])
+    let paper = try await hse.open(quarter + "/cetak")
+    #expect(paper.text.contains("84 jawaban") && paper.text.contains(satisfied), "\(paper.describe())")
+    #expect(try await hse.get(quarter + "/data.csv").body.contains("84"))
+    #expect(try office.faults() == [])
+  }
+
   @Test("A6 · faults stand beside their fields, a stale page is told, and a return gives its reason")
   func faults() async throws {
     let office = try await JourneyOffice.open()

@@ -39,7 +39,7 @@ import Testing
     #expect(table.contains("Kami salah jalan.") && !table.contains("Budi"))
   }
 
-  @Test("A2 · complaints about K3 are counted by month with their links, and both papers are issued and checked")
+  @Test("A2 · complaints about K3 are counted by month with their links, and their list is issued and checked")
   func papers() async throws {
     let office = try await JourneyOffice.open()
     let desk = try await office.browser(of: .desk)
@@ -55,14 +55,48 @@ import Testing
     #expect(list.text.contains("Atap rapuh") && list.text.contains("April 2026"), "\(list.describe())")
     let wrong = try await hse.open(Self.root + "/keluhan?dari=2026-05&sampai=2026-03")
     #expect(wrong.text.contains("Bulan akhir tidak boleh mendahului bulan awal."))
-    for (path, name) in [("/keluhan", "Rekapitulasi Keluhan"), ("/umpan-balik", "Laporan Umpan Balik")] {
-      let paper = try await hse.open("\(Self.root)\(path)/cetak")
-      let issued = try await hse.submit(
-        paper.form(withButton: "Terbitkan PDF dengan kode periksa"), following: true)
-      #expect(issued.text.contains("Atap rapuh") && issued.text.contains("Yusuf Maulana"), "\(issued.describe())")
-      let code = try PaperJourneys.code(on: issued)
-      #expect(try await office.stranger.open("/periksa/\(code)").text.contains(name))
+    let paper = try await hse.open(Self.root + "/keluhan/cetak")
+    let issued = try await hse.submit(
+      paper.form(withButton: "Terbitkan PDF dengan kode periksa"), following: true)
+    #expect(issued.text.contains("Atap rapuh") && issued.text.contains("Yusuf Maulana"), "\(issued.describe())")
+    let code = try PaperJourneys.code(on: issued)
+    #expect(try await office.stranger.open("/periksa/\(code)").text.contains("Rekapitulasi Keluhan"))
+    #expect(try office.faults() == [])
+  }
+
+  @Test("A2 · the feedback report of a period is drafted, concluded, checked, approved and archived by three people")
+  func feedback() async throws {
+    let office = try await JourneyOffice.open()
+    let (desk, path) = (try await office.browser(of: .desk), Self.root + "/umpan-balik")
+    let form = try await desk.open(Self.root + "/baru?jenis=interview").form(containing: "summary")
+    _ = try await desk.submit(form, changing: Self.interview, ticking: ["codes1": ["1"]], following: true)
+    let draft = try await desk.submit(
+      try await desk.open(path).form(withButton: "Susun laporan April 2026"), following: true)
+    #expect(draft.text.contains("Tulis simpulannya.") && draft.text.contains("Rambu di gudang"), "\(draft.describe())")
+    let writing = try await desk.open(draft.url + "/isi").form(containing: "conclusion")
+    let empty = try await desk.submit(writing, changing: ["conclusion": ""])
+    #expect(empty.status == 422 && empty.text.contains("Tulis simpulannya, walau singkat."))
+    let saved = try await desk.submit(writing, changing: ["conclusion": "Rambu perlu dicat ulang."], following: true)
+    #expect(saved.text.contains("6. Simpulan dan saran") && PrintedForms.actions(on: saved) == [])
+    let late = try await desk.submit(writing, changing: ["conclusion": "Terlambat."])
+    #expect(late.status == 409 && late.text.contains("simpulan diubah oleh Rina Wulandari"))
+    for (colleague, button) in [(Colleague.desk, "Kirim untuk diperiksa"), (.manager, "Nyatakan sudah diperiksa")] {
+      let browser = try await office.browser(of: colleague)
+      _ = try await browser.submit(try await browser.open(draft.url).form(withButton: button), following: true)
     }
+    let head = try await office.browser(of: .head)
+    let approved = try await head.submit(
+      try await head.open(draft.url).form(withButton: "Sahkan laporan umpan balik"),
+      changing: ["password": Colleague.password], following: true)
+    #expect(approved.text.contains("disahkan dan masuk arsip"), "\(approved.describe())")
+    let paper = try await desk.open(draft.url + "/cetak")
+    for words in ["LUB-2026-01", "Rina Wulandari", "Siti Rahmawati", "Bambang Suryanto", "Rambu perlu dicat ulang."] {
+      #expect(paper.text.contains(words), "\(words)")
+    }
+    let code = try PaperJourneys.code(on: paper)
+    #expect(try await office.stranger.open("/periksa/\(code)").text.contains("Laporan Umpan Balik"))
+    #expect(try await desk.open(path + "/laporan?keadaan=terbit").document.elements(class: "row-link").count == 1)
+    #expect(try await desk.get(path + "/laporan.csv").body.contains("LUB-2026-01"))
     #expect(try office.faults() == [])
   }
 }

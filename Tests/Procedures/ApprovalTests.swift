@@ -12,6 +12,7 @@ import Testing
     let title: String
     let backURL = "/"
     let backLabel = "Kembali"
+    let standing: String? = nil
     let content: String
   }
 
@@ -24,6 +25,7 @@ import Testing
         ApprovalDocument(
           PaperKind("test.policy", "Kebijakan Uji", form: 99), title: "Kebijakan \(subject)", number: "KB-\(subject)",
           path: "/uji/\(subject)", replaces: subject > 1 ? subject - 1 : nil,
+          holdsFrom: subject == 3 ? Day(iso: "2026-11-25") : nil,
           lacks: subject == 9 ? ["Isi tujuannya."] : [])
       },
       settle: { _, _, form in
@@ -70,6 +72,25 @@ import Testing
 
     func approve(_ subject: Int64 = 1) throws {
       try perform(as: "Hadi", on: subject) { try $0.approve($1, of: $2, version: $3) }
+    }
+
+    func withdraw(_ subject: Int64 = 1, version: Int? = nil, because reason: String = "Keliru.") throws {
+      try perform(as: "Hadi", on: subject, version: version) {
+        try $0.withdraw($1, of: $2, version: $3, reason: reason)
+      }
+    }
+
+    /// From draft to archive.
+    func complete(_ subject: Int64) throws -> Paper.ID {
+      if subject > 1 { try begin(subject) }
+      try prepare(subject)
+      try check(subject)
+      try approve(subject)
+      return try #require(try approval(subject).paper)
+    }
+
+    func standing(_ paper: Paper.ID) throws -> PaperStanding? {
+      try #require(try office.read { try $0.paper(paper) }).standing(at: office.now)
     }
 
     func tasks(of name: String) throws -> [String] {
@@ -189,6 +210,54 @@ import Testing
     #expect(archive.map(\.isReplaced) == [false, true])
   }
 
+  @Test("A-docs: what is approved is withdrawn once, for a reason that its paper tells; nothing takes its place")
+  func withdrawn() throws {
+    let office = try Office()
+    #expect(throws: ApprovalError.notItsTurn) { try office.withdraw() }
+    let paper = try office.complete(1)
+    let stale = #expect(throws: VisitError.self) { try office.withdraw(version: 1) }
+    #expect(stale != nil)
+    try office.withdraw(because: "Salah lampiran.")
+    #expect(try office.standing(paper) == .withdrawn("Salah lampiran.", office.office.now))
+    #expect(throws: ApprovalError.noLongerHolds) { try office.withdraw() }
+    #expect(try office.mails().contains { $0.hasPrefix("dewi@") && $0.contains("Alasan: Salah lampiran.") })
+    let way = office.way
+    #expect(try office.office.read { try $0.withdrawnApprovals(way, of: [1, 2]) } == [1])
+    let verbs: [String] = try office.office.read { try $0.values("SELECT verb FROM trail ORDER BY seq DESC LIMIT 1") }
+    #expect(verbs == ["test.policy.withdrawn"])
+    _ = try office.complete(2)
+    #expect(try office.standing(paper) == .withdrawn("Salah lampiran.", office.office.now), "it stays as it was voided")
+  }
+
+  @Test("A-docs: what holds from a later day replaces the paper before it on that day, whether or not the job has run")
+  func later() throws {
+    let office = try Office()
+    _ = try office.complete(1)
+    let (old, new) = (try office.complete(2), try office.complete(3))
+    let start = try TestOffice.instant("2026-11-25T00:00:00+08:00")
+    let codes = try office.office.read { db in try [old, new].compactMap { try db.paper($0)?.code } }
+    #expect(try office.standing(old) == .endsWith(codes[1], start) && office.standing(new) == .toCome(start))
+    try office.office.goTo("2026-11-24T23:59:00+08:00")
+    try Job.startPapers.run(office.office.app)
+    #expect(try office.standing(old)?.isVoid == false)
+    try office.office.goTo("2026-11-25T00:00:00+08:00")
+    #expect(try office.standing(old) == .replaced(codes[1], start) && office.standing(new) == nil)
+    try Job.startPapers.run(office.office.app)
+    #expect(try office.standing(old) == .replaced(codes[1], start) && office.standing(new) == nil)
+    #expect(try office.office.read { try $0.paper(old) }?.voidedAt == start)
+  }
+
+  @Test("A-docs: what is withdrawn before its day never begins, and what it was to replace goes on")
+  func neverBegun() throws {
+    let office = try Office()
+    _ = try office.complete(1)
+    let (old, new) = (try office.complete(2), try office.complete(3))
+    try office.withdraw(3)
+    try office.office.goTo("2026-11-26T08:00:00+08:00")
+    try Job.startPapers.run(office.office.app)
+    #expect(try office.standing(old) == nil && office.standing(new)?.isVoid == true)
+  }
+
   @Test("P5: the tasks page shows what waits, and the menu counts it")
   func tasks() async throws {
     let office = try Office()
@@ -202,5 +271,10 @@ import Testing
     var body = ""
     if case .bytes(let bytes) = response.body { body = String(decoding: bytes, as: UTF8.self) }
     #expect(body.contains("Periksa kebijakan") && body.contains("/uji/1") && body.contains("Kebijakan 1"))
+    #expect(body.contains("/tugas.csv"), "what waits can be downloaded though there is no step")
+    let rows = try office.office.rows(of: try pages.table(office.office.visit("Mira", "/tugas.csv")))
+    #expect(rows.count == 1 && rows[0][0] == "KB-1" && rows[0][1] == "Kebijakan 1" && rows[0][5] == "Periksa kebijakan")
+    let narrow = try pages.table(office.office.visit("Mira", "/tugas.csv?k3=1"))
+    #expect(try office.office.rows(of: narrow).isEmpty, "as the page: only the whole list tells of them")
   }
 }

@@ -13,6 +13,7 @@ import Testing
     let title = "Catatan 1/2026"
     let backURL = "/"
     let backLabel = "Kembali"
+    let standing: String? = nil
     let content: String
   }
 

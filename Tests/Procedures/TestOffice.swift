@@ -105,6 +105,13 @@ extension TestOffice {
   }
 
   /// A visit of a colleague, or of a stranger, past the router.
+  /// All that a table holds.
+  func rows(of table: TableExport) throws -> [[TableCell]] {
+    var rows: [[TableCell]] = []
+    try read { db in try table.rows(db) { rows.append($0) } }
+    return rows
+  }
+
   func visit(_ name: String?, _ path: String = "/", _ parameters: [(name: String, value: String)] = []) throws -> Visit
   {
     var visit = Visit(app: app, request: Request(path: path))

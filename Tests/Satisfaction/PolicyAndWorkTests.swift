@@ -34,8 +34,59 @@ import Testing
     let later = try #require(try office.read { try $0.effectivePolicy(on: today.adding(days: 10)) })
     #expect(later.revision == 1)
     let old = try #require(try office.read { try $0.policy(revision: 0) })
-    #expect("\(old.tag(later, .approved))" == "\(Tag("Tidak berlaku lagi", .late))")
+    #expect("\(old.tag(later, .approved, on: today.adding(days: 10)))" == "\(Tag("Tidak berlaku lagi", .late))")
     #expect(try office.test.faults() == [])
+  }
+
+  /// How the paper of a revision stands now.
+  private func standing(of policy: Policy) throws -> PaperStanding? {
+    let paper = try office.read { db in
+      try db.approval(.policy, of: policy.id.rawValue)?.paper.flatMap { try db.paper($0) }
+    }
+    return try #require(paper).standing(at: office.test.clock.now)
+  }
+
+  @Test("A1: the old policy's paper holds to the day of the new one, and the new one's from that day") func papers()
+    throws
+  {
+    let first = try draft()
+    try office.approve(.policy, first.id.rawValue, ["effectiveOn": today.iso])
+    let second = try draft("Kebijakan baru.")
+    let start = today.adding(days: 10)
+    try office.approve(.policy, second.id.rawValue, ["effectiveOn": start.iso])
+    let third = try draft("Kebijakan lain.")
+    #expect(throws: FormErrors.self, "it cannot hold before the one it follows") {
+      try office.approve(.policy, third.id.rawValue, ["effectiveOn": today.adding(days: 9).iso])
+    }
+    for _ in 0..<10 {
+      try office.test.runJobs()
+      #expect(try standing(of: first)?.isVoid == false && standing(of: second) != nil)
+      office.test.clock.advance(days: 1)
+    }
+    #expect(today == start)
+    try office.test.runJobs()
+    guard case .replaced(_, let at)? = try standing(of: first) else { return #expect(Bool(false)) }
+    #expect(at == office.test.app.office.zone.instant(start))
+    #expect(try standing(of: second) == nil)
+    #expect(try office.test.faults() == [])
+  }
+
+  @Test("A1: a policy withdrawn before its day leaves the one before in force; withdrawn later, none holds")
+  func withdrawn() throws {
+    let (first, app, head) = (try draft(), office.test.app, try office.test.actor(.head))
+    try office.approve(.policy, first.id.rawValue, ["effectiveOn": today.iso])
+    let second = try draft("Kebijakan baru.")
+    try office.approve(.policy, second.id.rawValue, ["effectiveOn": today.adding(days: 2).iso])
+    for policy in [second, first] {
+      let version = try office.version(.policy, of: policy.id.rawValue)
+      try app.writeNow(by: head) { deed in
+        try deed.withdraw(.policy, of: policy.id.rawValue, version: version, reason: "Ditinjau lagi.")
+      }
+      let holding = try office.read { try $0.effectivePolicy(on: today.adding(days: 5)) }
+      #expect(holding?.revision == (policy.id == second.id ? 0 : nil))
+    }
+    let found = try #require(try office.read { try $0.policy(first.id) })
+    #expect("\(found.tag(nil, .approved, on: today))" == "\(Tag("Dicabut", .late))")
   }
 
   @Test("A1: a policy does not hold from a day that is over, and an issued one never changes") func guarded() throws {

@@ -46,6 +46,12 @@ struct PlannedOffice {
     return try #require(try read { try $0.indicator(number, of: programme.id) })
   }
 
+  /// Every issued paper, by kind.
+  func papers() throws -> [Paper] {
+    let ids: [Paper.ID] = try read { try $0.values("SELECT id FROM paper /* whole table */ ORDER BY id") }
+    return try read { try $0.papers(ids) }.sorted { ($0.kind, $0.id) < ($1.kind, $1.id) }
+  }
+
   func measurements(of indicator: Indicator) throws -> [Measurement] {
     try read { try $0.measurements(of: [indicator])[indicator.id] ?? [] }
   }
@@ -160,6 +166,27 @@ struct PlannedOffice {
     try office.indicator()
     try office.approve(.programme, revised.revisionID.rawValue)
     #expect(try office.test.faults() == [])
+    let papers = try office.papers()
+    #expect(papers.map(\.kind) == ["satisfaction.programme", "satisfaction.indicators"].flatMap { [$0, $0] }.sorted())
+    for kind in ["satisfaction.programme", "satisfaction.indicators"] {
+      let both = papers.filter { $0.kind == kind }
+      #expect(both.map { $0.voidedAt != nil } == [true, false] && both[0].replacedBy == both[1].code, "\(kind)")
+    }
+  }
+
+  @Test("A1: with a programme that is withdrawn the form of its indicators is void as well") func withdrawn() throws {
+    let office = try PlannedOffice()
+    try office.indicator()
+    try office.approveProgramme()
+    let (subject, version) = (try office.programme().revisionID.rawValue, try office.version())
+    try office.test.app.writeNow(by: try office.test.actor(.head)) { deed in
+      try deed.withdraw(.programme, of: subject, version: version, reason: "Target keliru.")
+    }
+    #expect(try office.papers().map(\.voidReason) == ["Target keliru.", "Target keliru."])
+    let line = try #require(try office.read { try $0.programmeLines(at: .start, limit: 2).first })
+    #expect("\(line.state)" == "\(Tag("Dicabut", .late))")
+    try office.test.app.writeNow(by: office.hse) { deed in try deed.reviseProgramme(PlannedOffice.year) }
+    #expect(try office.programme().revision == 1, "a withdrawn programme is mended by its next revision")
   }
 
   @Test("A1: a programme that lacks indicators or resources is not sent on") func incomplete() throws {
@@ -198,7 +225,7 @@ extension PlannedOffice {
     let today = test.app.office.zone.day(of: test.clock.now)
     let choices = try read { db in
       VoiceForm.Choices(
-        segments: try db.voiceGroups(), codes: try db.voiceCodes(), indicators: try db.recentIndicators(), today: today)
+        segments: try db.segments(), codes: try db.voiceCodes(), indicators: try db.recentIndicators(), today: today)
     }
     var fields = [
       "heldOn": "2026-04-10", "place": "Gudang", "title": "Jalur evakuasi", "summary": "Satu terhalang.",

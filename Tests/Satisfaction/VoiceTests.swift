@@ -112,9 +112,58 @@ import Testing
     let data = try office.read { try $0.feedback(period, for: reader, zone, at: now, lists: 50) }
     let control = try office.read { try $0.control(of: .feedback, office.test.app.office, at: now) }
     let trim = PaperTrim(control: PaperControl(.feedback, control, marks: [], office: office.test.app.office))
+    let content = FeedbackContent(data, Words(zone: zone))
+    #expect(FeedbackContent(content.lines) == content, "what is kept is what was heard")
+    let sheet = FeedbackSheet(content, period: "April 2026", trim, office.test.app.office)
     let html = String(
-      decoding: try office.test.app.text(of: FeedbackPaper(data, trim, office.test.app.office)).html, as: UTF8.self)
+      decoding: try office.test.app.text(of: FeedbackPaper(sheet, at: "/")).html, as: UTF8.self)
     #expect(html.contains("Jalur evakuasi") && html.contains("Atap rapuh") && html.contains("1 diskusi kelompok"))
     #expect(!html.contains("Budi") && html.contains("F-54") == (control.documentNumber != nil))
+  }
+
+  /// What was heard in April, as HSE hears it.
+  private func heard() throws -> (period: FeedbackPeriod, content: FeedbackContent) {
+    let (now, zone) = (office.test.clock.now, office.test.app.office.zone)
+    let person = try #require(try office.test.actor(.hse).personID)
+    let reader = try #require(try office.read { try $0.signedIn(person, at: now) })
+    let period = FeedbackPeriod([:], today: zone.day(of: now))
+    let data = try office.read { try $0.feedback(period, for: reader, zone, at: now, lists: 50) }
+    return (period, FeedbackContent(data, Words(zone: zone)))
+  }
+
+  @Test("A2: a feedback report keeps what was heard when it was drafted, is approved, and is replaced by its next one")
+  func feedbackReport() throws {
+    try office.note(.group)
+    let (app, before) = (office.test.app, try heard())
+    let report = try app.writeNow(by: office.hse) { try $0.draftFeedback(before.period, before.content) }
+    #expect(report.number == "LUB-2026-01" && report.title == "Laporan Umpan Balik April 2026")
+    #expect(throws: VisitError.self, "there is one draft of a period at a time") {
+      try app.writeNow(by: office.hse) { try $0.draftFeedback(before.period, before.content) }
+    }
+    _ = try office.test.file(subject: "Atap rapuh", isDangerous: true)
+    #expect(try office.read { try $0.content(of: report.id) } == before.content)
+    #expect(throws: ApprovalError.incomplete(["Tulis simpulannya."])) {
+      try office.approve(.feedback, report.id.rawValue)
+    }
+    let (now, version) = (try heard(), try office.version(.feedback, of: report.id.rawValue))
+    try app.writeNow(by: office.hse) { try $0.recount(report, now.content, version: version) }
+    #expect(try office.read { try $0.content(of: report.id) }.complaints.map(\.subject) == ["Atap rapuh"])
+    let next = try office.version(.feedback, of: report.id.rawValue)
+    try app.writeNow(by: office.hse) { try $0.conclude(report, "Atapnya diperbaiki.", version: next) }
+    try office.approve(.feedback, report.id.rawValue)
+    #expect(throws: (any Error).self) {
+      try app.database.writeNow { db in
+        try db.execute("DELETE FROM feedbackLine WHERE reportID = \(report.id)")
+      }
+    }
+    let newer = try app.writeNow(by: office.hse) { try $0.draftFeedback(now.period, now.content) }
+    #expect(newer.number == "LUB-2026-02")
+    let last = try office.version(.feedback, of: newer.id.rawValue)
+    try app.writeNow(by: office.hse) { try $0.conclude(newer, "Sudah selesai.", version: last) }
+    try office.approve(.feedback, newer.id.rawValue)
+    let papers = try office.papers()
+    #expect(papers.map(\.number) == ["LUB-2026-01", "LUB-2026-02"])
+    #expect(papers[0].replacedBy == papers[1].code && papers[1].voidedAt == nil)
+    #expect(try office.test.faults() == [])
   }
 }

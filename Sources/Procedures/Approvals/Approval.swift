@@ -62,6 +62,10 @@ package enum ApprovalStage: Int, CaseIterable, Sendable {
 
   package var tag: Tag { Tag(label, self == .drafted ? .warn : self == .approved ? .ok : .info) }
 
+  /// Of what was approved and withdrawn.
+  package static let withdrawnLabel = "Dicabut"
+  package static let withdrawnTag = Tag(withdrawnLabel, .late)
+
   /// As an address says it.
   package var code: String {
     switch self {
@@ -105,11 +109,13 @@ package enum ApprovalError: PublicError, Hashable {
   case incomplete([String])
   /// No procedure is in force whose form it could be.
   case noProcedure
+  /// It was replaced or withdrawn already.
+  case noLongerHolds
 
   package var status: Status {
     switch self {
     case .ownWork, .ownWriting, .checkedByApprover: .forbidden
-    case .notItsTurn, .incomplete, .noProcedure: .conflict
+    case .notItsTurn, .incomplete, .noProcedure, .noLongerHolds: .conflict
     }
   }
 
@@ -123,6 +129,7 @@ package enum ApprovalError: PublicError, Hashable {
         + "untuk keduanya."
     case .incomplete(let lacks): "Dokumen ini belum lengkap: \(lacks.joined(separator: " "))"
     case .noProcedure: "Belum ada prosedur yang berlaku, sehingga dokumen belum punya formulir. Pilih prosedur dahulu."
+    case .noLongerHolds: "Dokumen ini sudah digantikan atau dicabut, sehingga tidak perlu dicabut lagi."
     }
   }
 }

@@ -22,8 +22,8 @@ package struct ApprovalPanel: Renderable {
   let waitsFor: String?
   /// Why it is not his turn, though he checks or approves such documents.
   let refusal: String?
-  /// That another took its place.
-  let replaced: String?
+  /// That its paper holds no more, or not yet.
+  let standing: String?
   /// Send on, check or approve: what is next for this reader.
   let next: WebForm?
   /// Send back.
@@ -91,7 +91,8 @@ extension Visit {
       let paper = try approval.paper.flatMap { try db.paper($0) }
       let holders = try way.ability(at: approval.stage).map { try db.holders(of: $0) }
       let turn = ApprovalTurn(way, approval, document, reader)
-      return ApprovalPanel(way, approval, document, turn, paper, holders: holders, reader, answer, words)
+      return ApprovalPanel(
+        way, approval, document, turn, paper, holders: holders, reader, answer, at: now, words)
     }
   }
 }
@@ -99,20 +100,23 @@ extension Visit {
 extension ApprovalPanel {
   fileprivate init(
     _ way: ApprovalWay, _ approval: Approval, _ document: ApprovalDocument, _ turn: ApprovalTurn, _ paper: Paper?,
-    holders: String?, _ reader: ApprovalReader, _ answer: ApprovalAnswer, _ words: Words
+    holders: String?, _ reader: ApprovalReader, _ answer: ApprovalAnswer, at now: Instant, _ words: Words
   ) {
     (stageValue, version, state) = (approval.stage.rawValue, approval.version, approval.stage.sentence)
     returned = approval.sentBack.map { "Dikembalikan \($0.name), \(words.shortDateTime($0.at)): \($0.reason)" }
     lacks = approval.stage == .approved ? [] : document.lacks
     hasLacks = !lacks.isEmpty
     facts = Self.facts(approval, document, paper, words)
-    links = [
-      Link(label: paper == nil ? "Lembar cetak" : "Baca dokumen terbitan", href: document.path + "/cetak"),
-      Link(label: "Unduh PDF", href: document.path + "/cetak/pdf"),
-    ]
+    let stands = paper?.standing(at: now)
+    let mayWithdraw = paper != nil && stands?.isVoid != true && reader.colleague.can(way.approves)
+    links =
+      [
+        Link(label: paper == nil ? "Lembar cetak" : "Baca dokumen terbitan", href: document.path + "/cetak"),
+        Link(label: "Unduh PDF", href: document.path + "/cetak/pdf"),
+      ] + (mayWithdraw ? [Link(label: "Cabut \(way.noun)", href: document.path + "/cabut")] : [])
     waitsFor = turn.isHis ? nil : holders.map { Self.waiting(approval.stage, $0) }
     refusal = turn.refusal?.message
-    replaced = paper.flatMap { Self.replaced($0, way, words) }
+    standing = stands?.sentence(words, way.noun)
     next = turn.next(answer.form, answer.errors)
     back = turn.back(answer.form, answer.errors)
     isBackOpen = answer.errors["reason"] != nil
@@ -127,13 +131,6 @@ extension ApprovalPanel {
     case .checked: "Berikutnya: disahkan oleh \(holders)."
     case .approved: ""
     }
-  }
-
-  private static func replaced(_ paper: Paper, _ way: ApprovalWay, _ words: Words) -> String? {
-    guard let at = paper.voidedAt else { return nil }
-    return paper.replacedBy == nil
-      ? "Nomornya dibatalkan pada \(words.shortDateTime(at)); \(way.noun) ini tidak berlaku lagi."
-      : "Sudah digantikan oleh yang lebih baru pada \(words.shortDateTime(at)); \(way.noun) ini tidak berlaku lagi."
   }
 
   private static func facts(

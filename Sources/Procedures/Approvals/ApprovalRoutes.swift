@@ -30,8 +30,8 @@ package struct ApprovalPlace: Sendable {
 }
 
 extension Route {
-  /// The way of a kind of document to approval: `/cetak`, `/cetak/pdf`, `/siap`, `/periksa`, `/kembali`, `/sahkan` under
-  /// its own address. The page itself is the feature's.
+  /// The way of a kind of document to approval: `/cetak`, `/cetak/pdf`, `/siap`, `/periksa`, `/kembali`, `/sahkan`, `/cabut`
+  /// under its own address. The page itself is the feature's.
   package static func approval(_ way: ApprovalWay, at place: ApprovalPlace) -> [Route] {
     let pages = ApprovalDeedPages(way: way, place: place)
     let (one, row) = (place.pattern, " (\(place.row))")
@@ -46,6 +46,8 @@ extension Route {
       Route(
         .post, one + "/sahkan", .can(way.approves), pages.approve, "approves \(way.code), with the password again\(row)"
       ),
+      Route(.get, one + "/cabut", .can(way.approves), pages.askWithdrawal, "asks why \(way.code) is withdrawn\(row)"),
+      Route(.post, one + "/cabut", .can(way.approves), pages.withdraw, "withdraws approved \(way.code)\(row)"),
     ]
   }
 }

@@ -24,6 +24,8 @@ package struct ApprovalWay: Sendable {
   let settle: @Sendable (Deed, _ subject: Int64, FormData) throws -> Void
   /// Done within the approving deed once the paper is issued.
   let issued: @Sendable (Deed, _ subject: Int64, Paper.ID) throws -> Void
+  /// Papers that were issued with its own; they hold as long as it does.
+  let companions: @Sendable (Snapshot, _ subject: Int64) throws -> [Paper.ID]
   let issue: @Sendable (Deed, PaperDraft, _ subject: Int64) throws -> Paper.ID
   let page: @Sendable (Visit, _ subject: Int64, PaperTrim) throws -> Response
   let pdf: @Sendable (Visit, _ subject: Int64, PaperTrim) async throws -> Response
@@ -37,12 +39,13 @@ package struct ApprovalWay: Sendable {
     fields: @escaping @Sendable (FormData, FormErrors) -> [any Renderable] = { _, _ in [] },
     settle: @escaping @Sendable (Deed, _ subject: Int64, FormData) throws -> Void = { _, _, _ in },
     issued: @escaping @Sendable (Deed, _ subject: Int64, Paper.ID) throws -> Void = { _, _, _ in },
+    companions: @escaping @Sendable (Snapshot, _ subject: Int64) throws -> [Paper.ID] = { _, _ in [] },
     draw: @escaping @Sendable (Snapshot, _ subject: Int64, Office, PaperTrim) throws -> P
   ) {
     (self.code, self.noun) = (code, noun)
     (self.prepares, self.checks, self.approves) = (prepares, checks, approves)
     (self.document, self.control, self.fields) = (document, control, fields)
-    (self.settle, self.issued) = (settle, issued)
+    (self.settle, self.issued, self.companions) = (settle, issued, companions)
     issue = { deed, draft, subject in
       try deed.issue(draft) { trim in try draw(deed.db, subject, deed.office, trim) }
     }
@@ -82,14 +85,17 @@ package struct ApprovalDocument: Sendable {
   package let path: String
   /// The approved document of the same kind that this one takes the place of, by its id.
   package let replaces: Int64?
+  /// The day from which it holds, where who approves it says so; until then what it replaces does.
+  package let holdsFrom: Day?
   /// What is missing before it can be sent on, in sentences.
   package let lacks: [String]
 
   package init(
-    _ paper: PaperKind, title: String, number: String, path: String, replaces: Int64? = nil, lacks: [String] = []
+    _ paper: PaperKind, title: String, number: String, path: String, replaces: Int64? = nil,
+    holdsFrom: Day? = nil, lacks: [String] = []
   ) {
     (self.paper, self.title, self.number, self.path) = (paper, title, number, path)
-    (self.replaces, self.lacks) = (replaces, lacks)
+    (self.replaces, self.holdsFrom, self.lacks) = (replaces, holdsFrom, lacks)
   }
 }
 

@@ -64,8 +64,8 @@ extension Deed {
     try note("disahkan", in: approval, way)
     let paper = try issue(document, way, subject)
     try db.execute("UPDATE approvalCase SET paperID = \(paper) WHERE id = \(approval.id)")
-    try replace(document.replaces, by: paper, way)
     try way.issued(self, subject, paper)
+    try takePlace(of: document, paper, way, subject)
     try tellPreparer(approval, document, way, "sudah disahkan dan masuk arsip")
     return paper
   }
@@ -79,9 +79,17 @@ extension Deed {
     return try way.issue(self, draft, subject)
   }
 
-  private func replace(_ old: Int64?, by paper: Paper.ID, _ way: ApprovalWay) throws {
-    guard let last = try old.flatMap({ try db.approval(way, of: $0)?.paper }) else { return }
-    try void(last, replacedBy: paper)
+  /// The papers of the document before are void: at once, or from the day on which this one begins to hold.
+  private func takePlace(
+    of document: ApprovalDocument, _ paper: Paper.ID, _ way: ApprovalWay, _ subject: Int64
+  ) throws {
+    let start = document.holdsFrom.map { office.zone.instant($0) }
+    let last = try document.replaces.flatMap { try db.approval(way, of: $0)?.paper }
+    try replace(last, by: paper, from: start)
+    let before = try document.replaces.map { try way.companions(db, $0) } ?? []
+    for (place, companion) in try way.companions(db, subject).enumerated() {
+      try replace(before.indices.contains(place) ? before[place] : nil, by: companion, from: start)
+    }
   }
 
   /// The document, when nothing is missing in it.

@@ -74,7 +74,10 @@ extension ArchivedPaper {
   }
 
   fileprivate func voidedWords(_ words: Words) -> String? {
-    voidedAt.map { (isReplaced ? "Digantikan " : "Nomor dibatalkan ") + words.shortDate($0) }
+    guard let voidedAt else { return nil }
+    let day = words.shortDate(voidedAt)
+    if isReplaced { return "Digantikan \(day)" }
+    return voidReason.isEmpty ? "Nomor dibatalkan \(day)" : "Dicabut \(day): \(voidReason)"
   }
 
   fileprivate func keptWords(_ office: Office, _ words: Words) -> String {

@@ -20,14 +20,14 @@ enum CheckPages {
     guard let upload = uploads.first else { return visit.seeOther(code.path) }
     let sum = Sodium.sha256(try upload.bytes())
     guard let paper = try await visit.checked(code) else { return try unknown(visit, code) }
-    return try visit.page(CheckResult(paper, sum: sum, visit.words))
+    return try visit.page(CheckResult(paper, sum: sum, at: visit.now, visit.words))
   }
 
   /// GET /periksa/:paper
   @Sendable static func show(_ visit: Visit) async throws -> Response {
     guard let code = PaperCode(try visit.parameter("paper")) else { throw VisitError.notFound }
     guard let paper = try await visit.checked(code) else { return try unknown(visit, code) }
-    return try visit.page(CheckResult(paper, sum: nil, visit.words))
+    return try visit.page(CheckResult(paper, sum: nil, at: visit.now, visit.words))
   }
 
   private static func unknown(_ visit: Visit, _ code: PaperCode) throws -> Response {
@@ -90,17 +90,21 @@ struct CheckResult: PublicPage {
   /// Whether the file that came along is the issued one; nil when none came.
   let verdict: Verdict?
   let code: String
-  /// That its number was voided, and when.
+  /// That it holds no more, since when and why.
   let voided: String?
+  /// That it does not hold yet, or only until a day.
+  let limited: String?
 
   struct Verdict: Renderable {
     let isSame: Bool
     let words: String
   }
 
-  init(_ paper: Paper, sum: [UInt8]?, _ words: Words) {
+  init(_ paper: Paper, sum: [UInt8]?, at now: Instant, _ words: Words) {
     code = paper.code.text
-    voided = paper.voidedAt.map { Self.voided(paper, $0, words) }
+    let standing = paper.standing(at: now)
+    voided = standing.flatMap { $0.isVoid ? $0.sentence(words) : nil }
+    limited = standing.flatMap { $0.isVoid ? nil : $0.sentence(words) }
     facts = [
       Fact("Jenis", paper.form), Fact("Nomor", paper.number), Fact("Diterbitkan", words.dateTime(paper.issuedAt)),
       Fact("Penerbit", paper.issuer), Fact("Kode periksa", paper.code.text),
@@ -109,14 +113,6 @@ struct CheckResult: PublicPage {
         paper.sha256.map { PaperHash.words($0) } ?? "PDF-nya sedang disiapkan; muat ulang beberapa menit lagi"),
     ]
     verdict = sum.map { Self.verdict(paper, $0) }
-  }
-
-  private static func voided(_ paper: Paper, _ at: Instant, _ words: Words) -> String {
-    guard let newer = paper.replacedBy else {
-      return "Nomor ini dibatalkan pada \(words.dateTime(at)). Dokumen ini tidak berlaku lagi."
-    }
-    return "Dokumen ini sudah digantikan pada \(words.dateTime(at)) dan tidak berlaku lagi. Kode periksa penggantinya "
-      + "\(newer.text)."
   }
 
   private static func verdict(_ paper: Paper, _ sum: [UInt8]) -> Verdict {
@@ -135,6 +131,7 @@ struct CheckResult: PublicPage {
 enum PaperRoutes {
   static let pages: [any Page.Type] = [
     IssuedPaper.self, CheckForm.self, CheckResult.self, ProcedureSheet.self, PaperArchive.self, ArchiveIndex.self,
+    ApprovalWithdrawal.self,
   ]
 
   static let all: [Route] =

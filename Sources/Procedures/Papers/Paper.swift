@@ -29,6 +29,12 @@ package struct Paper: Sendable, FromRow {
   package let voidedAt: Instant?
   /// The paper that took its place; nil while it stands, and where its number was voided.
   package let replacedBy: PaperCode?
+  /// Why it was withdrawn; empty where it was not.
+  package let voidReason: String
+  /// From when it holds, where that is later than its issue.
+  let startsAt: Instant?
+  /// The issued paper that is to take its place, and from when.
+  let successor: (code: PaperCode, from: Instant)?
 
   package init(row: Row) throws(RowError) {
     id = try row["id"]
@@ -46,6 +52,10 @@ package struct Paper: Sendable, FromRow {
     sha256 = try row["sha256"]
     voidedAt = try row["voidedAt"]
     replacedBy = (try row["newerCode"] as String?).flatMap { PaperCode($0) }
+    voidReason = try row["voidReason"]
+    startsAt = try row["startsAt"]
+    let (next, from): (String?, Instant?) = (try row["nextCode"], try row["nextAt"])
+    successor = next.flatMap { PaperCode($0) }.flatMap { code in from.map { (code: code, from: $0) } }
   }
 }
 
@@ -53,9 +63,11 @@ extension Snapshot {
   private var selection: SQL {
     """
     SELECT p.id, p.code, p.kind, p.form, p.title, p.number, p.issuer, p.issuedAt, p.issuedBy, p.caseID, f.fileID, f.sha256,
-      v.at AS voidedAt, q.code AS newerCode
+      v.at AS voidedAt, q.code AS newerCode, COALESCE(v.reason, '') AS voidReason, b.startsAt,
+      n.startsAt AS nextAt, m.code AS nextCode
     FROM paper p LEFT JOIN paperFile f ON f.paperID = p.id LEFT JOIN paperVoid v ON v.paperID = p.id
-      LEFT JOIN paper q ON q.id = v.replacedBy
+      LEFT JOIN paper q ON q.id = v.replacedBy LEFT JOIN paperStart b ON b.paperID = p.id
+      LEFT JOIN paperStart n ON n.replaces = p.id AND n.settledAt IS NULL LEFT JOIN paper m ON m.id = n.paperID
     """
   }
 

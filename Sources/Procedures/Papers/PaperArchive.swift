@@ -22,14 +22,14 @@ struct PaperArchive: StaffPage {
   let lines: [Line]
   let hasLines: Bool
 
-  init(_ papers: [Paper], of run: Case, back: Breadcrumb, _ words: Words) {
+  init(_ papers: [Paper], of run: Case, back: Breadcrumb, at now: Instant, _ words: Words) {
     title = "Dokumen terbitan \(run.number)"
     breadcrumbs = [back, Breadcrumb("Dokumen terbitan")]
     lines = papers.reversed().map { paper in
       Line(
         form: paper.form, number: paper.number, issued: words.shortDateTime(paper.issuedAt), code: paper.code.text,
         href: "/dokumen/\(paper.code.text)", pdf: "/dokumen/\(paper.code.text)/pdf",
-        voided: paper.voidedAt.map { "Nomor dibatalkan \(words.shortDate($0))" })
+        voided: paper.standing(at: now)?.short(words))
     }
     hasLines = !lines.isEmpty
   }
@@ -41,7 +41,7 @@ extension Visit {
   package func paperArchive(home: String) throws -> Response {
     let run = try caseRun()
     let papers = try read { try $0.papers(of: run.id) }
-    return try page(PaperArchive(papers, of: run, back: Breadcrumb(run.number, home + run.token), words))
+    return try page(PaperArchive(papers, of: run, back: Breadcrumb(run.number, home + run.token), at: now, words))
   }
 }
 

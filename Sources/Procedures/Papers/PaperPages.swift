@@ -9,6 +9,8 @@ struct IssuedPaper: PaperPage {
   let title: String
   let backURL: String
   let backLabel: String
+  /// That it holds no more, or not yet.
+  let standing: String?
   /// HTML that a template made when the paper was issued.
   let content: String
 }
@@ -17,6 +19,7 @@ struct IssuedPaper: PaperPage {
 package enum PaperStamp {
   package static let draft = "KONSEP"
   package static let withdrawn = "DICABUT"
+  static let replaced = "DIGANTI"
 }
 
 extension CasePaperDesign {
@@ -59,13 +62,14 @@ extension Visit {
     return (page, found.1)
   }
 
-  /// The print view of an issued paper, exactly as it was issued.
+  /// The print view of an issued paper, exactly as it was issued, with a word across what holds no more.
   package func show(_ paper: Paper, back: BackLink) throws -> Response {
     guard let text = try read({ try $0.text(of: paper.id) }) else { throw VisitError.notFound }
+    let standing = paper.standing(at: now)
     return try printView(
       IssuedPaper(
-        title: paper.title, backURL: back.url, backLabel: back.label,
-        content: String(decoding: text.html, as: UTF8.self)))
+        title: paper.title, backURL: back.url, backLabel: back.label, standing: standing?.sentence(words),
+        content: String(decoding: text.html, as: UTF8.self)), stamp: standing?.stamp)
   }
 
   /// The stored PDF of an issued paper. When the job has not made it yet, it is made now and stored.

@@ -14,14 +14,23 @@ extension Deed {
     try record("paper.voided", Subject("case", run), "kind=\(kind.code)")
   }
 
-  /// Notes that a newer paper took the place of an issued one: whoever checks the old code is told so.
+  /// Notes that a newer paper took the place of an issued one: whoever checks the old code is told so. What is void
+  /// already stays as it is.
   func void(_ paper: Paper.ID, replacedBy newer: Paper.ID) throws {
+    guard let person = actor.personID else { throw VisitError.forbidden }
+    guard try !db.exists("SELECT 1 FROM paperVoid WHERE paperID = \(paper)") else { return }
+    try db.execute(
+      "INSERT INTO paperVoid (paperID, at, personID, replacedBy) VALUES (\(paper), \(at), \(person), \(newer))")
+    try record("paper.replaced", Subject("paper", paper), "by=\(newer)")
+  }
+
+  /// Voids an issued paper for a reason, with nothing in its place; the deed that does so tells the trail.
+  func withdraw(_ paper: Paper.ID, because reason: String) throws {
     guard let person = actor.personID else { throw VisitError.forbidden }
     try db.execute(
       """
-      INSERT INTO paperVoid (paperID, at, personID, replacedBy) VALUES (\(paper), \(at), \(person), \(newer))
+      INSERT INTO paperVoid (paperID, at, personID, reason) VALUES (\(paper), \(at), \(person), \(reason))
       ON CONFLICT (paperID) DO NOTHING
       """)
-    try record("paper.replaced", Subject("paper", paper), "by=\(newer)")
   }
 }

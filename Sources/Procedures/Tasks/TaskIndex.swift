@@ -21,6 +21,8 @@ struct TaskIndex: StaffPage {
   /// Leaves out the filters; nil without any.
   let wholeList: String?
   let downloads: Downloads
+  /// Whether there is anything to download.
+  let hasExport: Bool
   let pager: Pager
 
   struct Attention: Renderable {
@@ -40,6 +42,7 @@ struct TaskIndex: StaffPage {
     self.attention = waiting.isEmpty ? nil : Attention(tasks: waiting)
     tasks = lines.map { TaskEntry($0, visit) }
     hasTasks = !lines.isEmpty
+    hasExport = hasTasks || !waiting.isEmpty
     empty =
       filter.isNarrow
       ? "Tidak ada tugas yang cocok dengan saringan ini."

@@ -25,7 +25,7 @@ struct TaskPages: Sendable {
   }
 
   /// What asks for a colleague beside his own steps: on top of the whole list only.
-  private func attention(of colleague: SignedIn, _ filter: TaskFilter, _ db: Snapshot) throws -> [AttentionLine] {
+  func attention(of colleague: SignedIn, _ filter: TaskFilter, _ db: Snapshot) throws -> [AttentionLine] {
     guard !filter.isNarrow, filter.place == .start else { return [] }
     return try escalated(to: colleague, db)
       + homes.flatMap { home in
@@ -34,7 +34,7 @@ struct TaskPages: Sendable {
   }
 
   /// Documents and actions that wait for a colleague: on top of the whole list only.
-  private func notices(of colleague: SignedIn, _ filter: TaskFilter, _ db: Snapshot) throws -> [TaskNotice] {
+  func notices(of colleague: SignedIn, _ filter: TaskFilter, _ db: Snapshot) throws -> [TaskNotice] {
     guard !filter.isNarrow, filter.place == .start else { return [] }
     return try sources.notices(db, colleague)
   }

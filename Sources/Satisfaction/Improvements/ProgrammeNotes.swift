@@ -6,14 +6,14 @@ import Platform
 import Procedures
 
 /// What of the programme itself shall be better, from what its monitoring or an audit showed (row A5).
-package struct ProgrammeNote: Sendable, FromRow {
+struct ProgrammeNote: Sendable, FromRow {
   typealias ID = Identifier<ProgrammeNote>
 
   /// Where it was seen.
-  package enum Ground: String, CaseIterable, Sendable, ColumnValue {
+  enum Ground: String, CaseIterable, Sendable, ColumnValue {
     case monitoring, audit, survey, review
 
-    package var words: String {
+    var words: String {
       switch self {
       case .monitoring: "Pemantauan"
       case .audit: "Audit"
@@ -25,18 +25,18 @@ package struct ProgrammeNote: Sendable, FromRow {
 
   let id: ID
   let token: String
-  package let ground: Ground
-  package let reference: String
-  package let text: String
-  package let responsible: String
-  package let dueOn: Day
+  let ground: Ground
+  let reference: String
+  let text: String
+  let responsible: String
+  let dueOn: Day
   let edition: Int
-  package let notedAt: Instant
-  package let doneAt: Instant?
+  let notedAt: Instant
+  let doneAt: Instant?
   /// What came of it; nil until it is done.
-  package let result: String?
+  let result: String?
 
-  package init(row: Row) throws(RowError) {
+  init(row: Row) throws(RowError) {
     (id, token, ground) = (try row["id"], try row["token"], try row["ground"])
     (reference, text, responsible) = (try row["reference"], try row["text"], try row["responsible"])
     (dueOn, edition, notedAt) = (try row["dueOn"], try row["edition"], try row["notedAt"])
@@ -53,9 +53,11 @@ extension Snapshot {
   }
 
   /// Those that were noted within a range of time, oldest first: for periodic reports.
-  package func programmeNotes(from first: Instant, before last: Instant) throws -> [ProgrammeNote] {
+  func programmeNotes(from first: Instant, before last: Instant, limit: Int) throws -> [ProgrammeNote] {
     try rows(
-      "SELECT * FROM programmeNote WHERE notedAt >= \(first) AND notedAt < \(last) ORDER BY notedAt, id")
+      """
+      SELECT * FROM programmeNote WHERE notedAt >= \(first) AND notedAt < \(last) ORDER BY notedAt, id LIMIT \(limit)
+      """)
   }
 
   fileprivate func programmeNote(token: String) throws -> ProgrammeNote? {

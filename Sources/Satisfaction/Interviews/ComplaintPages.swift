@@ -144,15 +144,27 @@ enum ComplaintPages {
 
   /// GET /survei/suara/keluhan/cetak
   @Sendable static func paper(_ visit: Visit) async throws -> Response {
-    let data = try visit.feedback(lists: ComplaintPaper.mostRows + 1)
+    let data = try visit.feedback(visit.request.query, lists: ComplaintPaper.mostRows + 1)
     let trim = try visit.plainTrim(.safetyComplaints)
     return try visit.printView(toIssue: ComplaintPaper(data, trim, visit.office))
   }
 
-  /// POST /survei/suara/keluhan/cetak: issues it with a check code.
+  /// POST /survei/suara/keluhan/cetak: issues it as it stands, under the mark of who asks for it. It is a list drawn
+  /// from the register and holds nobody's judgement, so nobody checks or approves it, as with the registers; what is
+  /// made of it stands in the feedback report, which is approved.
   @Sendable static func issue(_ visit: Visit) async throws -> Response {
-    let data = try visit.feedback(lists: ComplaintPaper.mostRows + 1)
-    return try await visit.issueFeedback(.safetyComplaints, data.period) { ComplaintPaper(data, $0, $1) }
+    let data = try visit.feedback(visit.request.query, lists: ComplaintPaper.mostRows + 1)
+    let (colleague, words, kind) = (try visit.colleague(), visit.words, PaperKind.safetyComplaints)
+    let code = try await visit.app.write(by: visit.actor) { deed in
+      let draft = PaperDraft(
+        kind, number: data.period.words(words), control: try deed.db.control(of: kind, deed.office, at: deed.at),
+        marks: [PaperMark(.prepared, name: colleague.name, position: colleague.title, at: deed.at)],
+        about: Subject("office", 1))
+      let id = try deed.issue(draft) { trim in ComplaintPaper(data, trim, deed.office) }
+      guard let paper = try deed.db.paper(id) else { throw VisitError.notFound }
+      return paper.code
+    }
+    return visit.seeOther("/dokumen/\(code.text)", Flash(.ok, "\(kind.title) sudah diterbitkan."))
   }
 
   /// GET /survei/suara/keluhan.csv, .xlsx

@@ -12,6 +12,8 @@ struct FeedbackPeriod: Sendable {
   /// What could not be read, or lies the wrong way round; the months are then those of the running quarter.
   let errors: FormErrors
 
+  init(_ first: Month, _ last: Month) { (self.first, self.last, errors) = (first, last, FormErrors()) }
+
   init(_ query: FormData, today: Day) {
     let quarter = Month(year: today.year, month: (today.month - 1) / 3 * 3 + 1) ?? today.inMonth
     var errors = FormErrors()

@@ -1,185 +1,186 @@
 import Database
 import HTTP
-import Mustache
 import Platform
 import Procedures
 
-/// What was heard in a stretch of time: surveys, other voices, complaints about K3.
-struct FeedbackData: Sendable {
-  /// A round and how many answered it: never by groups, which an anonymous round may not break out.
-  struct Round: Sendable {
-    let title: String
-    let opensOn: Day
-    let closesOn: Day
-    let isAnonymous: Bool
-    let responses: Int
+/// *Laporan Umpan Balik* of some months (row A2): drafted with what was heard, concluded by who prepares it, then
+/// checked, approved and frozen.
+struct FeedbackReport: Sendable, FromRow {
+  typealias ID = Identifier<FeedbackReport>
+
+  let id: ID
+  let token: String
+  let number: String
+  /// Its own name: "Laporan Umpan Balik April 2026".
+  let title: String
+  let from: Day
+  let through: Day
+  /// Empty until it is written.
+  let conclusion: String
+  let draftedAt: Instant
+  let draftedBy: String
+
+  init(row: Row) throws(RowError) {
+    id = try row["id"]
+    token = try row["token"]
+    number = try row["number"]
+    title = try row["title"]
+    from = try row["fromOn"]
+    through = try row["throughOn"]
+    conclusion = try row["conclusion"]
+    draftedAt = try row["draftedAt"]
+    draftedBy = try row["name"]
   }
 
-  let period: FeedbackPeriod
-  let at: Instant
-  let rounds: [Round]
-  let voices: [Voice]
-  let parts: [Voice.ID: VoiceParts]
-  let names: VoiceNames
-  let months: [SafetyMonth]
-  let complaints: [SafetyComplaint]
-  let readable: Set<Case.ID>
+  var path: String { "\(VoiceTab.feedback.rawValue)/laporan/\(token)" }
+  var period: FeedbackPeriod { FeedbackPeriod(from.inMonth, through.inMonth) }
+  var key: ListKey { ListKey(order: draftedAt.rawValue, id: id.rawValue) }
+}
+
+/// What who prepares a feedback report writes.
+enum FeedbackConclusion {
+  static let limits: TextLimits = ["conclusion": 6_000]
+
+  static func read(_ form: FormData) throws(FormErrors) -> String {
+    var errors = FormErrors()
+    limits.check(form, &errors)
+    let text = form.text("conclusion")
+    if text.isEmpty { errors.note("conclusion", "Tulis simpulannya, walau singkat.") }
+    guard errors.isEmpty else { throw errors }
+    return text
+  }
+}
+
+extension Deed {
+  /// Drafts the report of some months with what was heard in them.
+  ///
+  /// - Throws: `VisitError.stale` while one of the same months is being drafted.
+  @discardableResult
+  func draftFeedback(_ period: FeedbackPeriod, _ content: FeedbackContent) throws -> FeedbackReport {
+    guard let person = actor.personID else { throw VisitError.forbidden }
+    let days = period.days
+    guard try db.openFeedback(days) == nil else {
+      throw VisitError.stale("Konsep laporan periode ini sudah disusun. Buka dari daftarnya.")
+    }
+    let (year, words) = (days.upperBound.year, Words(zone: office.zone))
+    // Reports are never removed, so counting them gives no number twice.
+    let count: Int =
+      try db.value(
+        "SELECT COUNT(*) FROM feedbackReport WHERE throughOn BETWEEN \("\(year)-01-01") AND \("\(year)-12-31")") ?? 0
+    let place = count < 9 ? "0\(count + 1)" : "\(count + 1)"
+    let id: FeedbackReport.ID = try db.insert(
+      """
+      INSERT INTO feedbackReport (token, number, title, fromOn, throughOn, draftedAt, draftedBy)
+      VALUES (\(app.world.token()), \("LUB-\(year)-\(place)"), \("\(PaperKind.feedback.title) \(period.words(words))"),
+        \(days.lowerBound), \(days.upperBound), \(at), \(person))
+      """)
+    try keep(content, of: id)
+    try beginApproval(.feedback, of: id.rawValue)
+    guard let report = try db.feedback(id) else { throw VisitError.notFound }
+    return report
+  }
+
+  /// Puts what is heard now in the place of what was kept; marks made before are void.
+  func recount(_ report: FeedbackReport, _ content: FeedbackContent, version: Int?) throws {
+    try touchApproval(.feedback, of: report.id.rawValue, version: version, "data diperbarui")
+    try db.execute("DELETE FROM feedbackLine WHERE reportID = \(report.id)")
+    try keep(content, of: report.id)
+  }
+
+  /// Writes what who prepares the report makes of it.
+  func conclude(_ report: FeedbackReport, _ text: String, version: Int?) throws {
+    try touchApproval(.feedback, of: report.id.rawValue, version: version, "simpulan diubah")
+    try db.execute("UPDATE feedbackReport SET conclusion = \(text) WHERE id = \(report.id)")
+  }
+
+  private func keep(_ content: FeedbackContent, of report: FeedbackReport.ID) throws {
+    for (place, line) in content.lines.enumerated() {
+      try db.execute(
+        """
+        INSERT INTO feedbackLine (reportID, ordinal, part, first, second, third, fourth)
+        VALUES (\(report), \(place + 1), \(line.part), \(line[0]), \(line[1]), \(line[2]), \(line[3]))
+        """)
+    }
+  }
 }
 
 extension Snapshot {
-  /// - Parameter lists: how many notes and complaints are listed at most.
-  func feedback(
-    _ period: FeedbackPeriod, for colleague: SignedIn, _ zone: Zone, at now: Instant, lists: Int
-  ) throws -> FeedbackData {
-    let days = period.days
-    let rounds: [FeedbackData.Round] = try rows(
+  private static var reports: SQL {
+    "SELECT r.*, n.name FROM feedbackReport r JOIN person n ON n.id = r.draftedBy"
+  }
+
+  func feedback(_ id: FeedbackReport.ID) throws -> FeedbackReport? { try row(Self.reports + " WHERE r.id = \(id)") }
+
+  func feedback(token: String) throws -> FeedbackReport? { try row(Self.reports + " WHERE r.token = \(token)") }
+
+  /// The one of some months that is being drafted.
+  func openFeedback(_ days: ClosedRange<Day>) throws -> FeedbackReport? {
+    try row(
+      Self.reports
+        + " WHERE r.fromOn = \(days.lowerBound) AND r.throughOn = \(days.upperBound) AND r.paperID IS NULL")
+  }
+
+  /// The issued report of the same months that this one takes the place of.
+  fileprivate func feedback(before report: FeedbackReport) throws -> Int64? {
+    try value(
       """
-      SELECT r.title, r.opensOn, r.closesOn, r.isAnonymous,
-        (SELECT COALESCE(SUM(t.count), 0) FROM responseTally t WHERE t.roundID = r.id) AS responses
-      FROM surveyRound r WHERE r.openedAt IS NOT NULL AND r.cancelledAt IS NULL AND r.opensOn <= \(days.upperBound)
-        AND r.closesOn >= \(days.lowerBound) ORDER BY r.opensOn, r.id LIMIT 100
-      """
-    ) { row in
-      FeedbackData.Round(
-        title: try row["title"], opensOn: try row["opensOn"], closesOn: try row["closesOn"],
-        isAnonymous: try row["isAnonymous"], responses: try row["responses"])
-    }
-    let voices = try voices(
-      "v.heldOn BETWEEN \(days.lowerBound) AND \(days.upperBound)", isOldestFirst: true, limit: lists)
-    let complaints = try safetyComplaints(within: days, zone, limit: lists)
-    return FeedbackData(
-      period: period, at: now, rounds: rounds, voices: voices, parts: try parts(of: voices.map(\.id)),
-      names: VoiceNames(try voiceGroups(), try voiceCodes()), months: try safetyMonths(period.months, zone),
-      complaints: complaints, readable: try readable(complaints, colleague))
+      SELECT id FROM feedbackReport WHERE throughOn = \(report.through) AND fromOn = \(report.from)
+        AND id < \(report.id) AND paperID IS NOT NULL ORDER BY id DESC LIMIT 1
+      """)
+  }
+
+  /// Those at some stage, or all, the latest first, from a place on.
+  func feedbackReports(
+    _ stage: ApprovalStage?, at place: ListPlace = .start, limit: Int
+  ) throws -> [FeedbackReport] {
+    let wanted: SQL =
+      stage.map { stage in
+        "\(ApprovalStage.sql(ApprovalWay.feedback.code, of: "r.id")) = \(stage.rawValue)"
+      } ?? "1 = 1"
+    let beyond: SQL =
+      switch place {
+      case .start: ""
+      case .after(let key): " AND (r.draftedAt, r.id) < (\(key.order), \(key.id))"
+      case .before(let key): " AND (r.draftedAt, r.id) > (\(key.order), \(key.id))"
+      }
+    let order: SQL = place.isBackward ? " ORDER BY r.draftedAt, r.id" : " ORDER BY r.draftedAt DESC, r.id DESC"
+    let found: [FeedbackReport] = try rows(
+      Self.reports + " WHERE " + wanted + beyond + order + " LIMIT \(limit)")
+    return place.isBackward ? found.reversed() : found
+  }
+
+  /// What a report keeps.
+  func content(of report: FeedbackReport.ID) throws -> FeedbackContent {
+    FeedbackContent(try rows("SELECT * FROM feedbackLine WHERE reportID = \(report) ORDER BY ordinal"))
   }
 }
 
-/// *Laporan Umpan Balik* as it is read, on screen and on paper.
-struct FeedbackSheet: Renderable {
-  struct Round: Renderable {
-    let title: String
-    let period: String
-    let responses: String
-    let note: String
-  }
-
-  struct Note: Renderable {
-    let title: String
-    let about: String
-    let summary: [String]
-    let quotes: [String]
-    let bad: [String]
-  }
-
-  struct Code: Renderable {
-    let name: String
-    let count: String
-  }
-
-  let control: PaperControl
-  let seal: PaperSeal?
-  let letterhead: Letterhead
-  let heading: String
-  let period: String
-  let summary: [String]
-  let rounds: [Round]
-  let hasRounds: Bool
-  let voices: [Note]
-  let hasVoices: Bool
-  let codes: [Code]
-  let hasCodes: Bool
-  let months: [ComplaintIndex.MonthLine]
-  let complaints: [ComplaintIndex.Line]
-  let hasComplaints: Bool
-  let note: String
-
-  init(_ data: FeedbackData, _ trim: PaperTrim, _ office: Office) {
-    let words = Words(zone: office.zone)
-    (control, seal, letterhead) = (trim.control, trim.seal, office.letterhead)
-    heading = "\(PaperKind.feedback.title) Pelanggan K3"
-    period = data.period.words(words)
-    summary = Self.summary(data, words)
-    rounds = data.rounds.map { Round($0, words) }
-    hasRounds = !rounds.isEmpty
-    voices = data.voices.map { Note($0, data.parts[$0.id] ?? VoiceParts(), data.names, words) }
-    hasVoices = !voices.isEmpty
-    codes = Self.codes(data, words)
-    hasCodes = !codes.isEmpty
-    months = data.months.map { ComplaintIndex.MonthLine($0, words) }
-    complaints = data.complaints.map {
-      ComplaintIndex.Line($0, isReadable: data.readable.contains($0.id), words)
-    }
-    hasComplaints = !complaints.isEmpty
-    note =
-      "Disusun \(words.dateTime(data.at)). Nama peserta tidak dicantumkan. Jumlah jawaban putaran anonim tidak dipecah "
-      + "menurut kelompok."
-  }
-
-  private static func summary(_ data: FeedbackData, _ words: Words) -> [String] {
-    let answers = data.rounds.reduce(0) { $0 + $1.responses }
-    let received = data.months.reduce(0) { $0 + $1.received }
-    let kinds = Voice.Kind.allCases.compactMap { kind -> String? in
-      let count = data.voices.count { $0.kind == kind }
-      return count == 0 ? nil : words.count(count, kind.label.lowercased())
-    }
-    let survey =
-      data.rounds.isEmpty
-      ? "Tidak ada putaran survei dalam periode ini."
-      : "\(words.count(data.rounds.count, "putaran survei")) dengan \(words.count(answers, "jawaban"))."
-    let talks =
-      data.voices.isEmpty ? "Tidak ada wawancara atau observasi yang dicatat." : "Dicatat \(words.list(kinds))."
-    let complaints =
-      received == 0
-      ? "Tidak ada keluhan K3 yang diterima."
-      : "Diterima \(words.count(received, "keluhan K3")); "
-        + "\(words.number(data.months.reduce(0) { $0 + $1.closed })) di antaranya sudah selesai."
-    return [survey, talks, complaints]
-  }
-
-  /// How often each theme was quoted, the most frequent first.
-  private static func codes(_ data: FeedbackData, _ words: Words) -> [Code] {
-    let all = data.parts.values.flatMap(\.quotes).flatMap(\.codes)
-    let counts = Dictionary(grouping: all) { $0 }.mapValues(\.count)
-    return counts.map { (name: data.names.codes[$0.key] ?? "", count: $0.value) }
-      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
-      .map { Code(name: $0.name, count: words.number($0.count)) }
-  }
+extension ApprovalWay {
+  /// The feedback report goes the way of every report.
+  static let feedback = ApprovalWay(
+    "satisfaction.feedback", noun: "laporan umpan balik", prepares: .runSurveys,
+    document: { db, subject in
+      guard let report = try db.feedback(FeedbackReport.ID(rawValue: subject)) else { return nil }
+      return ApprovalDocument(
+        .feedback, title: report.title, number: report.number, path: report.path,
+        replaces: try db.feedback(before: report),
+        lacks: report.conclusion.isEmpty ? ["Tulis simpulannya."] : [])
+    },
+    issued: { deed, subject, paper in
+      try deed.db.execute(
+        "UPDATE feedbackReport SET paperID = \(paper) WHERE id = \(FeedbackReport.ID(rawValue: subject))")
+    },
+    draw: { db, subject, office, trim in
+      guard let report = try db.feedback(FeedbackReport.ID(rawValue: subject)) else { throw VisitError.notFound }
+      return FeedbackPaper(try db.sheet(of: report, trim, office), at: report.path)
+    })
 }
 
-extension FeedbackSheet.Round {
-  fileprivate init(_ round: FeedbackData.Round, _ words: Words) {
-    title = round.title
-    period = "\(words.shortDate(round.opensOn)) – \(words.shortDate(round.closesOn))"
-    responses = words.number(round.responses)
-    note = [
-      round.isAnonymous ? "anonim" : "",
-      round.responses == 0 ? "belum ada jawaban" : round.responses < 5 ? "n kecil" : "",
-    ].filter { !$0.isEmpty }.joined(separator: "; ")
-  }
-}
-
-extension FeedbackSheet.Note {
-  fileprivate init(_ voice: Voice, _ parts: VoiceParts, _ names: VoiceNames, _ words: Words) {
-    title = "\(voice.kind.label): \(voice.title)"
-    about = "\(words.date(voice.heldOn)), \(voice.place). Peserta: \(names.groups(parts.participants))."
-    summary = voice.summary.paragraphs
-    quotes = parts.quotes.map { quote in
-      quote.codes.isEmpty ? "“\(quote.text)”" : "“\(quote.text)” (\(names.codes([quote])))"
-    }
-    bad = parts.points.filter { $0.finding == .notOk }.map { "\($0.text): \($0.note)" }
-  }
-}
-
-/// *Laporan Umpan Balik* as a paper.
-struct FeedbackPaper: PaperPage {
-  static let template = "Satisfaction/Interviews/feedback-paper"
-  let title: String
-  let backURL = VoiceTab.feedback.rawValue
-  let backLabel = "Kembali ke laporan umpan balik"
-  let sheet: FeedbackSheet
-
-  init(_ data: FeedbackData, _ trim: PaperTrim, _ office: Office) {
-    sheet = FeedbackSheet(data, trim, office)
-    title = "\(sheet.heading) \(sheet.period)"
+extension Snapshot {
+  /// A report as it is kept.
+  func sheet(of report: FeedbackReport, _ trim: PaperTrim, _ office: Office) throws -> FeedbackSheet {
+    FeedbackSheet(
+      try content(of: report.id), period: report.period.words(Words(zone: office.zone)), number: report.number,
+      conclusion: report.conclusion, trim, office)
   }
 }

@@ -61,23 +61,10 @@ extension Day {
   }
 }
 
-/// Groups of customers, internal and external.
-struct VoiceGroup: Sendable, FromRow {
-  typealias ID = Identifier<VoiceGroup>
-
-  let id: ID
-  let name: String
-
-  init(row: Row) throws(RowError) {
-    id = try row["id"]
-    name = try row["name"]
-  }
-}
-
 /// Somebody who took part: his name only where he agreed to be named.
 struct VoiceParticipant: Sendable, Hashable {
   let name: String
-  let segment: VoiceGroup.ID
+  let segment: Segment.ID
   /// "Operator forklif".
   let role: String
 }

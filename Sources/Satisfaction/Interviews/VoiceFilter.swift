@@ -9,7 +9,7 @@ import Platform
 struct VoiceFilter: Sendable {
   let words: String
   let kind: Voice.Kind?
-  let segment: VoiceGroup.ID?
+  let segment: Segment.ID?
   let code: VoiceCode.ID?
   let months: MonthFilter
   let isOldestFirst: Bool
@@ -17,7 +17,7 @@ struct VoiceFilter: Sendable {
   init(_ query: FormData) {
     words = String(query.line("q").prefix(100))
     kind = Voice.Kind(rawValue: query.text("jenis"))
-    segment = VoiceGroup.ID(query.text("kelompok"))
+    segment = Segment.ID(query.text("kelompok"))
     code = VoiceCode.ID(query.text("kode"))
     months = MonthFilter(query)
     isOldestFirst = query.text("urut") == "lama"
@@ -61,7 +61,7 @@ struct VoiceFilter: Sendable {
     return parts.isEmpty ? "1 = 1" : SQL.joined(parts, separator: " AND ")
   }
 
-  func fields(_ segments: [VoiceGroup], _ codes: [VoiceCode]) -> [any Renderable] {
+  func fields(_ segments: [Segment], _ codes: [VoiceCode]) -> [any Renderable] {
     let form = FormData(query)
     return [
       TextField("q", "Kata dalam catatan", form: form, kind: .search),

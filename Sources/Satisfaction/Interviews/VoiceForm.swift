@@ -21,7 +21,7 @@ struct VoiceForm: Sendable {
 
   /// What a form chooses from.
   struct Choices: Sendable {
-    let segments: [VoiceGroup]
+    let segments: [Segment]
     let codes: [VoiceCode]
     let indicators: [(id: Indicator.ID, year: Int, name: String)]
     let today: Day

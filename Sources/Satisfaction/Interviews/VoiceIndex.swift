@@ -34,7 +34,7 @@ struct VoiceIndex: StaffPage {
   let kinds: [ProgrammeShow.Link]
 
   init(
-    _ page: ListPage<Voice>, _ parts: [Voice.ID: VoiceParts], _ filter: VoiceFilter, segments: [VoiceGroup],
+    _ page: ListPage<Voice>, _ parts: [Voice.ID: VoiceParts], _ filter: VoiceFilter, segments: [Segment],
     codes: [VoiceCode], mayNote: Bool, _ words: Words
   ) {
     filters = filter.fields(segments, codes)
@@ -57,10 +57,10 @@ struct VoiceIndex: StaffPage {
 
 /// What segments and codes are called.
 struct VoiceNames: Sendable {
-  let segments: [VoiceGroup.ID: String]
+  let segments: [Segment.ID: String]
   let codes: [VoiceCode.ID: String]
 
-  init(_ segments: [VoiceGroup], _ codes: [VoiceCode]) {
+  init(_ segments: [Segment], _ codes: [VoiceCode]) {
     self.segments = Dictionary(segments.map { ($0.id, $0.name) }) { first, _ in first }
     self.codes = Dictionary(codes.map { ($0.id, $0.name) }) { first, _ in first }
   }
@@ -124,7 +124,7 @@ enum VoiceIndexPages {
     let (found, parts, segments, codes) = try visit.read { db in
       let found = try db.voices(
         filter.conditions, at: place, isOldestFirst: filter.isOldestFirst, limit: VoiceIndex.pageSize + 1)
-      return (found, try db.parts(of: found.map(\.id)), try db.voiceGroups(), try db.voiceCodes())
+      return (found, try db.parts(of: found.map(\.id)), try db.segments(), try db.voiceCodes())
     }
     let index = VoiceIndex(
       ListPage(found, size: VoiceIndex.pageSize, at: place), parts, filter, segments: segments, codes: codes,
@@ -136,7 +136,7 @@ enum VoiceIndexPages {
   @Sendable static func table(_ visit: Visit) throws -> TableExport {
     let (filter, words) = (VoiceFilter(visit.request.query), visit.words)
     return TableExport("suara-pelanggan", sheet: "Suara pelanggan", columns: columns) { db, add in
-      let names = VoiceNames(try db.voiceGroups(), try db.voiceCodes())
+      let names = VoiceNames(try db.segments(), try db.voiceCodes())
       var place = ListPlace.start
       while true {
         let some = try db.voices(filter.conditions, at: place, isOldestFirst: filter.isOldestFirst, limit: 200)

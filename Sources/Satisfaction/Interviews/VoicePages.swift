@@ -97,7 +97,7 @@ enum VoicePages {
       let parts = try db.parts(of: [voice.id])[voice.id] ?? VoiceParts()
       return VoiceShow(
         voice, parts, indicators: try db.indicatorNames(parts.indicators),
-        VoiceNames(try db.voiceGroups(), try db.voiceCodes()), files: try db.voiceFiles(of: voice.id),
+        VoiceNames(try db.segments(), try db.voiceCodes()), files: try db.voiceFiles(of: voice.id),
         changes: try db.changes(of: voice.id), mayNote: try visit.colleague().can(.runSurveys), visit.words)
     }
     return try visit.page(page)
@@ -160,7 +160,7 @@ extension Visit {
     let today = app.office.zone.day(of: now)
     return try read { db in
       VoiceForm.Choices(
-        segments: try db.voiceGroups(), codes: try db.voiceCodes(), indicators: try db.recentIndicators(), today: today)
+        segments: try db.segments(), codes: try db.voiceCodes(), indicators: try db.recentIndicators(), today: today)
     }
   }
 

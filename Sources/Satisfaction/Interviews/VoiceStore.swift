@@ -55,11 +55,6 @@ extension Snapshot {
     return all
   }
 
-  /// In the order of the procedure: internal before external.
-  func voiceGroups() throws -> [VoiceGroup] {
-    try rows("SELECT id, name FROM segment /* whole table */ ORDER BY ordinal, id")
-  }
-
   /// The code book, which free answers are sorted by as well; what is not offered any more comes last.
   func voiceCodes() throws -> [VoiceCode] {
     try rows("SELECT id, name, retiredAt FROM theme /* whole table */ ORDER BY retiredAt IS NOT NULL, name, id")

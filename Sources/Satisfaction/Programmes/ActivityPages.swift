@@ -14,7 +14,13 @@ struct ActivityShow: StaffPage {
     let note: String
     let by: String
     /// Takes the mark back; nil where there is none, and for who may not.
-    let takeBack: WebForm?
+    let takeBack: TakeBack?
+  }
+
+  struct TakeBack: Renderable {
+    let action: String
+    let number: String
+    let month: String
   }
 
   let title: String
@@ -73,9 +79,7 @@ extension ActivityShow.Line {
     by = done?.by ?? "–"
     takeBack =
       mayPlan && done != nil
-      ? WebForm(
-        action: path + "/batal", hidden: [HiddenField("month", "\(month)")], fields: [],
-        button: "Batalkan tanda \(MonthSet.long(month))") : nil
+      ? ActivityShow.TakeBack(action: path + "/batal", number: "\(month)", month: MonthSet.long(month)) : nil
   }
 }
 

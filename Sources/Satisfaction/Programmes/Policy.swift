@@ -21,6 +21,9 @@ struct Policy: Sendable, FromRow {
   let madeBy: String?
   /// Nil while it is a draft.
   let issuedAt: Instant?
+  /// Whether it was withdrawn, and whether that was before its day.
+  let isWithdrawn: Bool
+  let neverBegan: Bool
 
   init(row: Row) throws(RowError) {
     id = try row["id"]
@@ -32,6 +35,8 @@ struct Policy: Sendable, FromRow {
     madeAt = try row["madeAt"]
     madeBy = try row["name"]
     issuedAt = try row["issuedAt"]
+    isWithdrawn = try row["isWithdrawn"]
+    neverBegan = try row["neverBegan"]
   }
 
   /// "revisi 01".
@@ -43,11 +48,12 @@ struct Policy: Sendable, FromRow {
   /// How it stands among the others.
   ///
   /// - Parameter effective: the one that holds today.
-  func tag(_ effective: Policy?, _ stage: ApprovalStage) -> Tag {
+  func tag(_ effective: Policy?, _ stage: ApprovalStage, on today: Day) -> Tag {
     guard issuedAt != nil else { return stage.tag }
-    guard let effective else { return Tag("Belum mulai berlaku", .info) }
-    if effective.id == id { return Tag("Berlaku", .ok) }
-    return revision < effective.revision ? Tag("Tidak berlaku lagi", .late) : Tag("Belum mulai berlaku", .info)
+    if isWithdrawn { return ApprovalStage.withdrawnTag }
+    if effective?.id == id { return Tag("Berlaku", .ok) }
+    let hasBegun = effectiveOn.map { $0 <= today } ?? false
+    return hasBegun ? Tag("Tidak berlaku lagi", .late) : Tag("Belum mulai berlaku", .info)
   }
 
   /// What a first policy begins with, to be edited.
@@ -67,24 +73,37 @@ struct Policy: Sendable, FromRow {
 extension Snapshot {
   /// Every revision, the latest first; there are few.
   func policies() throws -> [Policy] {
-    try rows(
+    try rows("\(Self.policies) ORDER BY p.revision DESC LIMIT 200")
+  }
+
+  func policy(revision: Int) throws -> Policy? { try row("\(Self.policies) WHERE p.revision = \(revision)") }
+
+  func policy(_ id: Policy.ID) throws -> Policy? { try row("\(Self.policies) WHERE p.id = \(id)") }
+
+  /// The revision that holds on a day; nil before the first, and once the one whose time it was is withdrawn.
+  func effectivePolicy(on day: Day) throws -> Policy? {
+    let begun = try policies().first { policy in
+      policy.issuedAt != nil && !policy.neverBegan && policy.effectiveOn.map { $0 <= day } ?? false
+    }
+    return begun.flatMap { $0.isWithdrawn ? nil : $0 }
+  }
+
+  /// The one that a revision follows: the last before it that was approved and not withdrawn.
+  func policy(before policy: Policy) throws -> Policy? {
+    try row(
       """
-      SELECT p.*, n.name FROM policy p LEFT JOIN person n ON n.id = p.madeBy ORDER BY p.revision DESC LIMIT 200
+      \(Self.policies) WHERE p.revision < \(policy.revision) AND p.issuedAt IS NOT NULL AND v.at IS NULL
+      ORDER BY p.revision DESC LIMIT 1
       """)
   }
 
-  func policy(revision: Int) throws -> Policy? {
-    try row("SELECT p.*, n.name FROM policy p LEFT JOIN person n ON n.id = p.madeBy WHERE p.revision = \(revision)")
-  }
-
-  func policy(_ id: Policy.ID) throws -> Policy? {
-    try row("SELECT p.*, n.name FROM policy p LEFT JOIN person n ON n.id = p.madeBy WHERE p.id = \(id)")
-  }
-
-  /// The revision that holds on a day; nil before the first.
-  func effectivePolicy(on day: Day) throws -> Policy? {
-    try policies().first { policy in policy.issuedAt != nil && policy.effectiveOn.map { $0 <= day } ?? false }
-  }
+  private static let policies: SQL = """
+    SELECT p.*, n.name, v.at IS NOT NULL AS isWithdrawn, COALESCE(b.startsAt > v.at, 0) AS neverBegan
+    FROM policy p LEFT JOIN person n ON n.id = p.madeBy
+      LEFT JOIN approvalCase c ON c.kind = 'satisfaction.policy' AND c.subjectID = p.id
+      LEFT JOIN paperVoid v ON v.paperID = c.paperID AND v.replacedBy IS NULL
+      LEFT JOIN paperStart b ON b.paperID = c.paperID
+    """
 }
 
 /// The words of a policy.
@@ -144,10 +163,9 @@ extension ApprovalWay {
     "satisfaction.policy", noun: "kebijakan", prepares: .planSatisfaction,
     document: { db, subject in
       guard let policy = try db.policy(Policy.ID(rawValue: subject)) else { return nil }
-      let holdsAtOnce = policy.approvedOn != nil && policy.approvedOn == policy.effectiveOn
-      let before = holdsAtOnce ? try db.policy(revision: policy.revision - 1)?.id.rawValue : nil
       return ApprovalDocument(
-        .policy, title: policy.title, number: policy.number, path: policy.path, replaces: before,
+        .policy, title: policy.title, number: policy.number, path: policy.path,
+        replaces: try db.policy(before: policy)?.id.rawValue, holdsFrom: policy.effectiveOn,
         lacks: policy.revision > 0 && policy.reason.isEmpty ? ["Tulis alasan revisinya."] : [])
     },
     fields: { form, errors in
@@ -163,6 +181,14 @@ extension ApprovalWay {
         throw FormErrors("effectiveOn", "Isi tanggal mulai berlaku, misalnya 01/05/2026.")
       }
       guard day >= today else { throw FormErrors("effectiveOn", "Tanggal mulai berlaku tidak boleh sudah lewat.") }
+      guard let policy = try deed.db.policy(Policy.ID(rawValue: subject)) else { throw VisitError.notFound }
+      if let before = try deed.db.policy(before: policy), let start = before.effectiveOn, day < start {
+        let words = Words(zone: deed.office.zone)
+        throw FormErrors(
+          "effectiveOn",
+          "Kebijakan \(before.revisionWords) baru berlaku \(words.date(start)). Isi hari itu atau sesudahnya, atau cabut "
+            + "dahulu revisi itu.")
+      }
       try deed.db.execute(
         "UPDATE policy SET effectiveOn = \(day), approvedOn = \(today) WHERE id = \(Policy.ID(rawValue: subject))")
     },

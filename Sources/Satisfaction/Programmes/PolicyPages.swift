@@ -33,7 +33,9 @@ struct PolicyIndex: StaffPage {
   /// Begins the next revision; nil for who may not, and while there is a draft.
   let draft: WebForm?
 
-  init(_ all: [(Policy, ApprovalStage)], _ effective: Policy?, for colleague: SignedIn, _ words: Words) {
+  init(
+    _ all: [(Policy, ApprovalStage)], _ effective: Policy?, for colleague: SignedIn, on today: Day, _ words: Words
+  ) {
     mayPlan = colleague.seesPlans
     places = mayPlan ? SurveyPlaceLink.all(at: .programme) : []
     tabs = mayPlan ? PlanTab.links(at: .policy) : []
@@ -46,7 +48,7 @@ struct PolicyIndex: StaffPage {
     paper = effective.map { $0.path + "/cetak" }
     let seesDrafts = mayPlan
     let shown = all.filter { $0.0.issuedAt != nil || seesDrafts }
-    lines = shown.map { Line($0.0, $0.1, effective, words) }
+    lines = shown.map { Line($0.0, $0.1, effective, today, words) }
     hasLines = !lines.isEmpty
     let hasDraft = all.contains { $0.0.issuedAt == nil }
     draft =
@@ -58,10 +60,12 @@ struct PolicyIndex: StaffPage {
 }
 
 extension PolicyIndex.Line {
-  fileprivate init(_ policy: Policy, _ stage: ApprovalStage, _ effective: Policy?, _ words: Words) {
+  fileprivate init(
+    _ policy: Policy, _ stage: ApprovalStage, _ effective: Policy?, _ today: Day, _ words: Words
+  ) {
     title = policy.title
     href = policy.path
-    state = policy.tag(effective, stage)
+    state = policy.tag(effective, stage, on: today)
     self.effective = policy.effectiveOn.map { words.shortDate($0) } ?? "Belum"
     reason = policy.revision == 0 ? "Kebijakan pertama" : policy.reason.isEmpty ? "–" : policy.reason
     compare =
@@ -91,14 +95,18 @@ struct PolicyShow: StaffPage {
   let compare: String?
   let approval: ApprovalPanel
 
-  init(_ policy: Policy, _ effective: Policy?, _ panel: ApprovalPanel, _ answer: ApprovalAnswer, _ words: Words) {
+  init(
+    _ policy: Policy, _ effective: Policy?, _ panel: ApprovalPanel, _ answer: ApprovalAnswer, on today: Day,
+    _ words: Words
+  ) {
     heading = policy.title
     title = answer.titled(heading, ApprovalWay.policy.noun)
     breadcrumbs = [Breadcrumb("Kebijakan K3", PolicyRoutes.root), Breadcrumb(policy.revisionWords)]
     notice = answer.notice(ApprovalWay.policy.noun)
     errorSummary = answer.errors.summary
-    state = policy.tag(effective, panel.stage)
-    let isOld = policy.issuedAt != nil && effective.map { $0.revision > policy.revision } ?? false
+    state = policy.tag(effective, panel.stage, on: today)
+    let isOld =
+      policy.issuedAt != nil && !policy.isWithdrawn && effective.map { $0.revision > policy.revision } ?? false
     obsolete =
       isOld
       ? effective.map {
@@ -162,7 +170,7 @@ enum PolicyPages {
       return (all, try db.approvalStages(.policy, of: all.map(\.id.rawValue)), try db.effectivePolicy(on: today))
     }
     let lines = all.map { ($0, stages[$0.id.rawValue] ?? .drafted) }
-    return try visit.page(PolicyIndex(lines, effective, for: try visit.colleague(), visit.words))
+    return try visit.page(PolicyIndex(lines, effective, for: try visit.colleague(), on: today, visit.words))
   }
 
   /// POST /survei/program/kebijakan
@@ -178,7 +186,7 @@ enum PolicyPages {
     let (policy, today) = (try visit.policy(), visit.app.office.zone.day(of: visit.now))
     let effective = try visit.read { try $0.effectivePolicy(on: today) }
     let panel = try visit.approvalPanel(.policy, of: policy.id.rawValue, answer)
-    return try visit.page(PolicyShow(policy, effective, panel, answer, visit.words), status: answer.status)
+    return try visit.page(PolicyShow(policy, effective, panel, answer, on: today, visit.words), status: answer.status)
   }
 
   /// GET /survei/program/kebijakan/revisi/:policy/isi

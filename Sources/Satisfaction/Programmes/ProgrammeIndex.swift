@@ -84,7 +84,7 @@ struct ProgrammeLine: Sendable {
 extension Snapshot {
   func programmeLines(at place: ListPlace, limit: Int) throws -> [ProgrammeLine] {
     let programmes = try programmes(at: place, limit: limit)
-    let stages = try approvalStages(.programme, of: programmes.map(\.revisionID.rawValue))
+    let states = try approvalTags(.programme, of: programmes.map(\.revisionID.rawValue))
     return try programmes.map { programme in
       let indicators = try indicators(of: programme.id)
       let all = try measurements(of: indicators)
@@ -93,7 +93,7 @@ extension Snapshot {
         indicator.latest(of: all[indicator.id] ?? [])?.value.map(indicator.isReached) ?? false
       }
       return ProgrammeLine(
-        programme: programme, state: (stages[programme.revisionID.rawValue] ?? .drafted).tag,
+        programme: programme, state: states[programme.revisionID.rawValue] ?? ApprovalStage.drafted.tag,
         indicators: indicators.count,
         measured: measured.count, reached: reached.count)
     }

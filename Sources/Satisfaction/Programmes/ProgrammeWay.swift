@@ -22,6 +22,9 @@ extension ApprovalWay {
         replaces: try db.revision(before: programme), lacks: try db.lacks(of: programme))
     },
     issued: { deed, subject, paper in try deed.issueIndicators(ProgrammeRevision.ID(rawValue: subject)) },
+    companions: { db, subject in
+      try db.values("SELECT formPaperID FROM programmeRevision WHERE id = \(subject) AND formPaperID IS NOT NULL")
+    },
     draw: { db, subject, office, trim in
       guard let programme = try db.programme(ProgrammeRevision.ID(rawValue: subject)) else { throw VisitError.notFound }
       return ProgrammePaper(

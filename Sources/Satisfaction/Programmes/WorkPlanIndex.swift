@@ -59,17 +59,17 @@ enum WorkPlanIndexPages {
 
   private static func page(_ visit: Visit, _ sent: SentPlan) throws -> Response {
     let (place, words) = (ListPlace(visit.request.query), visit.words)
-    let (plans, stages, latest) = try visit.read { db in
+    let (plans, states, latest) = try visit.read { db in
       let plans = try db.workPlans(at: place, limit: WorkPlanIndex.pageSize + 1)
       return (
         try plans.map { ($0, try db.activities(of: $0.id)) },
-        try db.approvalStages(.workPlan, of: plans.map(\.revisionID.rawValue)), try db.workPlans(limit: 1).first?.year
+        try db.approvalTags(.workPlan, of: plans.map(\.revisionID.rawValue)), try db.workPlans(limit: 1).first?.year
       )
     }
     let list = ListPage(plans, size: WorkPlanIndex.pageSize, at: place)
     let lines = list.lines.map { plan, activities in
       WorkPlanIndex.Line(
-        year: "\(plan.year)", href: plan.path, state: (stages[plan.revisionID.rawValue] ?? .drafted).tag,
+        year: "\(plan.year)", href: plan.path, state: states[plan.revisionID.rawValue] ?? ApprovalStage.drafted.tag,
         activities: words.number(activities.count), share: Realisation(activities).words(words))
     }
     let pager = list.pager(
@@ -104,10 +104,12 @@ enum WorkPlanIndexPages {
       for plan in try db.workPlans(limit: 200) {
         let activities = try db.activities(of: plan.id)
         let stage = try db.approval(.workPlan, of: plan.revisionID.rawValue)?.stage ?? .drafted
+        let isWithdrawn = try !db.withdrawnApprovals(.workPlan, of: [plan.revisionID.rawValue]).isEmpty
         let share = Realisation(activities)
         let budget = activities.compactMap(\.budget)
         try add([
-          .integer(plan.year), .text(plan.number), .text(stage.label), .integer(activities.count),
+          .integer(plan.year), .text(plan.number),
+          .text(isWithdrawn ? ApprovalStage.withdrawnLabel : stage.label), .integer(activities.count),
           budget.isEmpty ? .empty : .integer(budget.reduce(0, +)), .integer(share.planned), .integer(share.done),
         ])
       }

@@ -15,19 +15,13 @@ extension Snapshot {
   func programmeNoteFigures(_ scope: SurveyScope, zone: Zone) throws -> [KeptFigure] {
     let words = Words(zone: zone)
     let (start, end) = (zone.instant(scope.from), zone.instant(scope.through.next))
-    return try rows(
-      """
-      SELECT text, reference, dueOn, doneAt FROM programmeNote WHERE notedAt >= \(start) AND notedAt < \(end)
-      ORDER BY notedAt, id LIMIT 50
-      """
-    ) { row in
-      let (text, reference): (String, String) = (try row["text"], try row["reference"])
-      let (due, done): (Day, Instant?) = (try row["dueOn"], try row["doneAt"])
+    return try programmeNotes(from: start, before: end, limit: 50).map { note in
       let state =
-        done.flatMap { $0 < end ? "selesai \(words.shortDate($0))" : nil } ?? "tenggat \(words.shortDate(due))"
+        note.doneAt.flatMap { $0 < end ? "selesai \(words.shortDate($0))" : nil }
+        ?? "tenggat \(words.shortDate(note.dueOn))"
       return KeptFigure(
-        .programme, "", words.excerpt(text, 200), .count, nil,
-        note: [reference, state].filter { !$0.isEmpty }.joined(separator: "; "))
+        .programme, "", words.excerpt(note.text, 200), .count, nil,
+        note: [note.reference, state].filter { !$0.isEmpty }.joined(separator: "; "))
     }
   }
 }

@@ -19,11 +19,12 @@ extension Snapshot {
         """)
   }
 
-  /// The last report of a kind that was issued before a scope began or, of rounds, about an earlier one.
+  /// The last standing report of a kind that was issued before a scope began or, of rounds, about an earlier one.
   func issuedReport(_ kind: SurveyReport.Kind, before scope: SurveyScope) throws -> SurveyReport? {
     try row(
       Self.reports + """
          WHERE r.kind = \(kind) AND r.fromOn < \(scope.from) AND r.paperID IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM paperVoid v WHERE v.paperID = r.paperID)
         ORDER BY r.fromOn DESC, r.throughOn DESC, r.id DESC LIMIT 1
         """)
   }
@@ -68,6 +69,7 @@ struct SurveyReportLine: Sendable, FromRow {
   let code: PaperCode?
   let issuedAt: Instant?
   let isReplaced: Bool
+  let isWithdrawn: Bool
   let endOrder: Int64
 
   init(row: Row) throws(RowError) {
@@ -83,6 +85,7 @@ struct SurveyReportLine: Sendable, FromRow {
     code = (try row["code"] as String?).flatMap { PaperCode($0) }
     issuedAt = try row["issuedAt"]
     isReplaced = try row["isReplaced"]
+    isWithdrawn = try row["isWithdrawn"]
     endOrder = try row["endOrder"]
   }
 }
@@ -115,8 +118,9 @@ extension Snapshot {
 
   private static var reportLines: SQL {
     "SELECT r.*, n.name, p.code, p.issuedAt, \(SurveyReportFilter.stage) AS stage, " + """
-      EXISTS (SELECT 1 FROM paperVoid v WHERE v.paperID = r.paperID) AS isReplaced
+      v.replacedBy IS NOT NULL AS isReplaced, v.at IS NOT NULL AND v.replacedBy IS NULL AS isWithdrawn
       FROM surveyReport r LEFT JOIN person n ON n.id = r.draftedBy LEFT JOIN paper p ON p.id = r.paperID
+        LEFT JOIN paperVoid v ON v.paperID = r.paperID
       WHERE
       """ + " "
   }

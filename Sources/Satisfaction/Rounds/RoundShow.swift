@@ -25,6 +25,8 @@ struct RoundShow: StaffPage {
   let sentence: String
   let rates: [RoundRates.Line]
   let total: RoundRates.Line
+  /// Whether any personal link was sent: only then is there a rate.
+  let hasSent: Bool
   let ratesNote: String
   let ways: [Way]
   let facts: [Fact]
@@ -52,7 +54,8 @@ struct RoundShow: StaffPage {
     sentence = round.sentence(answered: counted.answered, on: office.zone.day(of: now), words)
     rates = counted.lines
     total = counted.total
-    ratesNote = Self.note(round)
+    hasSent = found.tallies.contains { $0.sent > 0 }
+    ratesNote = Self.note(round, hasSent: hasSent)
     let mayRun = colleague.can(.runSurveys)
     let analysis = Way(label: "Analisis jawaban", href: AnalysisRoutes.path(round.token))
     ways = (round.openedAt == nil ? [] : [analysis]) + (mayRun ? round.ways : [])
@@ -63,9 +66,11 @@ struct RoundShow: StaffPage {
     hasWishes = !wishes.isEmpty
   }
 
-  private static func note(_ round: SurveyRound) -> String {
-    "Tingkat jawaban: tautan pribadi yang dijawab dibagi tautan yang terkirim. Saran: banyaknya jawaban menurut "
-      + "Krejcie–Morgan untuk populasinya."
+  private static func note(_ round: SurveyRound, hasSent: Bool) -> String {
+    (hasSent
+      ? "Tingkat jawaban: tautan pribadi yang dijawab dibagi tautan yang terkirim."
+      : "Belum ada tautan pribadi yang terkirim, sehingga tidak ada tingkat jawaban.")
+      + " Saran: banyaknya jawaban menurut Krejcie–Morgan untuk populasinya."
       + (round.isAnonymous ? " Putaran anonim: jumlah di bawah 5 tidak dirinci." : "")
   }
 
@@ -100,8 +105,8 @@ extension SurveyRound {
     case .draft: return "Masih rancangan. Belum ada yang ditanya."
     case .scheduled: return "Dibuka sendiri pada \(words.fullDate(opensOn))."
     case .open where today > closesOn: return "Hari terakhirnya sudah lewat. \(came)"
-    case .open: return "Terbuka sampai \(words.fullDate(closesOn)). \(came)"
-    case .closed: return "Sudah ditutup. \(came)"
+    case .open: return "Sampai \(words.fullDate(closesOn)). \(came)"
+    case .closed: return came
     case .cancelled: return "Dibatalkan; jawabannya tidak dihitung."
     }
   }

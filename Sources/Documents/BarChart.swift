@@ -44,8 +44,13 @@ package struct BarChart: Sendable {
   package let summary: String
   package let series: [Series]
   package let groups: [Group]
+  /// What the lines across the bars stand for; nil where the page tells it.
+  package let markName: String?
 
-  package init(id: String, title: String, summary: String, series: [Series], groups: [Group]) {
+  package init(
+    id: String, title: String, summary: String, series: [Series], groups: [Group], markName: String? = nil
+  ) {
+    self.markName = markName
     self.id = id
     self.title = title
     self.summary = summary
@@ -64,25 +69,30 @@ package struct BarChart: Sendable {
 
       """
     for (place, series) in series.enumerated() { svg += legend(series, place) }
+    if let markName { svg += legend(ofMark: markName) }
     for (place, group) in groups.enumerated() { svg += drawn(group, top: Self.legendHeight + place * groupHeight) }
     return svg + "</svg>\n"
   }
 
   private static let width = 360
   private static let legendHeight = 28
-  /// Where bars begin, and how long the longest is: right of it stands its value.
-  private static let barStart = 62
+  /// How long the longest bar is: right of it stands its value.
   private static let longestBar = 246
   private static let barHeight = 13
+  /// The longest label that stands beside its bars; longer ones stand above them.
+  private static let shortLabel = 8
 
-  private var groupHeight: Int { series.count * Self.barHeight + 9 }
+  private var isNamedAbove: Bool { groups.contains { $0.label.count > Self.shortLabel } }
+  private var barStart: Int { isNamedAbove ? 1 : 62 }
+  private var nameHeight: Int { isNamedAbove ? 17 : 0 }
+  private var groupHeight: Int { nameHeight + series.count * Self.barHeight + 9 }
   private var height: Int { Self.legendHeight + groups.count * groupHeight }
   private var highest: Int {
     max(1, groups.flatMap { group in group.bars.map { $0?.value ?? 0 } + [group.mark ?? 0] }.max() ?? 1)
   }
 
   private func legend(_ series: Series, _ place: Int) -> String {
-    let x = Self.barStart + place * 140
+    let x = barStart + place * 140
     return """
       <rect class="chart-bar-\(place + 1)" \(fill(place)) x="\(x)" y="4" width="12" height="12"/>\
       <text class="chart-text" x="\(x + 18)" y="14">\(SVG.escaped(series.name))</text>
@@ -90,9 +100,19 @@ package struct BarChart: Sendable {
       """
   }
 
-  private func drawn(_ group: Group, top: Int) -> String {
-    let middle = top + group.bars.count * Self.barHeight / 2 + 4
-    var svg = "<text class=\"chart-text\" x=\"0\" y=\"\(middle)\">\(SVG.escaped(group.label))</text>\n"
+  private func legend(ofMark name: String) -> String {
+    let x = barStart + series.count * 140 + 6
+    return """
+      <path class="chart-mark" d="M\(x) 2V17"/>\
+      <text class="chart-text" x="\(x + 7)" y="14">\(SVG.escaped(name))</text>
+
+      """
+  }
+
+  private func drawn(_ group: Group, top start: Int) -> String {
+    let top = start + nameHeight
+    let line = isNamedAbove ? start + 12 : top + group.bars.count * Self.barHeight / 2 + 4
+    var svg = "<text class=\"chart-text\" x=\"0\" y=\"\(line)\">\(SVG.escaped(group.label))</text>\n"
     // Words stand behind the line that crosses the bar, where there is one.
     let end = max(0, group.mark ?? 0) * Self.longestBar / highest
     for (place, bar) in group.bars.enumerated() {
@@ -100,8 +120,8 @@ package struct BarChart: Sendable {
       let length = max(0, bar.value) * Self.longestBar / highest
       let y = top + place * Self.barHeight
       let drawing = """
-        <rect class="chart-bar-\(place + 1)" \(fill(place)) x="\(Self.barStart)" y="\(y)" width="\(max(1, length))" \
-        height="\(Self.barHeight - 2)"/><text class="chart-text" x="\(Self.barStart + max(length, end) + 5)" y="\(y + 10)">\
+        <rect class="chart-bar-\(place + 1)" \(fill(place)) x="\(barStart)" y="\(y)" width="\(max(1, length))" \
+        height="\(Self.barHeight - 2)"/><text class="chart-text" x="\(barStart + max(length, end) + 5)" y="\(y + 10)">\
         \(SVG.escaped(bar.words))</text>
         """
       svg += SVG.link(bar.href, "\(series[place].name), \(group.label): \(bar.words)", drawing) + "\n"
@@ -111,7 +131,7 @@ package struct BarChart: Sendable {
 
   private func mark(_ group: Group, top: Int) -> String {
     guard let mark = group.mark else { return "" }
-    let x = Self.barStart + max(0, mark) * Self.longestBar / highest
+    let x = barStart + max(0, mark) * Self.longestBar / highest
     return "<path class=\"chart-mark\" d=\"M\(x) \(top - 3)V\(top + group.bars.count * Self.barHeight + 1)\"/>\n"
   }
 

@@ -5,10 +5,12 @@ package struct LineChart: Sendable {
     package let value: Int
     /// The whole of it in words: "Diterima, Mar 2026: 12".
     package let words: String
+    /// The value beside the point, where few enough stand beside each other to be read.
+    package let label: String?
     package let href: String?
 
-    package init(_ value: Int, _ words: String, href: String? = nil) {
-      (self.value, self.words, self.href) = (value, words, href)
+    package init(_ value: Int, _ words: String, label: String? = nil, href: String? = nil) {
+      (self.value, self.words, self.label, self.href) = (value, words, label, href)
     }
   }
 
@@ -103,9 +105,18 @@ package struct LineChart: Sendable {
       isBroken = false
     }
     let points = line.points.enumerated().compactMap { index, point in
-      point.map { SVG.link($0.href, $0.words, mark(x(index), y($0.value), place)) }
+      point.map { SVG.link($0.href, $0.words, mark(x(index), y($0.value), place) + beside($0, index, place)) }
     }
     return "<path class=\"chart-line-\(place + 1)\" d=\"\(path)\"/>\n" + points.joined(separator: "\n") + "\n"
+  }
+
+  /// Above a point of the first line, below one of the second; at the right edge it ends at its point.
+  private func beside(_ point: Point, _ index: Int, _ place: Int) -> String {
+    guard let label = point.label else { return "" }
+    let isLast = x(index) + label.count * Self.widthOfCharacter > Self.right
+    let (style, at) = isLast ? ("chart-text chart-end", x(index) + 4) : ("chart-text", x(index) - 4)
+    let top = y(point.value) + (place == 0 ? -8 : 18)
+    return "<text class=\"\(style)\" x=\"\(at)\" y=\"\(top)\">\(SVG.escaped(label))</text>"
   }
 
   private func mark(_ x: Int, _ y: Int, _ place: Int) -> String {

@@ -130,9 +130,7 @@ package struct QuadrantChart: Sendable {
   ) -> String {
     let (x, y) = (Self.x(point.x, across), Self.y(point.y, up))
     let width = point.mark.count * Self.widthOfCharacter
-    let places = [
-      (x + 7, y + 4), (x - 7 - width, y + 4), (x - width / 2, y - 9), (x - width / 2, y + 18), (x + 7, y - 6),
-    ]
+    let places = Self.places(x, y, width)
     let boxes = places.map { Box(x: $0.0, y: $0.1 - 11, width: width, height: 12) }
     let free = boxes.indices.first { place in !taken.contains { $0.meets(boxes[place]) } && boxes[place].isInside } ?? 0
     taken.append(boxes[free])
@@ -141,11 +139,33 @@ package struct QuadrantChart: Sendable {
       isHigh
       ? "<circle class=\"chart-point-1\" cx=\"\(x)\" cy=\"\(y)\" r=\"5\"/>"
       : "<rect class=\"chart-point-2\" x=\"\(x - 4)\" y=\"\(y - 4)\" width=\"8\" height=\"8\"/>"
+    let lead = free < Self.near ? "" : Self.lead(from: (x, y), to: boxes[free])
     let words = "<title>\(SVG.escaped(point.words))</title>"
     let drawing = """
-      <g>\(words)\(shape)<text class="chart-text" x="\(places[free].0)" y="\(places[free].1)">\(SVG.escaped(point.mark))</text></g>
+      <g>\(words)\(lead)\(shape)<text class="chart-text" x="\(places[free].0)" y="\(places[free].1)">\(SVG.escaped(point.mark))</text></g>
       """
     return SVG.link(point.href, point.words, drawing) + "\n"
+  }
+
+  /// How many of the places of a mark touch its point; a line leads to the others.
+  private static let near = 5
+
+  /// Where a mark may stand, the best first: around its point, then at some distance where points crowd.
+  private static func places(_ x: Int, _ y: Int, _ width: Int) -> [(Int, Int)] {
+    let (left, middle) = (x - width, x - width / 2)
+    var places: [(Int, Int)] = [(x + 7, y + 4), (left - 7, y + 4), (middle, y - 9), (middle, y + 18), (x + 7, y - 6)]
+    for r in [18, 28] {
+      places += [(x + r, y - r + 6), (left - r, y - r + 6)]
+      places += [(x + r, y + r + 4), (left - r, y + r + 4)]
+      places += [(middle, y - r), (middle, y + r + 10)]
+    }
+    return places
+  }
+
+  private static func lead(from point: (x: Int, y: Int), to box: Box) -> String {
+    let x = min(max(point.x, box.x - 1), box.x + box.width + 1)
+    let y = min(max(point.y, box.y), box.y + box.height)
+    return "<path class=\"chart-grid\" d=\"M\(point.x) \(point.y)L\(x) \(y)\"/>"
   }
 
   /// Where something is drawn.

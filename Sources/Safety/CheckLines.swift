@@ -1,3 +1,4 @@
+import Mustache
 import Platform
 
 /// A checklist as people edit it: a point on each line, its topic before a bar ("Listrik | Kabel tidak terkelupas").
@@ -38,4 +39,10 @@ struct CheckLine: Sendable, Hashable {
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)
   }
+}
+
+/// The heading over the points of one part of a checklist, among the fields of its form.
+struct CheckTopic: Renderable {
+  let part = "Safety/_topic"
+  let name: String
 }

@@ -33,4 +33,16 @@ import Testing
     #expect(svg.contains("<title id=\"c-title\">") && svg.contains("<desc id=\"c-summary\">"))
     #expect(!svg.contains("#0") && !svg.contains("style=") && !svg.contains("script"))
   }
+
+  @Test("a long name stands above its bar, and what the bars are held against is named")
+  func names() throws {
+    let group = BarChart.Group("Sarana dan prasarana", [.init(4, "4,00"), nil], mark: 2)
+    let svg = BarChart(
+      id: "c", title: "Nilai", summary: "", series: [BarChart.Series("Nilai")], groups: [group],
+      markName: "tengah skala <2>"
+    ).svg
+    let name = try #require(svg.firstMatch(of: #/x="0" y="(\d+)">Sarana dan prasarana/#).flatMap { Int($0.1) })
+    let bar = try #require(svg.firstMatch(of: #/y="(\d+)" width="246"/#).flatMap { Int($0.1) })
+    #expect(name < bar && svg.contains("tengah skala &lt;2&gt;"))
+  }
 }

@@ -46,6 +46,17 @@ import Testing
     #expect(PolicyDifference(from: "", to: "").lines.isEmpty)
   }
 
+  @Test("A1: a paragraph with one word more marks that word alone, and one of another matter stands alone")
+  func differenceOfWords() {
+    let found = PolicyDifference(
+      from: "Melatih petugas dan kontraktor.",
+      to: "Melatih semua petugas dan kontraktor.\nMenghentikan kerja berbahaya.")
+    #expect(found.lines.count == 2 && found.lines.last == .init(old: nil, new: "Menghentikan kerja berbahaya."))
+    let pieces = found.lines.first?.pieces
+    #expect(pieces?.old == [.init(text: "Melatih petugas dan kontraktor.", isChanged: false)])
+    #expect(pieces?.new.filter(\.isChanged).map(\.text) == ["semua"])
+  }
+
   @Test("A2: a period without a sensible beginning and end is the running quarter, and says what is wrong")
   func period() throws {
     let today = try #require(Day(iso: "2026-05-20"))

@@ -63,7 +63,7 @@ enum ImprovementPapers {
       reportKind, number: improvement.number,
       [
         .init("Temuan", facts: improvement.foundFacts(words), text: improvement.finding),
-        .init("Penyebab", text: improvement.cause.isEmpty ? "Belum diketahui." : improvement.cause),
+        .init("Penyebab", text: improvement.cause.isEmpty ? unknownCause(of: improvement) : improvement.cause),
         .init("Rencana", facts: improvement.planFacts(words), text: improvement.task),
         .init(
           "Dokumentasi implementasi", text: done.isEmpty ? "Belum ada pelaksanaan yang dicatat." : "",
@@ -75,6 +75,11 @@ enum ImprovementPapers {
             ]
           }),
       ] + verifications(entries, words), trim, back: (improvement.path, "Kembali ke tindakan"), office: office)
+  }
+
+  /// What has ended is not waited for any more.
+  private static func unknownCause(of improvement: Improvement) -> String {
+    improvement.endedAt == nil ? "Belum diketahui." : "Tidak dicatat."
   }
 
   private static func verifications(_ entries: [ImprovementEntry], _ words: Words) -> [FormPaper.Part] {

@@ -14,30 +14,73 @@ package struct FormPaper: PaperPage {
     let hasFacts: Bool
     /// A paragraph each.
     let lines: [String]
-    let columns: [String]
+    let columns: [Column]
     let rows: [Row]
     let hasRows: Bool
+    /// Few enough to stand on one page together.
+    let isShort: Bool
+    /// Lines to write on with a pen, numbered.
+    let blanks: [Int]
 
+    /// - Parameters:
+    ///   - rows: a value for each column; a row of one value alone names those below it.
+    ///   - blanks: how many empty lines stand under it.
     package init(
-      _ heading: String, facts: [Fact] = [], text: String = "", columns: [String] = [], rows: [[String]] = []
+      _ heading: String, facts: [Fact] = [], text: String = "", columns: [String] = [], rows: [[String]] = [],
+      blanks: Int = 0
     ) {
       self.heading = heading
       self.facts = facts
       hasFacts = !facts.isEmpty
       lines = text.split(separator: "\n").map(String.init)
-      self.columns = columns
-      self.rows = rows.map { row in Row(cells: zip(columns, row).map { Cell(label: $0, value: $1) }) }
+      let full = rows.filter { $0.count > 1 || columns.count == 1 }
+      let heads = columns.enumerated().map { place, name in Column(name, full.map { $0[place] }) }
+      self.columns = heads
+      self.rows = rows.map { Row($0, heads) }
       hasRows = !rows.isEmpty
+      isShort = rows.count <= 10
+      self.blanks = Array(0..<blanks)
+    }
+  }
+
+  /// A column, and how what stands in it is set.
+  struct Column: Renderable {
+    let name: String
+    let style: String
+
+    /// - Parameter values: of its rows: numbers stand right, boxes in the middle; a column without any is written in by
+    ///   hand.
+    init(_ name: String, _ values: [String]) {
+      self.name = name
+      style = Self.style(of: values)
+    }
+
+    private static func style(of values: [String]) -> String {
+      if values.isEmpty { return "" }
+      if values.allSatisfy(\.isEmpty) { return "by-hand" }
+      if values.allSatisfy({ Int($0) != nil }) { return "number" }
+      return values.allSatisfy { $0 == "☐" } ? "box" : ""
     }
   }
 
   struct Row: Renderable {
+    /// The name of the rows below; nil for a row of cells.
+    let part: String?
+    let width: Int
     let cells: [Cell]
+
+    init(_ values: [String], _ columns: [Column]) {
+      let isPart = values.count == 1 && columns.count > 1
+      part = isPart ? values[0] : nil
+      width = columns.count
+      cells = isPart ? [] : zip(columns, values).map { Cell(label: $0.name, value: $1, style: $0.style) }
+    }
   }
 
   struct Cell: Renderable {
     let label: String
     let value: String
+    let style: String
   }
 
   package let title: String

@@ -52,8 +52,10 @@ struct AuditForms {
 
   func result(_ points: [AuditPoint], on today: Day) -> WebForm {
     let limits = AuditResult.limits
-    let groups: [any Renderable] = points.enumerated().map { place, point in
-      FieldGroup("\(place + 1). \(point.text)", note: point.topic, fields(of: point))
+    let groups = points.enumerated().flatMap { place, point -> [any Renderable] in
+      let isFirst = place == 0 || points[place - 1].topic != point.topic
+      let group = FieldGroup("\(place + 1). \(point.text)", fields(of: point))
+      return isFirst ? [CheckTopic(name: point.topic), group] : [group]
     }
     let first: [any Renderable] = [
       DateField("heldOn", "Tanggal pelaksanaan", form: form, errors: errors, latest: today.iso, isOptional: true)

@@ -174,9 +174,9 @@ extension Visit {
   fileprivate func resultPage(
     _ audit: SafetyAudit, _ points: [AuditPoint], _ form: FormData, _ errors: FormErrors
   ) throws -> Response {
-    let classes = FindingClass.allCases.map { "\($0.words): \($0.meaning)" }.joined(separator: " ")
-    return try show(
-      "Hasil audit", audit, "Boleh disimpan sebagian dan dilanjutkan. Kelas temuan. \(classes)",
+    try show(
+      "Hasil audit", audit, "Boleh disimpan sebagian dan dilanjutkan.",
+      terms: FindingClass.allCases.map { Fact($0.words, $0.meaning) },
       try forms(audit, form, errors).result(points, on: app.office.zone.day(of: now)), errors)
   }
 
@@ -191,9 +191,11 @@ extension Visit {
   }
 
   private func show(
-    _ heading: String, _ audit: SafetyAudit?, _ about: String, _ form: WebForm, _ errors: FormErrors
+    _ heading: String, _ audit: SafetyAudit?, _ about: String, terms: [Fact] = [], _ form: WebForm,
+    _ errors: FormErrors
   ) throws -> Response {
     try page(
-      AuditFormPage(heading, of: audit, about: about, form, errors), status: errors.isEmpty ? .ok : .unprocessable)
+      AuditFormPage(heading, of: audit, about: about, terms: terms, form, errors),
+      status: errors.isEmpty ? .ok : .unprocessable)
   }
 }

@@ -49,7 +49,7 @@ struct AuditReport {
 
   func facts(_ words: Words) -> [Fact] {
     [
-      Fact("Nomor", audit.number), Fact("Unit yang diaudit", audit.unitName),
+      Fact("Unit yang diaudit", audit.unitName),
       Fact("Direncanakan", words.fullDate(audit.plannedOn)),
       Fact("Dilaksanakan", audit.heldOn.map { words.fullDate($0) } ?? "Belum"), Fact("Ketua tim", audit.leadName),
       Fact("Anggota", members.isEmpty ? "Tidak ada" : members.map(\.name).joined(separator: ", ")),
@@ -72,8 +72,13 @@ struct AuditReport {
           "Temuan", text: none, columns: ["Kelas", "Butir", "Yang ditemukan", "Tindakan"],
           rows: points.findings.map { findingRow($0, words) }),
         .init(
-          "Daftar periksa", columns: ["Bagian", "Butir", "Hasil", "Catatan"],
-          rows: points.map { [$0.topic, $0.text, $0.verdict?.words ?? "Belum dinilai", $0.note] }),
+          "Daftar periksa", columns: ["No.", "Butir dan catatan", "Hasil"],
+          rows: grouped(points, by: \.topic) { place, point in
+            [
+              "\(place + 1)", point.note.isEmpty ? point.text : "\(point.text)\nCatatan: \(point.note)",
+              point.verdict?.words ?? "Belum dinilai",
+            ]
+          }),
       ], trim, back: (audit.path, "Kembali ke audit"), office: office)
   }
 

@@ -19,10 +19,13 @@ struct AuditShow: StaffPage {
     let actions: [Link]
     /// Where an improvement is planned for it, for who may.
     let plan: String?
+    let planWords: String
   }
 
   struct Topic: Renderable {
     let name: String
+    /// "3 sesuai, 2 tidak sesuai", so that nobody has to open it to know.
+    let result: String
     let points: [Point]
   }
 
@@ -67,9 +70,18 @@ struct AuditShow: StaffPage {
     findings = report.points.findings.map { Finding($0, report, mayPlan: colleague.plansImprovements) }
     hasFindings = !findings.isEmpty
     topics = report.points.topics.map { topic in
-      Topic(name: topic, points: report.points.filter { $0.topic == topic }.map { Point($0) })
+      let points = report.points.filter { $0.topic == topic }
+      return Topic(name: topic, result: Self.result(of: points), points: points.map { Point($0) })
     }
     self.approval = approval
+  }
+
+  private static func result(of points: [AuditPoint]) -> String {
+    let counts = AuditPoint.Verdict.allCases.map { verdict in
+      (points.count { $0.verdict == verdict }, verdict.words.lowercased())
+    }
+    let all = counts + [(points.count { $0.verdict == nil }, "belum dinilai")]
+    return all.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 
   private static func sentence(_ report: AuditReport, _ words: Words) -> String {
@@ -101,6 +113,7 @@ extension AuditShow.Finding {
     plan =
       mayPlan
       ? "\(ImprovementRoutes.root)/baru?sumber=audit&audit=\(report.audit.token)&temuan=\(point.id)" : nil
+    planWords = actions.isEmpty ? "Rencanakan tindakan" : "Rencanakan tindakan lain"
   }
 }
 
@@ -118,16 +131,22 @@ extension AuditShow.Point {
 
 /// A page of audits that is one form.
 struct AuditFormPage: StaffPage {
-  static let template = "Procedures/Revisions/form"
+  static let template = "Safety/Audits/form"
   let title: String
   let breadcrumbs: [Breadcrumb]
   let heading: String
   let about: String
+  /// Words that the form uses, with what they mean.
+  let facts: [Fact]
+  let hasFacts: Bool
   let errorSummary: ErrorSummary?
   let form: WebForm
 
   /// - Parameter audit: what it is about; nil for a new one.
-  init(_ heading: String, of audit: SafetyAudit?, about: String, _ form: WebForm, _ errors: FormErrors) {
+  init(
+    _ heading: String, of audit: SafetyAudit?, about: String, terms: [Fact] = [], _ form: WebForm, _ errors: FormErrors
+  ) {
+    (facts, hasFacts) = (terms, !terms.isEmpty)
     self.heading = heading
     title = errors.titled(heading)
     breadcrumbs =

@@ -23,8 +23,6 @@ struct PlannedAudit: Sendable {
     Self.limits.check(form, &errors)
     (title, scope, criteria) = (form.line("title"), form.text("scope"), form.text("criteria"))
     if title.isEmpty { errors.note("title", "Beri nama, misalnya Audit internal K3 semester 1.") }
-    if scope.isEmpty { errors.note("scope", "Tulis apa yang diaudit: kegiatan, tempat, masa.") }
-    if criteria.isEmpty { errors.note("criteria", "Tulis terhadap apa diaudit: peraturan, kebijakan, prosedur.") }
     let unit = try db.units().first { "\($0.id)" == form.text("unit") }?.id
     if unit == nil { errors.note("unit", "Pilih unit kerja yang diaudit.") }
     let day = Day(typed: form.text("day"))
@@ -32,13 +30,15 @@ struct PlannedAudit: Sendable {
     let people = try db.colleagues(at: now)
     let lead = people.first { "\($0.id)" == form.text("lead") }
     if lead == nil { errors.note("lead", "Pilih ketua tim audit.") }
+    if let lead { try Self.check(lead, "lead", unit, db, at: now, &errors) }
     var members: [Person] = []
     for place in 1...Self.mostMembers {
       guard let member = people.first(where: { "\($0.id)" == form.text("member\(place)") }) else { continue }
       if member.id != lead?.id, !members.contains(where: { $0.id == member.id }) { members.append(member) }
       try Self.check(member, "member\(place)", unit, db, at: now, &errors)
     }
-    if let lead { try Self.check(lead, "lead", unit, db, at: now, &errors) }
+    if scope.isEmpty { errors.note("scope", "Tulis apa yang diaudit: kegiatan, tempat, masa.") }
+    if criteria.isEmpty { errors.note("criteria", "Tulis terhadap apa diaudit: peraturan, kebijakan, prosedur.") }
     guard errors.isEmpty, let unit, let day, let lead else { throw errors }
     (self.unit, plannedOn, self.lead, self.members) = (unit, day, lead.id, members.map(\.id))
   }

@@ -119,8 +119,10 @@ extension Visit {
     _ one: Inspection, _ points: [InspectionPoint], _ form: FormData, _ errors: FormErrors, tray: FileTray?
   ) throws -> WebForm {
     let limits = InspectionResult.limits
-    let groups: [any Renderable] = points.enumerated().map { place, point in
-      FieldGroup("\(place + 1). \(point.text)", note: point.topic, fields(of: point, form, errors))
+    let groups = points.enumerated().flatMap { place, point -> [any Renderable] in
+      let isFirst = place == 0 || points[place - 1].topic != point.topic
+      let group = FieldGroup("\(place + 1). \(point.text)", fields(of: point, form, errors))
+      return isFirst ? [CheckTopic(name: point.topic), group] : [group]
     }
     let others: [any Renderable] = [
       TextArea(

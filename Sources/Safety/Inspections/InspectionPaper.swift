@@ -47,9 +47,9 @@ enum InspectionPapers {
             Fact("Foto", files.isEmpty ? "Tidak ada" : files.map(\.name).joined(separator: ", ")),
           ], text: sum),
         .init(
-          "Hasil", columns: ["No.", "Bagian", "Butir", "Hasil", "Catatan"],
-          rows: points.enumerated().map { place, point in
-            ["\(place + 1)", point.topic, point.text, point.verdict?.words ?? "Belum dinilai", point.note]
+          "Hasil", columns: ["No.", "Butir", "Hasil", "Catatan"],
+          rows: grouped(points, by: \.topic) { place, point in
+            ["\(place + 1)", point.text, point.verdict?.words ?? "Belum dinilai", point.note]
           }),
         .init("Catatan umum", text: inspection.note.isEmpty ? "Tidak ada." : inspection.note),
       ], trim, back: (inspection.path, "Kembali ke inspeksi"), office: office)
@@ -59,20 +59,31 @@ enum InspectionPapers {
   @Sendable static func blank(_ visit: Visit) async throws -> FormPaper {
     let template = try visit.inspectionTemplate()
     let lines = try visit.read { try $0.lines(of: template.id) }
-    let line = "................................................"
     return FormPaper(
       kind, number: "",
       [
         .init(
           template.title,
-          facts: ["Unit kerja", "Tempat", "Tanggal", "Pemeriksa"].map { Fact($0, line) },
+          facts: ["Unit kerja", "Tempat", "Tanggal", "Pemeriksa"].map { Fact($0, "") },
           text: "Beri tanda pada salah satu kotak tiap butir. Yang tidak baik diberi catatan."),
         .init(
-          "Hasil", columns: ["No.", "Bagian", "Butir", "Baik", "Tidak", "Tidak berlaku", "Catatan"],
-          rows: lines.enumerated().map { place, one in ["\(place + 1)", one.topic, one.text, "☐", "☐", "☐", ""] }),
-        .init("Catatan umum", text: line + line + "\n" + line + line),
+          "Hasil", columns: ["No.", "Butir", "Baik", "Tidak", "Tidak berlaku", "Catatan"],
+          rows: grouped(lines, by: \.topic) { place, one in ["\(place + 1)", one.text, "☐", "☐", "☐", ""] }),
+        .init("Catatan umum", blanks: 3),
       ], try visit.officeTrim(kind), back: (InspectionRoutes.templates, "Kembali ke daftar periksa"),
       office: visit.office)
+  }
+}
+
+/// Rows of a table of points, each topic once above its points; `row` gets the place of a point among all.
+func grouped<Point>(
+  _ points: [Point], by topic: (Point) -> String, row: (Int, Point) -> [String]
+) -> [[String]] {
+  var last: String?
+  return points.enumerated().flatMap { place, point -> [[String]] in
+    let name = topic(point)
+    defer { last = name }
+    return (name == last || name.isEmpty ? [] : [[name]]) + [row(place, point)]
   }
 }
 

@@ -13,13 +13,15 @@ struct InspectionShow: StaffPage {
   }
 
   struct Line: Renderable {
-    let topic: String
+    /// The name of the part that begins here; nil inside a part.
+    let topic: String?
     let text: String
     let verdict: Tag
     let note: String
     let actions: [Link]
     /// Where an improvement is planned for it, for who may; nil where it is not bad.
     let plan: String?
+    let planWords: String
     let hasDeeds: Bool
   }
 
@@ -62,7 +64,11 @@ struct InspectionShow: StaffPage {
         Fact("Tanggal", words.fullDate(one.inspectedOn)), Fact("Pemeriksa", one.inspectorName),
       ] + (found.paper.map { [Fact("Kode periksa", $0.code.text, href: $0.code.path)] } ?? [])
     links = Self.links(one, found.paper, for: colleague)
-    lines = found.points.map { Line($0, one, found.improvements, mayPlan: colleague.plansImprovements) }
+    lines = found.points.enumerated().map { place, point in
+      let isFirst = place == 0 || found.points[place - 1].topic != point.topic
+      return Line(
+        point, one, found.improvements, topic: isFirst ? point.topic : nil, mayPlan: colleague.plansImprovements)
+    }
     note = one.note
     files = found.files.map {
       FileLink($0.name, href: "\(one.path)/berkas/\($0.token)", size: words.bytes($0.size))
@@ -80,8 +86,10 @@ struct InspectionShow: StaffPage {
 }
 
 extension InspectionShow.Line {
-  fileprivate init(_ point: InspectionPoint, _ one: Inspection, _ improvements: [Improvement], mayPlan: Bool) {
-    (topic, text, note) = (point.topic, point.text, point.note)
+  fileprivate init(
+    _ point: InspectionPoint, _ one: Inspection, _ improvements: [Improvement], topic: String?, mayPlan: Bool
+  ) {
+    (self.topic, text, note) = (topic, point.text, point.note)
     verdict = point.verdict.map { Tag($0.words, $0.tone) } ?? Tag("Belum dinilai")
     actions = improvements.filter { $0.sourceItem == "\(point.id)" }.map {
       InspectionShow.Link(label: "\($0.number), \($0.state.words.inSentence)", href: $0.path)
@@ -89,6 +97,7 @@ extension InspectionShow.Line {
     plan =
       mayPlan && point.verdict == .bad
       ? "\(ImprovementRoutes.root)/baru?sumber=inspeksi&inspeksi=\(one.token)&butir=\(point.id)" : nil
+    planWords = actions.isEmpty ? "Rencanakan tindakan" : "Rencanakan tindakan lain"
     hasDeeds = plan != nil || !actions.isEmpty
   }
 }

@@ -56,7 +56,7 @@ enum TemplatePages {
       let fresh = try template.map { _ in try visit.inspectionTemplate() }
       let shown = self.form(fresh, form, FormErrors(), edition: fresh?.edition)
       let notice = ChangeNotice("Daftar periksa ini sudah berubah", what, typed: shown, shown: shown)
-      return try visit.page(page(shown, FormErrors(), notice), status: .conflict)
+      return try visit.page(page(fresh, shown, FormErrors(), notice), status: .conflict)
     }
   }
 
@@ -64,13 +64,18 @@ enum TemplatePages {
     _ template: InspectionTemplate?, _ form: FormData, _ errors: FormErrors, _ visit: Visit
   ) throws -> Response {
     let shown = self.form(template, form, errors, edition: form.int("edition") ?? template?.edition)
-    return try visit.page(page(shown, errors, nil), status: errors.isEmpty ? .ok : .unprocessable)
+    return try visit.page(page(template, shown, errors, nil), status: errors.isEmpty ? .ok : .unprocessable)
   }
 
-  private static func page(_ form: WebForm, _ errors: FormErrors, _ notice: ChangeNotice?) -> InspectionFormPage {
+  private static func page(
+    _ template: InspectionTemplate?, _ form: WebForm, _ errors: FormErrors, _ notice: ChangeNotice?
+  ) -> InspectionFormPage {
     InspectionFormPage(
-      "Ubah daftar periksa", under: [Breadcrumb("Daftar periksa", InspectionRoutes.templates)],
-      about: "Inspeksi yang sudah dimulai tetap memakai butir lamanya.", form, errors, notice: notice)
+      template == nil ? "Buat daftar periksa" : "Ubah daftar periksa",
+      under: [Breadcrumb("Daftar periksa", InspectionRoutes.templates)],
+      about: template == nil
+        ? "Butirnya dipakai oleh setiap inspeksi yang dimulai dengan daftar ini."
+        : "Inspeksi yang sudah dimulai tetap memakai butir lamanya.", form, errors, notice: notice)
   }
 
   private static func form(

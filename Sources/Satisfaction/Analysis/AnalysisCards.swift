@@ -72,14 +72,17 @@ struct RateTables {
   init(_ rates: ResponseRates, isAnonymous: Bool, _ words: Words) {
     let hidden = "tidak dirinci: putaran anonim"
     let number = { (value: Int?) in FigureTable.Entry(value.map { words.number($0) } ?? Words.undefined) }
+    // Where nothing was sent by a personal link, a column of noughts would say that nobody was asked.
+    let hasSent = rates.sent > 0
     let segments = FigureTable(
-      "Jawaban menurut kelompok", first: "Kelompok", ["Populasi", "Saran", "Target", "Tautan terkirim", "Jawaban"],
+      "Jawaban menurut kelompok", first: "Kelompok",
+      ["Populasi", "Saran", "Target"] + (hasSent ? ["Tautan terkirim"] : []) + ["Jawaban"],
       rates.lines.map { line in
-        (
+        let sample = [line.population, line.population.flatMap(SampleSize.krejcieMorgan), line.target]
+        return (
           name: line.name, note: line.answered == nil ? hidden : nil,
-          entries: [
-            number(line.population), number(line.population.flatMap(SampleSize.krejcieMorgan)), number(line.target),
-            number(line.sent), .init(line.answered.map { words.answers($0) } ?? Words.undefined),
+          entries: (sample + (hasSent ? [line.sent] : [])).map(number) + [
+            .init(line.answered.map { words.answers($0) } ?? Words.undefined)
           ]
         )
       })

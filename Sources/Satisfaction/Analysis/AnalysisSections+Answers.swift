@@ -74,13 +74,14 @@ extension AnalysisSections {
     let first = scales.first { $0.topTwo != nil }
     return FigureSection(
       "sebaran", "Sebaran jawaban",
-      tables: rows.isEmpty
+      folded: "Ringkasan dan sebaran tiap pertanyaan",
+      more: (rows.isEmpty
         ? []
         : [
           FigureTable(
             "Ringkasan tiap pertanyaan", first: "Pertanyaan",
             ["Jawaban", "Rata-rata", "Median", "Simpangan baku", "Dua nilai teratas"], rows)
-        ], folded: "Sebaran tiap pertanyaan", more: figures.items.filter { $0.reason == nil }.map(spread),
+        ]) + figures.items.filter { $0.reason == nil }.map(spread),
       how: [
         first.flatMap(meanHow), first.flatMap(topHow),
         "Median ialah nilai tengah; bila banyaknya genap, rata-rata kedua nilai tengah. Simpangan baku memakai pembagi n − 1. Persentil di seluruh aplikasi memakai peringkat terdekat.",
@@ -144,11 +145,19 @@ extension AnalysisSections {
 
   private func trendChart(_ points: [TrendFigure.Point]) -> String? {
     let service = points.map { point in
-      point.service.map { (value: $0.value, words: "IKM, \(point.title): \(words.index($0)); n = \(point.responses)") }
+      point.service.map {
+        (
+          value: $0.value, label: words.index($0),
+          words: "IKM, \(point.title): \(words.index($0)); n = \(point.responses)"
+        )
+      }
     }
     let customer = points.map { point in
       point.customer.map {
-        (value: $0, words: "CSI, \(point.title): \(words.share($0, decimals: 2)); n = \(point.responses)")
+        (
+          value: $0, label: words.share($0, decimals: 2),
+          words: "CSI, \(point.title): \(words.share($0, decimals: 2)); n = \(point.responses)"
+        )
       }
     }
     let series = [line("IKM", service), line("CSI (%)", customer)].compactMap { $0 }
@@ -163,12 +172,14 @@ extension AnalysisSections {
   }
 
   /// Nil where no round has that index.
-  private func line(_ name: String, _ points: [(value: Double, words: String)?]) -> LineChart.Series? {
+  private func line(_ name: String, _ points: [(value: Double, label: String, words: String)?]) -> LineChart.Series? {
     guard points.contains(where: { $0 != nil }) else { return nil }
+    // More than a few values beside each other could not be read; the table below has them all.
+    let isShort = points.count <= 6
     return LineChart.Series(
       name,
       points.map { point in
-        point.map { LineChart.Point(Int($0.value.rounded()), $0.words) }
+        point.map { LineChart.Point(Int($0.value.rounded()), $0.words, label: isShort ? $0.label : nil) }
       })
   }
 

@@ -45,13 +45,13 @@ struct AnalysisSections {
     guard service.elements.contains(where: { $0.mean != nil }) else { return nil }
     let groups = service.elements.map { element in
       BarChart.Group(
-        "U\(element.number)",
+        "\(element.number). \(words.excerpt(element.element, 46))",
         [element.mean.map { BarChart.Bar(Int(($0 * 100).rounded()), words.mean($0)) }], mark: 250)
     }
     return BarChart(
       id: "elements", title: "NRR tiap unsur",
       summary: "Nomor unsur seperti pada tabel di bawah. Garis tegak ialah tengah skala, 2,50.",
-      series: [BarChart.Series("NRR, skala 1–4")], groups: groups
+      series: [BarChart.Series("NRR, skala 1–4")], groups: groups, markName: "tengah skala, 2,50"
     ).svg
   }
 
@@ -109,7 +109,8 @@ struct AnalysisSections {
     return FigureSection(
       "ipa", "Kepentingan dan kinerja (CSI dan IPA)",
       lead: "CSI \(words.percent(index, decimals: 2)): \(CustomerIndex.words(index)).", chart: diagram(pairs, cut),
-      tables: [
+      folded: "Tiap butir dengan kuadrannya",
+      more: [
         FigureTable(
           "Tiap butir dengan kuadrannya", first: "Butir",
           ["Jawaban", "Kinerja", "Kepentingan", "Selisih", "Kesesuaian", "Bobot", "Kuadran"], words: ["Kuadran"], rows)

@@ -41,13 +41,14 @@ struct Monitoring: Sendable, FromRow {
 enum MonitoringPoint: String, CaseIterable, Sendable {
   case planned, carriedOut, evidence, effective, communicated
 
-  var words: String {
+  /// The whole of what is asked.
+  var question: String {
     switch self {
-    case .planned: "Direncanakan dengan penanggung jawab dan tenggat"
-    case .carriedOut: "Dilaksanakan"
-    case .evidence: "Buktinya terlihat"
-    case .effective: "Efektif"
-    case .communicated: "Dikomunikasikan kepada pelanggan atau pekerja"
+    case .planned: "apakah sudah ada penanggung jawab dan tenggatnya?"
+    case .carriedOut: "apakah sudah dilaksanakan seperti yang direncanakan?"
+    case .evidence: "apakah bukti pelaksanaannya terlihat?"
+    case .effective: "apakah masalahnya tidak terulang sesudahnya?"
+    case .communicated: "apakah sudah disampaikan kepada pelanggan atau pekerja?"
     }
   }
 
@@ -215,15 +216,15 @@ enum MonitoringPaper {
           facts: [
             Fact("Tanggal", words.fullDate(monitoring.heldOn)), Fact("Oleh", monitoring.name),
             Fact("Tindakan yang dipantau", words.count(lines.count, "tindakan")),
-          ], text: "Jawaban: ya, tidak, belum."),
+          ],
+          text: "Yang ditanyakan dari tiap tindakan, dijawab ya, tidak, atau belum.\n"
+            + points.map { "\($0.label): \($0.question)" }.joined(separator: "\n")),
         .init(
           "Hasil", columns: ["Nomor", "Tindakan"] + points.map(\.label) + ["Catatan"],
           rows: lines.map { line in
             [line.improvement.number, words.excerpt(line.improvement.task, 160)]
               + points.map { line.answers[$0]?.words ?? "–" } + [line.note]
           }),
-        .init(
-          "Yang ditanyakan", columns: ["Butir", "Arti"], rows: points.map { [$0.label, $0.words] }),
         .init("Catatan umum", text: monitoring.note.isEmpty ? "Tidak ada." : monitoring.note),
       ], trim, back: (monitoring.path, "Kembali ke pemantauan"), isWide: true, office: office)
   }

@@ -190,7 +190,9 @@ struct MonitoringIndex: StaffPage {
     lines = page.lines.map { one in
       Line(
         day: words.fullDate(one.heldOn), href: one.path, name: one.name,
-        result: "\(words.number(one.good)) dari \(words.count(one.count, "tindakan")) semuanya ya")
+        result: one.good == 0
+          ? "Belum ada tindakan yang memenuhi kelima butir (0 dari \(words.number(one.count)))"
+          : "\(words.number(one.good)) dari \(words.count(one.count, "tindakan")) memenuhi kelima butir")
     }
     hasLines = !lines.isEmpty
     notes = found.map { Note($0, mayWrite: mayWrite, on: today, words) }

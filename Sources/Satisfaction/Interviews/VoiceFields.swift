@@ -65,7 +65,8 @@ extension VoiceForm {
           TextField("point\(number)", "Butir", form: form, errors: errors, maxLength: limits["point"]),
           SelectField("finding\(number)", "Hasil", findings, form: form, errors: errors),
           TextField(
-            "note\(number)", "Catatan", form: form, errors: errors, maxLength: limits["note"], isOptional: true),
+            "note\(number)", "Catatan", form: form, errors: errors, width: .full, maxLength: limits["note"],
+            isOptional: true),
         ])
     }
     return open(groups, last(of: mostPoints, ["point", "finding", "note"], form), 3, "Tambah butir lain")

@@ -39,14 +39,14 @@ struct VoiceForm: Sendable {
     } else {
       errors.note("heldOn", "Isi tanggalnya, misalnya 12/03/2026.")
     }
-    if title.isEmpty { errors.note("title", "Tulis pokok pembicaraan atau yang diamati.") }
     if place.isEmpty { errors.note("place", "Tulis tempatnya.") }
-    if summary.isEmpty { errors.note("summary", "Tulis ringkasannya.") }
+    if title.isEmpty { errors.note("title", "Tulis pokok pembicaraan atau yang diamati.") }
     var parts = VoiceParts()
     parts.participants = Self.participants(form, kind, choices, &errors)
     parts.indicators = Set(choices.indicators.map(\.id).filter { form.all("indicators").contains("\($0)") })
-    parts.quotes = Self.quotes(form, choices, &errors)
     parts.points = kind == .observation ? Self.points(form, &errors) : []
+    if summary.isEmpty { errors.note("summary", "Tulis ringkasannya.") }
+    parts.quotes = Self.quotes(form, choices, &errors)
     Self.limits.check(form, &errors)
     guard errors.isEmpty, let day else { throw errors }
     (heldOn, self.parts) = (day, parts)

@@ -28,11 +28,11 @@ struct IndicatorForm: Sendable {
     let methods = Set(form.all("methods").compactMap { IndicatorMethod(rawValue: $0) })
     let measure = Measure(rawValue: form.text("measure"))
     let position = positions.first { "\($0.id)" == form.text("position") }
-    let target = Self.target(form, measure, &errors)
     months = MonthSet(form, "months")
     if known == nil && own.isEmpty { errors.note("kind", "Pilih indikator dari pustaka, atau tulis nama sendiri.") }
     if methods.isEmpty { errors.note("methods", "Pilih paling sedikit satu cara pengumpulan data.") }
     if measure == nil { errors.note("measure", "Pilih satuan targetnya.") }
+    let target = Self.target(form, measure, &errors)
     if !["floor", "ceiling"].contains(form.text("direction")) {
       errors.note("direction", "Pilih apakah target itu batas bawah atau batas atas.")
     }

@@ -131,10 +131,26 @@ struct PolicyShow: StaffPage {
 struct PolicyDifferencePage: StaffPage {
   static let template = "Satisfaction/Programmes/policy-difference"
 
+  struct Piece: Renderable {
+    let text: String
+    let isChanged: Bool
+  }
+
   struct Line: Renderable {
-    let old: String?
-    let new: String?
-    let isSame: Bool
+    /// A paragraph that both have; nil where they differ.
+    let same: String?
+    let old: [Piece]
+    let new: [Piece]
+    let isGone: Bool
+    let isNew: Bool
+
+    init(_ line: PolicyDifference.Line) {
+      same = line.isSame ? line.old : nil
+      let pieces = line.pieces
+      old = pieces.old.map { Piece(text: $0.text, isChanged: $0.isChanged) }
+      new = pieces.new.map { Piece(text: $0.text, isChanged: $0.isChanged) }
+      (isGone, isNew) = (line.new == nil, line.old == nil)
+    }
   }
 
   let title = "Perbedaan kebijakan K3"
@@ -155,7 +171,7 @@ struct PolicyDifferencePage: StaffPage {
     to = SelectField("ke", "Menjadi", choices, form: form, prompt: nil)
     (oldName, newName) = (old?.title ?? "Semula", new?.title ?? "Menjadi")
     let difference = PolicyDifference(from: old?.text ?? "", to: new?.text ?? "")
-    lines = difference.lines.map { Line(old: $0.old, new: $0.new, isSame: $0.isSame) }
+    lines = difference.lines.map { Line($0) }
     isSame = difference.isEmpty
   }
 }

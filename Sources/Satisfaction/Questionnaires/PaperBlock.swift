@@ -7,6 +7,8 @@ struct PaperBlock: Renderable {
     let label: String
     /// Begins another scale of the grid.
     let isFirst: Bool
+    /// The name of the scale that it begins, for narrow screens, where no column has a head.
+    var scale: String?
   }
 
   struct Question: Renderable {
@@ -98,14 +100,15 @@ extension PaperBlock.Grid {
     legend = zip(["Seberapa penting", "Seberapa puas"], places).map { name, place in
       Self.legend(name, sample?.options(at: place) ?? [])
     }
-    heads = zip(["Seberapa penting?", "Seberapa puas?"], places).map { name, place in
+    let scales = ["Seberapa penting?", "Seberapa puas?"]
+    heads = zip(scales, places).map { name, place in
       PaperBlock.Head(label: name, width: sample?.options(at: place).count ?? 0)
     }
     rows = items.map { item in
       let notes = [version.condition(of: item) ?? "", item.hint].filter { !$0.isEmpty }.joined(separator: " ")
       return PaperBlock.Row(
         number: "\(version.number(of: item.code) ?? 0)", text: item.text, note: notes.isEmpty ? nil : notes,
-        boxes: places.flatMap { Self.boxes(item.options(at: $0)) })
+        boxes: zip(scales, places).flatMap { Self.boxes(item.options(at: $1), of: $0) })
     }
   }
 
@@ -117,7 +120,7 @@ extension PaperBlock.Grid {
     legend = notes + [Self.legend("Nilai", item.options())]
     heads = [PaperBlock.Head(label: "Nilai", width: item.options().count)]
     rows = item.rows.map { row in
-      PaperBlock.Row(number: "", text: row.label, note: nil, boxes: Self.boxes(item.options()))
+      PaperBlock.Row(number: "", text: row.label, note: nil, boxes: Self.boxes(item.options(), of: nil))
     }
   }
 
@@ -125,9 +128,10 @@ extension PaperBlock.Grid {
     "\(name): " + options.map { "\($0.value) = \($0.label.lowercased())" }.joined(separator: ", ") + "."
   }
 
-  private static func boxes(_ options: [Item.Option]) -> [PaperBlock.Box] {
+  private static func boxes(_ options: [Item.Option], of scale: String?) -> [PaperBlock.Box] {
     options.enumerated().map { place, option in
-      PaperBlock.Box(value: option.value, label: option.label, isFirst: place == 0)
+      PaperBlock.Box(
+        value: option.value, label: option.label, isFirst: place == 0, scale: place == 0 ? scale : nil)
     }
   }
 }

@@ -5,7 +5,7 @@ import Platform
 struct RespondentWords {
   /// Truthful sentences of what becomes of the answers.
   let promises: [String]
-  /// "Sekitar 5 menit, 4 bagian."
+  /// "Sekitar 5 menit, 4 bagian.": the last, where the round is not anonymous, asks whether one wants to be called.
   let effort: String
   /// "Diisi paling lambat Kamis, 30 April 2026."
   let closing: String
@@ -20,7 +20,8 @@ struct RespondentWords {
     ]
     .filter { !$0.isEmpty }
     contact = reach.isEmpty ? office.name : "\(office.name): \(words.list(reach, "atau"))"
-    effort = "Sekitar \(version.minutes) menit, \(version.sections.count) bagian."
+    let parts = version.sections.count + (round.isAnonymous ? 0 : 1)
+    effort = "Sekitar \(version.minutes) menit, \(parts) bagian."
     closing = "Diisi paling lambat \(words.fullDate(round.closesOn))."
     let isPersonal = kind == nil || kind == .personal
     promises = round.isAnonymous ? Self.anonymous(isPersonal) : Self.named(isPersonal)

@@ -25,6 +25,8 @@ struct RoundShow: StaffPage {
   let sentence: String
   let rates: [RoundRates.Line]
   let total: RoundRates.Line
+  /// Whether any personal link was sent: only then is there a rate.
+  let hasSent: Bool
   let ratesNote: String
   let ways: [Way]
   let facts: [Fact]
@@ -53,7 +55,8 @@ struct RoundShow: StaffPage {
     sentence = round.sentence(answered: counted.answered, on: today, hasPapers: found.hasPapers, words)
     rates = counted.lines
     total = counted.total
-    ratesNote = Self.note(round)
+    hasSent = found.tallies.contains { $0.sent > 0 }
+    ratesNote = Self.note(round, hasSent: hasSent)
     let mayRun = colleague.can(.runSurveys)
     let analysis = Way(label: "Analisis jawaban", href: AnalysisRoutes.path(round.token))
     ways = (round.openedAt == nil ? [] : [analysis]) + (mayRun ? round.ways(on: today) : [])
@@ -64,9 +67,11 @@ struct RoundShow: StaffPage {
     hasWishes = !wishes.isEmpty
   }
 
-  private static func note(_ round: SurveyRound) -> String {
-    "Tingkat jawaban: tautan pribadi yang dijawab dibagi tautan yang terkirim. Saran: banyaknya jawaban menurut "
-      + "Krejcie–Morgan untuk populasinya."
+  private static func note(_ round: SurveyRound, hasSent: Bool) -> String {
+    (hasSent
+      ? "Tingkat jawaban: tautan pribadi yang dijawab dibagi tautan yang terkirim."
+      : "Belum ada tautan pribadi yang terkirim, sehingga tidak ada tingkat jawaban.")
+      + " Saran: banyaknya jawaban menurut Krejcie–Morgan untuk populasinya."
       + (round.isAnonymous ? " Putaran anonim: jumlah di bawah 5 tidak dirinci." : "")
       + (round.isAnonymous && round.state == .open ? " Angka dari jawabannya ditampilkan sesudah putaran ditutup." : "")
   }
@@ -104,9 +109,9 @@ extension SurveyRound {
     case .open where today > closesOn:
       return "Hari terakhirnya sudah lewat. \(came)" + (hasPapers ? " \(keyingWords(words))" : "")
     case .open:
-      return "Terbuka sampai \(words.fullDate(closesOn)). \(came)"
+      return "Sampai \(words.fullDate(closesOn)). \(came)"
         + (hasPapers ? " Lembar kertas dapat diketik sampai \(words.fullDate(keyedUntil))." : "")
-    case .closed: return "Sudah ditutup. \(came)"
+    case .closed: return came
     case .cancelled: return "Dibatalkan; jawabannya tidak dihitung."
     }
   }

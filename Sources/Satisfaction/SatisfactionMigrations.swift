@@ -10,6 +10,7 @@ extension Migration {
     .toldChanges,
     .surveyReports,
     .boundedNumbers,
+    .textLots,
   ]
 }
 

@@ -118,3 +118,16 @@ extension Migration {
     ) STRICT, WITHOUT ROWID;
     """
 }
+
+extension Migration {
+  /// A text gets a number of its own, drawn by lot: lists of texts stand in its order and forms name the text by it, so
+  /// that neither tells which response a text belongs to, nor that two texts are of one.
+  static let textLots = Migration(
+    "satisfaction 0011 each text has a number of its own, which leads to no response",
+    """
+    ALTER TABLE responseText ADD COLUMN lot INTEGER NOT NULL DEFAULT 0;
+    \(drawnLots)
+    DROP INDEX textByItem;
+    CREATE UNIQUE INDEX textByLot ON responseText(itemID, lot);
+    """)
+}

@@ -47,7 +47,9 @@ extension Deed {
       WHERE id = \(round)
       """)
     try forgetSaved(round)
-    try record("round.closed", Subject("round", round), "early=\(reason.isEmpty ? 0 : 1) \(try came(to: round))")
+    try record(
+      "round.closed", Subject("round", round),
+      "early=\(reason.isEmpty ? 0 : 1)" + (try came(to: round).map { " \($0)" } ?? ""))
   }
 
   /// Closes a round whose last day is over before its days of keying are: all its papers are keyed.
@@ -69,12 +71,13 @@ extension Deed {
       WHERE id = \(round)
       """)
     try forgetSaved(round)
-    try record("round.cancelled", Subject("round", round), try came(to: round))
+    try record("round.cancelled", Subject("round", round), try came(to: round) ?? "")
   }
 
   /// How many answers came to an anonymous round: the trail told nothing of each, for its instant is nobody's to know.
-  private func came(to round: SurveyRound.ID) throws -> String {
-    guard try db.surveyRound(round)?.isAnonymous ?? false else { return "" }
+  /// Nil of a named one.
+  private func came(to round: SurveyRound.ID) throws -> String? {
+    guard try db.surveyRound(round)?.isAnonymous ?? false else { return nil }
     let count: Int? = try db.value("SELECT COALESCE(SUM(count), 0) FROM responseTally WHERE roundID = \(round)")
     return "answers=\(count ?? 0)"
   }

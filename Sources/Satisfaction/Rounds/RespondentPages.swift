@@ -6,7 +6,8 @@ import Procedures
 /// What respondents see behind a link: what it is about, the questions part by part, thanks (row A2).
 ///
 /// Reading changes nothing: mail scanners open links too. Of one's own link the answers are kept until they are sent, in
-/// an anonymous round under a key that only the browser has; of every other link they travel with the form, so that nobody finds those of the one before.
+/// an anonymous round under a key that only the browser has; of every other link they travel with the form, so that nobody
+/// finds those of the one before.
 struct RespondentPages: Sendable {
   let homes: [CaseHome]
 

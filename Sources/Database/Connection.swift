@@ -64,6 +64,8 @@ final class Connection {
       try run("PRAGMA journal_mode = WAL")
       try run("PRAGMA synchronous = FULL")
       try run("PRAGMA journal_size_limit = 67108864")
+      // What is deleted is overwritten too, whatever this SQLite was built to do by itself.
+      try run("PRAGMA secure_delete = ON")
       try purpose == .writing ? prepareForVerbs() : prepareForMigrations()
     case .copying:
       try run("PRAGMA synchronous = FULL")

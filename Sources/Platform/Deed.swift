@@ -27,6 +27,8 @@ package final class Deed {
   /// The organisation as it was set when the deed began.
   package let office: Office
   let pen: TrailPen
+  /// Whether the trail hears of this deed only by another one that comes later.
+  fileprivate var isTrailedLater = false
   private var knownColleague: SignedIn?
 
   init(db: Transaction, at: Instant, actor: Actor, app: App, pen: TrailPen) {
@@ -37,6 +39,11 @@ package final class Deed {
     self.pen = pen
     office = app.office
   }
+
+  /// Leaves the trail to another deed: for the one kind of deed whose moment nobody may ever learn, which is that somebody
+  /// answered an anonymous survey. An entry has an exact instant that the chain seals; one for each answer would tell in
+  /// which order they came, and beside other entries by whom. The deed that closes the round says how many there were.
+  package func leaveTrailToLater() { isTrailedLater = true }
 
   /// Who does the deed, with his seats and abilities; nil for customers and for the program itself.
   package func colleague() throws -> SignedIn? {
@@ -88,7 +95,7 @@ extension App {
   ) throws -> T {
     let deed = Deed(db: db, at: at, actor: actor, app: self, pen: pen)
     let result = try verb(deed)
-    guard deed.lastEntry != nil else { throw TrailError.deedWithoutTrail }
+    guard deed.lastEntry != nil || deed.isTrailedLater else { throw TrailError.deedWithoutTrail }
     return result
   }
 }

@@ -11,6 +11,7 @@ extension Migration {
     .surveyReports,
     .boundedNumbers,
     .feedbackReports,
+    .textLots,
   ]
 }
 

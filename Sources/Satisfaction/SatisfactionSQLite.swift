@@ -77,3 +77,15 @@ extension Migration {
       BEGIN SELECT RAISE(ABORT, 'what was answered stays answered'); END;
     """
 }
+
+extension Migration {
+  /// The engine itself draws the lot of each text, whichever verb keeps it.
+  static let drawnLots = """
+    UPDATE responseText SET lot = \(lot);
+    CREATE TRIGGER textLot AFTER INSERT ON responseText WHEN NEW.lot = 0
+      BEGIN UPDATE responseText SET lot = \(lot) WHERE responseID = NEW.responseID AND itemID = NEW.itemID; END;
+    """
+
+  /// Random, above 0.
+  private static let lot = "(random() & 4611686018427387903) + 1"
+}

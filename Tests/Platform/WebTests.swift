@@ -150,6 +150,8 @@ import Testing
   func loggedPath() {
     #expect(SecretPath.masked("/lacak/k8xxxxxxxxxxxxxxxxxxxx/surat") == "/lacak/k8xx…/surat")
     #expect(SecretPath.masked("/sandi/abcdefgh") == "/sandi/abcd…")
+    #expect(SecretPath.masked("/isi/u_xZabcdefgh/kontak") == "/isi/…/kontak")
+    #expect(SecretPath.isRespondents("/isi/u_xZabcdefgh") && !SecretPath.isRespondents("/lacak/k8xx"))
     #expect(SecretPath.masked("/pengaturan/orang/12") == "/pengaturan/orang/12")
     #expect(SecretPath.masked("/") == "/")
   }

@@ -92,7 +92,7 @@ import Testing
     #expect(page.text.contains("Toilet kotor dan gelap") && page.text.contains("Belum bertema"))
     let names = page.forms.flatMap { Set($0.controls.map(\.name)) }.filter { $0.hasPrefix("theme-") }
     #expect(names.count == 3 && Set(names).count == 3, "a label must not tick the box of another text")
-    let form = try page.form(containing: "response")
+    let form = try page.form(containing: "text")
     let field = try #require(form.controls.map(\.name).first { $0.hasPrefix("theme-") })
     let saved = try await desk.submit(form, changing: [field: "tema-kebersihan"], following: true)
     #expect(saved.status == 200 && saved.text.contains("Tema jawaban disimpan"))

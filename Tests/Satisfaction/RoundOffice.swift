@@ -100,6 +100,11 @@ struct RoundOffice {
     try WishForm(["name": "Citra Utami", "email": "citra@example.com", "about": "Antreannya lama."], asks: asks)
   }
 
+  /// The texts that a query gives.
+  func texts(_ sql: SQL) throws -> [String] {
+    try QueryPlans.$readsEverything.withValue(true) { try app.database.read { try $0.values(sql) } }
+  }
+
   /// The number that a query of counts gives.
   func count(_ sql: SQL) throws -> Int {
     try QueryPlans.$readsEverything.withValue(true) { try app.database.read { try $0.value(sql) } } ?? 0

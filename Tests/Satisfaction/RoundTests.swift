@@ -123,6 +123,53 @@ import Testing
     #expect(try office.test.faults() == [])
   }
 
+  @Test(
+    "A2: the sheet that took the last place is thanked again when it is sent again, and the limit is told at the start")
+  func lastPlace() async throws {
+    let office = try RoundOffice()
+    let open = try office.link(.open, capacity: 1)
+    let browser = try office.test.client()
+    let intro = try await browser.open(open.path)
+    #expect(intro.text.contains("Tautan ini masih menerima 1 jawaban."))
+    var page = try await browser.click("Mulai mengisi", on: intro)
+    var last = page
+    for _ in 1...5 where page.forms.contains(where: { $0.control(named: "part") != nil }) {
+      last = page
+      let form = try page.form(containing: "part")
+      let names = Set(form.controls.filter { $0.kind == .radio }.map(\.name))
+      var filled = Dictionary(uniqueKeysWithValues: names.map { ($0, "1") })
+      if form.control(named: "q_layanan") != nil { filled["q_layanan"] = "Uji" }
+      page = try await browser.submit(form, changing: filled, following: true)
+    }
+    #expect(page.text.contains("Jawaban Anda kami terima."), "\(page.describe())")
+    let again = try await browser.submit(try last.form(containing: "part"))
+    #expect(again.status == 303 && again.location == open.path + "/terima-kasih")
+    #expect(try await browser.open(open.path).text.contains("Tautan sudah penuh"))
+    #expect(try office.count("SELECT COUNT(*) FROM response") == 1)
+  }
+
+  @Test("A2: who wrote what it is about and no contact is told so, and sends his answers without with one press")
+  func withoutContact() async throws {
+    let office = try RoundOffice(isAnonymous: false)
+    let link = try office.link(.poster)
+    let browser = try office.test.client()
+    var page = try await browser.click("Mulai mengisi", on: try await browser.open(link.path))
+    for _ in 1...5 where !page.text.contains("Kirim tanpa kontak") {
+      let form = try page.form(containing: "part")
+      let names = Set(form.controls.filter { $0.kind == .radio }.map(\.name))
+      var filled = Dictionary(uniqueKeysWithValues: names.map { ($0, "1") })
+      if form.control(named: "q_layanan") != nil { filled["q_layanan"] = "Uji" }
+      page = try await browser.submit(form, changing: filled, following: true)
+    }
+    let lacking = try await browser.submit(try page.form(containing: "about"), changing: ["about": "Antre"])
+    #expect(lacking.status == 422 && lacking.text.contains("Kirim tanpa kontak"))
+    let sent = try await browser.submit(
+      try lacking.form(containing: "about"), pressing: "Kirim tanpa kontak", following: true)
+    #expect(sent.text.contains("Jawaban Anda kami terima."), "\(sent.describe())")
+    #expect(try office.count("SELECT COUNT(*) FROM contactWish") == 0)
+    #expect(try office.count("SELECT COUNT(*) FROM response") == 1)
+  }
+
   @Test("D1: below the middle of a scale is bad; how important something is never is") func badness() throws {
     let office = try RoundOffice()
     #expect(office.version.badAnswers(in: office.answers(2)).count == 9)
@@ -231,7 +278,9 @@ import Testing
     let office = try RoundOffice()
     let link = try office.invite(["Ani; ani@example.com"])[0]
     let asked = try #require(try office.app.database.read { try $0.asked(token: link.token) })
-    try office.app.database.writeNow { db in try db.save(office.answers(2), of: asked) }
+    try office.app.database.writeNow { db in
+      try db.save(office.answers(2), of: asked, under: BegunKey(office.app.world))
+    }
     let round = try office.now()
     try office.app.writeNow(by: try office.test.actor(.hse)) { deed in
       try deed.close(round.id, edition: round.edition, reason: "Cukup.")

@@ -70,9 +70,12 @@ package struct AccessRecord: Sendable {
   package let remote: String
 
   /// The same with another path: for secrets that stand in a path itself.
-  package func masking(_ mask: (String) -> String) -> AccessRecord {
+  ///
+  /// - Parameter hidesRemote: whether nobody may learn from the log who asked for a path.
+  package func masking(_ mask: (String) -> String, hidesRemote: (String) -> Bool = { _ in false }) -> AccessRecord {
     AccessRecord(
-      method: method, path: path.map(mask), status: status, bytes: bytes, microseconds: microseconds, remote: remote)
+      method: method, path: path.map(mask), status: status, bytes: bytes, microseconds: microseconds,
+      remote: path.map(hidesRemote) ?? false ? "-" : remote)
   }
 
   /// One line of `key=value` words; the path is percent-encoded, so that no request can forge a line.

@@ -6,7 +6,7 @@ extension Sodium {
   ///
   /// - Parameter place: where the sealed bytes belong, such as `secondFactor:12`. They open at that place only, so that
   ///   nobody can move them into another row.
-  static func seal(_ message: [UInt8], at place: String, key: [UInt8]) -> [UInt8] {
+  package static func seal(_ message: [UInt8], at place: String, key: [UInt8]) -> [UInt8] {
     let nonce = randomBytes(crypto_aead_xchacha20poly1305_ietf_npubbytes())
     var sealed = [UInt8](repeating: 0, count: message.count + crypto_aead_xchacha20poly1305_ietf_abytes())
     let context = Array(place.utf8)
@@ -16,7 +16,7 @@ extension Sodium {
   }
 
   /// What was sealed at that place under that key; nil for anything else.
-  static func open(_ sealed: [UInt8], at place: String, key: [UInt8]) -> [UInt8]? {
+  package static func open(_ sealed: [UInt8], at place: String, key: [UInt8]) -> [UInt8]? {
     let (nonceCount, tagCount) = (
       crypto_aead_xchacha20poly1305_ietf_npubbytes(), crypto_aead_xchacha20poly1305_ietf_abytes()
     )

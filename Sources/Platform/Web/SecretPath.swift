@@ -5,7 +5,11 @@ package enum SecretPath {
     guard ["/lacak/", "/sandi/", "/penilaian/", "/isi/"].contains(where: { path.hasPrefix($0) }) else { return path }
     var parts = path.split(separator: "/", omittingEmptySubsequences: false).map { String($0) }
     guard parts.count > 2, ["lacak", "sandi", "penilaian", "isi"].contains(parts[1]) else { return path }
-    parts[2] = String(parts[2].prefix(4)) + "…"
+    // Of a survey's link nothing stays: with the time of the line beside it four characters tell a colleague from others.
+    parts[2] = (parts[1] == "isi" ? "" : String(parts[2].prefix(4))) + "…"
     return parts.joined(separator: "/")
   }
+
+  /// Whether people answer a survey there: an address beside the time would tell who answered an anonymous one, and when.
+  package static func isRespondents(_ path: String) -> Bool { path.hasPrefix("/isi/") }
 }

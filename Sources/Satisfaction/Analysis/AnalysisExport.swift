@@ -19,10 +19,10 @@ enum AnalysisExport {
     TableColumn("Keterangan", width: 34),
   ]
 
-  /// GET /survei/putaran/:round/analisis/data.csv, .xlsx: a row a response, in the order of their random ids.
+  /// GET /survei/putaran/:round/analisis/data.csv, .xlsx: a row a response.
   ///
-  /// An anonymous round's rows tell neither group nor day, and no free text, for words may tell who wrote them; while it
-  /// is open, and below five answers, there are none.
+  /// An anonymous round's rows stand in no order, and hold marks alone: neither group nor day nor what its author said of
+  /// himself, nor free text, for words may tell who wrote them. While it is open, and below five answers, there are none.
   @Sendable static func data(_ visit: Visit) throws -> TableExport {
     let figures = try visit.figures()
     let sheet = AnswerSheetColumns(figures)

@@ -118,3 +118,19 @@ extension Migration {
     ) STRICT, WITHOUT ROWID;
     """
 }
+
+extension Migration {
+  /// A text gets a number of its own, drawn by lot: lists of texts stand in its order and forms name the text by it, so
+  /// that neither tells which response a text belongs to, nor that two texts are of one. What was begun in anonymous rounds
+  /// and kept in the clear goes: from now on only its author's browser can open it.
+  static let textLots = Migration(
+    "satisfaction 0011 each text has a number of its own that leads to no response, and no draft is anonymous in the clear",
+    """
+    ALTER TABLE responseText ADD COLUMN lot INTEGER NOT NULL DEFAULT 0;
+    \(drawnLots)
+    DROP INDEX textByItem;
+    CREATE UNIQUE INDEX textByLot ON responseText(itemID, lot);
+    DELETE FROM savedAnswers WHERE linkID IN (
+      SELECT l.id FROM surveyLink l JOIN surveyRound r ON r.id = l.roundID WHERE r.isAnonymous = 1);
+    """)
+}

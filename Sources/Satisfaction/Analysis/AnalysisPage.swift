@@ -57,7 +57,10 @@ struct AnalysisPage: StaffPage {
 
   private static func sentence(_ figures: RoundFigures, _ words: Words) -> String {
     let round = figures.round
-    let kept = figures.filter.isAll ? "" : "; \(words.count(figures.count, "jawaban")) menurut saringan"
+    // Of a group that is not told even its size says whose answer it is.
+    let kept =
+      figures.filter.isAll || figures.absence != nil
+      ? "" : "; \(words.count(figures.count, "jawaban")) menurut saringan"
     return "\(figures.version.title), versi \(figures.version.number); \(words.date(round.opensOn)) sampai "
       + "\(words.date(round.closesOn))\(round.isOver ? "" : " (belum ditutup)"); "
       + "\(round.isAnonymous ? "anonim" : "bernama")\(kept)."

@@ -15,13 +15,15 @@ enum AnalysisPages {
 
 extension Visit {
   /// The figures that the address asks for; a version never changes once it is asked, so it is read once.
-  func figures() throws -> RoundFigures {
-    let (token, filter) = (try parameter("round"), FigureFilter(request.query))
+  ///
+  /// - Parameter isOfTexts: texts of an anonymous round are not told apart by groups, whatever the address says.
+  func figures(ofTexts isOfTexts: Bool = false) throws -> RoundFigures {
+    let (token, asked) = (try parameter("round"), FigureFilter(request.query))
     return try read { db in
       guard let round = try db.analysedRound(token: token) else { throw VisitError.notFound }
       let version = try app.standing.fact(round.version.rawValue) { try db.questionnaire(version: round.version) }
       guard let version else { throw VisitError.notFound }
-      return try db.figures(of: round, version, filter)
+      return try db.figures(of: round, version, isOfTexts && round.isAnonymous ? .all : asked)
     }
   }
 }

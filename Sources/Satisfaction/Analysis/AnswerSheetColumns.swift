@@ -22,14 +22,15 @@ struct AnswerSheetColumns: Sendable {
   init(_ figures: RoundFigures) {
     round = figures.round
     let isAnonymous = figures.round.isAnonymous
-    let items = figures.version.items
+    // Whoever knows somebody by his age and his work would find all that he answered beside them.
+    let items = figures.version.items.filter { !isAnonymous || $0.kind.isRated }
     // In an anonymous round what few answered is not told beside the other answers of those few.
     let withheld = Set(figures.items.filter(\.isWithheld).map(\.item.id))
     answers = items.filter { !withheld.contains($0.id) }.flatMap { item in
       let places = item.kind == .multiple ? item.choices.map(\.value) : item.kind == .text ? [] : item.places
       return places.map { Column(item: item, place: $0) }
     }
-    texts = isAnonymous ? [] : items.filter { $0.kind == .text }.map(\.id)
+    texts = items.filter { $0.kind == .text }.map(\.id)
     segments = Dictionary(figures.segments.map { ($0.id, $0.name) }) { first, _ in first }
     units = Dictionary(figures.units.map { ($0.id, $0.name) }) { first, _ in first }
     // Whoever has the rows of a group beside all rows has those of the others.
@@ -98,14 +99,16 @@ extension Snapshot {
   /// Rows that are read at once.
   private static let atOnce = 300
 
-  /// Every response that the columns ask for, in the order of their ids.
+  /// Every response that the columns ask for; of an anonymous round in an order drawn by lot each time, which nothing
+  /// else is told in: rows in one order with texts would say whose words they are.
   func eachSheet(of sheet: AnswerSheetColumns, _ body: ([TableCell]) throws -> Void) throws {
     var wanted: SQL = "roundID = \(sheet.round.id)"
     if let segment = sheet.segment { wanted += " AND segmentID = \(segment)" }
     if let unit = sheet.unit { wanted += " AND unitID = \(unit)" }
-    let ids: [Int64] = try values("SELECT id FROM response WHERE \(wanted) ORDER BY id")
+    var ids: [Int64] = try values("SELECT id FROM response WHERE \(wanted) ORDER BY id")
+    if sheet.round.isAnonymous { ids.shuffle() }
     for first in stride(from: 0, to: ids.count, by: Self.atOnce) {
-      let some = try records(Array(ids[first..<min(first + Self.atOnce, ids.count)]))
+      let some = Array(ids[first..<min(first + Self.atOnce, ids.count)])
       for (place, record) in try filled(some, withTexts: !sheet.round.isAnonymous).enumerated() {
         try body(sheet.row(first + place + 1, record))
       }
@@ -114,16 +117,16 @@ extension Snapshot {
 
   private func records(_ ids: [Int64]) throws -> [AnswerRecord] {
     try rows(
-      "SELECT id, segmentID, unitID, channel, answeredOn FROM response WHERE id IN \(list: ids) ORDER BY id"
+      "SELECT id, segmentID, unitID, channel, answeredOn FROM response WHERE id IN \(list: ids)"
     ) { row in
       AnswerRecord(
         id: try row["id"], group: try AnswerGroup(row: row), channel: try row["channel"], day: try row["answeredOn"])
     }
   }
 
-  private func filled(_ records: [AnswerRecord], withTexts: Bool) throws -> [AnswerRecord] {
-    var all = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }
-    let ids = records.map(\.id)
+  /// In the order of the ids.
+  private func filled(_ ids: [Int64], withTexts: Bool) throws -> [AnswerRecord] {
+    var all = Dictionary(try records(ids).map { ($0.id, $0) }) { first, _ in first }
     try each("SELECT responseID, itemID, place, value FROM responseValue WHERE responseID IN \(list: ids)") { row in
       all[try row[0] as Int64]?.values[ItemPlace(item: try row[1], place: try row[2])] = try row[3] as Int
     }
@@ -132,6 +135,6 @@ extension Snapshot {
         all[try row[0] as Int64]?.texts[try row[1] as Int64] = try row[2] as String
       }
     }
-    return records.compactMap { all[$0.id] }
+    return ids.compactMap { all[$0] }
   }
 }

@@ -29,7 +29,12 @@ extension Words {
 extension ItemFigure {
   /// Why there are no figures of it; nil when there are.
   var reason: String? {
-    if isWithheld { return "tidak dirinci: kurang dari \(AnswerPrivacy.few) jawaban dalam putaran anonim" }
+    if isWithheld {
+      return item.kind.isRated
+        ? "tidak dirinci: kurang dari \(AnswerPrivacy.few) jawaban dalam putaran anonim"
+        : "tidak dirinci: putaran anonim, dan keterangan diri tidak ditampilkan menurut kelompok atau dari kurang dari "
+          + "\(AnswerPrivacy.few) jawaban"
+    }
     return count == 0 ? "belum ada jawaban" : nil
   }
 

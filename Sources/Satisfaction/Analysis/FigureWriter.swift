@@ -21,10 +21,17 @@ struct FigureWriter {
       segments: groups.segments.filter { counts.bySegment[$0.id] != nil && !hiddenSegments.contains($0.id) },
       units: groups.units.filter { counts.byUnit[$0.id] != nil && !hiddenUnits.contains($0.id) }, items: items,
       service: service(items), pairs: pairs(items), scales: absence == nil ? scales : [],
-      themes: ThemeFigure(
-        texts: absence == nil ? counts.texts.values.reduce(0, +) : 0,
-        lines: absence == nil ? themes.sorted { ($1.count, $0.name) < ($0.count, $1.name) } : []),
+      themes: absence == nil && !isGroup ? themeFigure : ThemeFigure(texts: 0, lines: []),
       trend: trend)
+  }
+
+  /// Whether figures are asked of one group of an anonymous round: then what people said of themselves and in their own
+  /// words is not told, for the same theme or choice in a group and in a unit would be somebody of both.
+  private var isGroup: Bool { round.isAnonymous && (counts.segment != nil || counts.unit != nil) }
+
+  private var themeFigure: ThemeFigure {
+    ThemeFigure(
+      texts: counts.texts.values.reduce(0, +), lines: themes.sorted { ($1.count, $0.name) < ($0.count, $1.name) })
   }
 
   private var absence: RoundFigures.Absence? {
@@ -57,7 +64,9 @@ struct FigureWriter {
 
   private func figure(_ item: Item, _ place: Int, _ number: Int) -> ItemFigure {
     let found = counts.places[ItemPlace(item: item.id.rawValue, place: place)] ?? AnswerCounts.Place()
-    return ItemFigure(item, place: place, number: number, found.values, isWithheld: isWithheld(found))
+    return ItemFigure(
+      item, place: place, number: number, found.values, isWithheld: isWithheld(found) || !mayTell(item),
+      mergesFew: mergesFew(item))
   }
 
   /// Of several choices each one's place holds how many chose it.
@@ -67,8 +76,13 @@ struct FigureWriter {
     }
     let values = found.map { value, place in (value: value, count: place.values.reduce(0) { $0 + $1.count }) }
     return ItemFigure(
-      item, place: 0, number: number, values, isWithheld: found.contains { isWithheld($0.1, mayBeNone: true) })
+      item, place: 0, number: number, values,
+      isWithheld: found.contains { isWithheld($0.1, mayBeNone: true) } || !mayTell(item), mergesFew: mergesFew(item))
   }
+
+  private func mayTell(_ item: Item) -> Bool { item.kind.isRated || !isGroup }
+
+  private func mergesFew(_ item: Item) -> Bool { round.isAnonymous && !item.kind.isRated }
 
   /// In an anonymous round an item that fewer than five answered tells nothing, nor does one whose other groups, taken
   /// from the whole, would.

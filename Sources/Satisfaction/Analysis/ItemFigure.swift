@@ -10,7 +10,10 @@ struct ItemFigure: Sendable {
   let place: Int
   /// Before its text on screen and paper.
   let number: Int
+  /// As they are told: values that few gave may stand as one.
   let values: [Value]
+  /// As they were given.
+  private let given: [Value]
   /// Answers; of several choices how many times one was chosen.
   let count: Int
   /// Whether answers are kept back because too few gave them in an anonymous round; then there are no values.
@@ -19,14 +22,37 @@ struct ItemFigure: Sendable {
   /// The marks of its scale; nil of what is no scale.
   let scale: ClosedRange<Int>?
 
-  init(_ item: Item, place: Int, number: Int, _ values: [(value: Int, count: Int)], isWithheld: Bool) {
-    (self.item, self.place, self.number, self.isWithheld) = (item, place, number, isWithheld)
+  /// - Parameter mergesFew: whether values that fewer than five gave are told as one, in an anonymous round.
+  init(
+    _ item: Item, place: Int, number: Int, _ values: [(value: Int, count: Int)], isWithheld: Bool,
+    mergesFew: Bool = false
+  ) {
+    (self.item, self.place, self.number) = (item, place, number)
+    // All that could be merged may still be few: of several choices a single one may be all that was ticked.
+    let few = AnswerPrivacy.few
+    let sum = values.reduce(0) { $0 + $1.count }
+    let isWithheld = isWithheld || mergesFew && (1..<few).contains(sum)
+    self.isWithheld = isWithheld
     let marks = item.choices.map(\.value)
     scale =
       item.kind.scale ?? (item.kind == .matrix ? marks.min().flatMap { low in marks.max().map { low...$0 } } : nil)
     let told = isWithheld ? [] : values
     count = told.reduce(0) { $0 + $1.count }
-    self.values = Self.complete(told, item, place, scale)
+    given = Self.complete(told, item, place, scale)
+    self.values = mergesFew ? Self.merged(given, of: item) : given
+  }
+
+  /// With those that few gave as one, and as many more as it takes that subtraction tells nothing of them.
+  private static func merged(_ values: [Value], of item: Item) -> [Value] {
+    let given = values.filter { $0.count > 0 }
+    let hidden = AnswerPrivacy.hidden(
+      Dictionary(given.map { (Int64($0.value), $0.count) }) { first, _ in first })
+    let few = given.filter { hidden.contains(Int64($0.value)) }
+    guard few.count > 1 else { return values }
+    let names = item.kind == .single || item.kind == .multiple ? ": " + few.map(\.label).joined(separator: ", ") : ""
+    let one = Value(
+      value: few[0].value, label: "Digabung supaya tidak dikenali\(names)", count: few.reduce(0) { $0 + $1.count })
+    return values.filter { !hidden.contains(Int64($0.value)) } + [one]
   }
 
   /// With the values that nobody gave, where the item says which there are.
@@ -44,7 +70,7 @@ struct ItemFigure: Sendable {
   var code: String { item.code }
 
   /// The sum of all marks.
-  var sum: Int { values.reduce(0) { $0 + $1.value * $1.count } }
+  var sum: Int { given.reduce(0) { $0 + $1.value * $1.count } }
 
   /// Of a scale, and of numbers in their own unit; nil without answers.
   var mean: Double? {
@@ -95,11 +121,11 @@ struct ItemFigure: Sendable {
 
   private func value(at rank: Int) -> Int {
     var seen = 0
-    for value in values {
+    for value in given {
       seen += value.count
       if seen >= rank { return value.value }
     }
-    return values.last?.value ?? 0
+    return given.last?.value ?? 0
   }
 }
 

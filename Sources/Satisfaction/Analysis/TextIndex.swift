@@ -42,8 +42,10 @@ struct TextIndex: StaffPage {
     sentence =
       figures.absence != nil
       ? "Jawaban bebas putaran ini tidak ditampilkan dengan saringan ini."
-      : "\(words.count(figures.themes.texts, "jawaban bebas")) dengan saringan kelompok dan unit ini."
-        + (round.isAnonymous ? " Putaran anonim: urutannya acak." : "")
+      : "\(words.count(figures.themes.texts, "jawaban bebas"))"
+        + (round.isAnonymous
+          ? ". Putaran anonim: urutannya diundi, dan jawaban bebas tidak disaring menurut kelompok atau unit."
+          : " dengan saringan kelompok dan unit ini.")
     action = path
     fields = Self.fields(figures, filter, themes)
     downloads = Downloads(path) { filter.address($0) }
@@ -63,9 +65,12 @@ struct TextIndex: StaffPage {
     let items = figures.version.items.filter { $0.kind == .text }.map { Choice($0.code, $0.text) }
     let given = [Choice(TextFilter.uncoded, "Belum bertema")] + themes.map { Choice($0.code, $0.name) }
     let choices = { (parts: [AnswerPart]) in parts.map { Choice($0.code, $0.name) } }
-    return [
+    let fields = [
       SelectField("butir", "Pertanyaan", items, form: form, prompt: "Semua"),
       SelectField("tema", "Tema", given, form: form, prompt: "Semua"),
+    ]
+    guard !figures.round.isAnonymous else { return fields }
+    return fields + [
       SelectField("kelompok", "Kelompok", choices(figures.segments), form: form, prompt: "Semua"),
       SelectField("unit", "Unit kerja", choices(figures.units), form: form, prompt: "Semua"),
     ]
@@ -89,7 +94,7 @@ extension TextIndex.Line {
       return WebForm(
         action: action,
         hidden: [
-          HiddenField("response", "\(text.key.response)"), HiddenField("item", "\(text.key.item.rawValue)"),
+          HiddenField("text", "\(text.key.lot)"), HiddenField("item", "\(text.key.item.rawValue)"),
         ], fields: fields, button: "Simpan tema")
     }
   }

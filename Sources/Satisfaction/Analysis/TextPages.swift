@@ -9,8 +9,8 @@ enum TextPages {
 
   /// GET /survei/putaran/:round/analisis/teks
   @Sendable static func show(_ visit: Visit) async throws -> Response {
-    let (filter, place) = (TextFilter(visit.request.query), ListPlace(visit.request.query))
-    let figures = try visit.figures()
+    let figures = try visit.figures(ofTexts: true)
+    let (filter, place) = (TextFilter(visit.request.query, of: figures.round), ListPlace(visit.request.query))
     let (found, themes) = try visit.read { db in
       (try db.texts(in: figures, filter, at: place, limit: pageSize + 1), try db.themes())
     }
@@ -21,14 +21,14 @@ enum TextPages {
 
   /// POST /survei/putaran/:round/analisis/teks: gives one text its themes.
   @Sendable static func code(_ visit: Visit) async throws -> Response {
-    let figures = try visit.figures()
+    let figures = try visit.figures(ofTexts: true)
     let form = try visit.request.form()
-    let filter = TextFilter(visit.request.query)
-    guard let response = Int64(form.text("response")), let item = Int64(form.text("item")) else {
+    let filter = TextFilter(visit.request.query, of: figures.round)
+    guard let lot = Int64(form.text("text")), let item = Int64(form.text("item")) else {
       throw VisitError.notFound
     }
     guard !figures.round.isSealed else { throw ThemeError.sealed }
-    let key = AnswerText.Key(response: response, item: Item.ID(rawValue: item))
+    let key = AnswerText.Key(item: Item.ID(rawValue: item), lot: lot)
     let chosen = Set(form.all(key.field))
     try await visit.app.write(by: visit.actor) { deed in
       let themes = Set(try deed.db.themes().filter { chosen.contains($0.code) }.map(\.id))
@@ -42,7 +42,8 @@ enum TextPages {
 
   /// GET /survei/putaran/:round/analisis/teks.csv, .xlsx
   @Sendable static func table(_ visit: Visit) throws -> TableExport {
-    let (figures, filter) = (try visit.figures(), TextFilter(visit.request.query))
+    let figures = try visit.figures(ofTexts: true)
+    let filter = TextFilter(visit.request.query, of: figures.round)
     let names = Dictionary(figures.version.items.map { ($0.id, $0.text) }) { first, _ in first }
     return TableExport("jawaban-bebas", sheet: "Jawaban bebas", columns: columns) { db, add in
       if let absence = figures.absence { return try add([.text("Catatan"), .text(absence.words), .empty]) }

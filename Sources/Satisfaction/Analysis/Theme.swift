@@ -110,31 +110,37 @@ extension Deed {
   /// - Throws: `ThemeError.sealed`.
   func giveThemes(_ themes: Set<Theme.ID>, to text: AnswerText.Key, of round: AnalysedRound) throws {
     guard !round.isSealed else { throw ThemeError.sealed }
-    let response: (round: AnalysedRound.ID, group: AnswerGroup)? = try db.row(
-      "SELECT roundID, segmentID, unitID FROM response WHERE id = \(text.response)"
-    ) { row in (try row["roundID"], try AnswerGroup(row: row)) }
-    let isThere = try db.exists(
-      "SELECT 1 FROM responseText WHERE responseID = \(text.response) AND itemID = \(text.item)")
-    guard let response, response.round == round.id, isThere else { throw VisitError.notFound }
+    guard let (response, group) = try db.author(of: text, in: round) else { throw VisitError.notFound }
+    let item = text.item
     let had = Set(
-      try db.values(
-        "SELECT themeID FROM themedText WHERE responseID = \(text.response) AND itemID = \(text.item)") as [Theme.ID])
+      try db.values("SELECT themeID FROM themedText WHERE responseID = \(response) AND itemID = \(item)") as [Theme.ID])
     for theme in had.subtracting(themes) {
       try db.execute(
         """
-        DELETE FROM themedText
-        WHERE responseID = \(text.response) AND itemID = \(text.item) AND themeID = \(theme)
+        DELETE FROM themedText WHERE responseID = \(response) AND itemID = \(item) AND themeID = \(theme)
         """)
     }
     for theme in themes.subtracting(had) {
       try db.execute(
         """
-        INSERT INTO themedText (responseID, itemID, themeID) VALUES (\(text.response), \(text.item), \(theme))
+        INSERT INTO themedText (responseID, itemID, themeID) VALUES (\(response), \(item), \(theme))
         """)
     }
-    let lost = had.subtracting(themes).map { (SurveyTally.GroupKey(part: $0.rawValue, group: response.group), -1) }
-    let won = themes.subtracting(had).map { (SurveyTally.GroupKey(part: $0.rawValue, group: response.group), 1) }
+    let lost = had.subtracting(themes).map { (SurveyTally.GroupKey(part: $0.rawValue, group: group), -1) }
+    let won = themes.subtracting(had).map { (SurveyTally.GroupKey(part: $0.rawValue, group: group), 1) }
     try db.addThemes(Dictionary(uniqueKeysWithValues: lost + won), round.id.rawValue)
-    try record("survey.themed", Subject("round", round.id), "item=\(text.item.rawValue) themes=\(themes.count)")
+    try record("survey.themed", Subject("round", round.id), "item=\(item.rawValue) themes=\(themes.count)")
+  }
+}
+
+extension Snapshot {
+  /// The response that a text belongs to, and whom it is counted with; nil where the round has no such text.
+  fileprivate func author(of text: AnswerText.Key, in round: AnalysedRound) throws -> (Int64, AnswerGroup)? {
+    try row(
+      """
+      SELECT r.id, r.segmentID, r.unitID FROM responseText t CROSS JOIN response r ON r.id = t.responseID
+      WHERE t.itemID = \(text.item) AND t.lot = \(text.lot) AND r.roundID = \(round.id)
+      """
+    ) { row in (try row["id"], try AnswerGroup(row: row)) }
   }
 }

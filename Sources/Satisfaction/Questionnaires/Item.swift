@@ -109,6 +109,14 @@ extension Item.Kind {
     }
   }
 
+  /// Whether it judges something, so that its answers are marks; the others tell of who answers, or are his own words.
+  var isRated: Bool {
+    switch self {
+    case .skm, .likert, .pair, .rating, .matrix: true
+    case .single, .multiple, .number, .date, .text: false
+    }
+  }
+
   /// Whether another item may be shown for one of its values.
   var decides: Bool {
     switch self {

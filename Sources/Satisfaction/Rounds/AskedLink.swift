@@ -7,11 +7,14 @@ struct AskedLink: Sendable {
   let link: SurveyLink
   let round: SurveyRound
   let version: QuestionnaireVersion
-  /// What was answered and not sent yet; only a personal link keeps it.
+  /// What was answered and not sent yet; only a personal link keeps it, and of an anonymous round only the browser that
+  /// began it can open it.
   let saved: ResponseAnswers
 
-  /// Seconds after which a screen for many goes back to its start.
+  /// Seconds after the last touch in which a screen for many goes back to its start.
   static let idle = 180
+  /// The same from when a page came, where no script can see whether somebody is at it.
+  static let idleWithoutScript = 900
   /// The same once somebody has finished.
   static let idleAfterThanks = 20
 
@@ -42,6 +45,15 @@ struct AskedLink: Sendable {
     return nil
   }
 
+  /// How many answers a link with a limit still takes, for who is about to begin; empty without one.
+  func places(_ words: Words) -> [String] {
+    guard link.kind != .personal, let capacity = link.capacity else { return [] }
+    return [
+      "Tautan ini masih menerima \(words.count(max(0, capacity - link.used), "jawaban")). Tempat terakhir milik siapa yang "
+        + "lebih dahulu mengirim, bukan yang lebih dahulu mulai mengisi."
+    ]
+  }
+
   /// The parts that have something to ask of whoever gave these answers, by their place.
   func parts(given answers: ResponseAnswers) -> [Int] {
     version.sections.indices.filter { !version.itemsOnPage(of: version.sections[$0], given: answers).isEmpty }
@@ -53,30 +65,17 @@ struct AskedLink: Sendable {
 
 extension Snapshot {
   /// Nil for a link that leads nowhere.
-  func asked(token: String) throws -> AskedLink? {
+  ///
+  /// - Parameter key: of the browser that asks, for what it has begun in an anonymous round.
+  func asked(token: String, opening key: BegunKey? = nil) throws -> AskedLink? {
     guard let link = try surveyLink(token: token), let round = try surveyRound(link.round),
       let version = try questionnaire(version: round.version)
     else { return nil }
-    let text: String? = try value("SELECT text FROM savedAnswers WHERE linkID = \(link.id)")
+    let kept: String? = try value("SELECT text FROM savedAnswers WHERE linkID = \(link.id)")
+    let text = round.isAnonymous ? kept.flatMap { key?.opened($0, of: link.id) } : kept
     let form = text.flatMap { text in try? FormData(urlencoded: Array(text.utf8), limit: 5000) }
     let saved = form.flatMap { try? ResponseReader(version: version).readAll($0, isPartial: true) }
     return AskedLink(link: link, round: round, version: version, saved: saved ?? ResponseAnswers())
-  }
-}
-
-extension Transaction {
-  /// Keeps what was answered behind a personal link until it is sent. No trail: whoever only looks through the questions
-  /// has done nothing.
-  func save(_ answers: ResponseAnswers, of asked: AskedLink) throws {
-    guard try exists("SELECT 1 FROM surveyLink WHERE id = \(asked.link.id) AND used = 0 AND revokedAt IS NULL") else {
-      return
-    }
-    let text = asked.version.form(of: answers).urlencoded
-    try execute(
-      """
-      INSERT INTO savedAnswers (linkID, text) VALUES (\(asked.link.id), \(text))
-      ON CONFLICT (linkID) DO UPDATE SET text = excluded.text
-      """)
   }
 }
 
@@ -95,8 +94,8 @@ extension QuestionnaireVersion {
 extension Visit {
   /// What stands behind the link in the address.
   func asked() throws -> AskedLink {
-    let token = try parameter("token")
-    guard let asked = try read({ try $0.asked(token: token) }) else { throw VisitError.notFound }
+    let (token, key) = (try parameter("token"), begunKey)
+    guard let asked = try read({ try $0.asked(token: token, opening: key) }) else { throw VisitError.notFound }
     return asked
   }
 }

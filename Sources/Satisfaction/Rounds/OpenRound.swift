@@ -47,7 +47,9 @@ extension Deed {
       WHERE id = \(round)
       """)
     try forgetSaved(round)
-    try record("round.closed", Subject("round", round), "early=\(reason.isEmpty ? 0 : 1)")
+    try record(
+      "round.closed", Subject("round", round),
+      "early=\(reason.isEmpty ? 0 : 1)" + (try came(to: round).map { " \($0)" } ?? ""))
   }
 
   /// Closes a round whose last day is over before its days of keying are: all its papers are keyed.
@@ -69,7 +71,15 @@ extension Deed {
       WHERE id = \(round)
       """)
     try forgetSaved(round)
-    try record("round.cancelled", Subject("round", round))
+    try record("round.cancelled", Subject("round", round), try came(to: round) ?? "")
+  }
+
+  /// How many answers came to an anonymous round: the trail told nothing of each, for its instant is nobody's to know.
+  /// Nil of a named one.
+  private func came(to round: SurveyRound.ID) throws -> String? {
+    guard try db.surveyRound(round)?.isAnonymous ?? false else { return nil }
+    let count: Int? = try db.value("SELECT COALESCE(SUM(count), 0) FROM responseTally WHERE roundID = \(round)")
+    return "answers=\(count ?? 0)"
   }
 
   private func known(_ round: SurveyRound.ID, edition: Int?) throws -> SurveyRound {
@@ -153,5 +163,22 @@ extension Snapshot {
   func hasPapers(_ round: SurveyRound.ID) throws -> Bool {
     try exists(
       "SELECT 1 FROM surveyLink WHERE roundID = \(round) AND kind = 'paper' AND revokedAt IS NULL")
+  }
+}
+
+extension Job {
+  /// Empties the database's log while an anonymous round takes answers: a commit holds a response beside the link that it
+  /// used up, and in the log one commit can be told from the next.
+  static let emptyLogOfAnswers = Job("empty the log of anonymous answers") { app in
+    let today = app.office.zone.day(of: app.world.now())
+    // A round that was closed a moment ago may have left something too.
+    let since = today.adding(days: -SurveyRound.keyingDays - 2)
+    let isWanted = try app.database.read { db in
+      try db.exists(
+        """
+        SELECT 1 FROM surveyRound WHERE closesOn >= \(since) AND openedAt IS NOT NULL AND isAnonymous = 1 LIMIT 1
+        """)
+    }
+    if isWanted { try app.database.emptyLog() }
   }
 }

@@ -5,8 +5,9 @@ import Procedures
 
 /// What respondents see behind a link: what it is about, the questions part by part, thanks (row A2).
 ///
-/// Reading changes nothing: mail scanners open links too. Of one's own link the answers are kept until they are sent; of
-/// every other link they travel with the form, so that nobody finds those of the one before.
+/// Reading changes nothing: mail scanners open links too. Of one's own link the answers are kept until they are sent, in
+/// an anonymous round under a key that only the browser has; of every other link they travel with the form, so that nobody
+/// finds those of the one before.
 struct RespondentPages: Sendable {
   let homes: [CaseHome]
 
@@ -26,6 +27,10 @@ struct RespondentPages: Sendable {
   /// POST /isi/:token: one part.
   @Sendable func answer(_ visit: Visit) async throws -> Response {
     let (form, asked) = (try visit.request.form(), try visit.asked())
+    // Whoever presses twice or loads the page anew is thanked again, also when his was the last place.
+    if try visit.hasCome(form.text("sheet"), to: asked.round) {
+      return visit.seeOther(asked.link.path + "/terima-kasih")
+    }
     if let refused = try visit.refuse(asked, status: .conflict) { return refused }
     guard form.text(RespondentView.trap).isEmpty else {
       throw VisitError.stale("Kolom tersembunyi pada formulir terisi, sehingga isiannya tidak diterima.")
@@ -65,7 +70,7 @@ struct RespondentPages: Sendable {
     let words = RespondentWords(asked.round, asked.version, visit.app.office, behind: asked.link.kind)
     var view = RespondentView(over: visit.app.office.name, heading: asked.round.title)
     view.paragraphs = [asked.version.purpose, "\(words.effort) \(words.closing)"].filter { !$0.isEmpty }
-    view.points = words.promises + ["Pertanyaan tentang survei ini: \(words.contact)."]
+    view.points = words.promises + asked.places(visit.words) + ["Pertanyaan tentang survei ini: \(words.contact)."]
     view.hasPoints = true
     let hasBegun = !asked.saved.isEmpty
     view.start = RespondentView.Way(
@@ -77,8 +82,11 @@ struct RespondentPages: Sendable {
   private func move(_ visit: Visit, _ sheet: RespondentSheet, to place: Int) async throws -> Response {
     let asked = sheet.asked
     guard asked.link.kind == .personal else { return try visit.respond(sheet.part(at: place), asked) }
-    try await visit.app.database.write { db in try db.save(sheet.answers, of: asked) }
-    return visit.seeOther("\(asked.link.path)?bagian=\(place + 1)")
+    let key = visit.begunKey ?? BegunKey(visit.app.world)
+    try await visit.app.database.write { db in try db.save(sheet.answers, of: asked, under: key) }
+    var response = visit.seeOther("\(asked.link.path)?bagian=\(place + 1)")
+    if asked.round.isAnonymous { response.setCookie(visit.begunCookie(key)) }
+    return response
   }
 
   /// Sends all of it. A part that lacks something after all is shown again.
@@ -91,7 +99,7 @@ struct RespondentPages: Sendable {
       }
     }
     do {
-      let wish = asked.asksForContact ? try WishForm(ifAny: form) : nil
+      let wish = asked.asksForContact && form["go"] != "bare" ? try WishForm(ifAny: form) : nil
       try visit.countSending()
       let sent = SentSheet(
         link: asked.link.token, answers: sheet.answers, token: sheet.token, wish: wish)
@@ -115,6 +123,13 @@ extension Visit {
     SetCookie(
       name: office.cookieName(Self.turnCookie), value: token, path: "/", maxAge: 3600, httpOnly: true,
       secure: office.isBehindTLS, sameSite: .lax)
+  }
+
+  /// Whether the sheet of that token has come already.
+  fileprivate func hasCome(_ token: String, to round: SurveyRound) throws -> Bool {
+    guard token.utf8.count == 22 else { return false }
+    let id = SurveyResponse.id(of: token, app.secrets)
+    return try read { try $0.exists("SELECT 1 FROM response WHERE id = \(id) AND roundID = \(round.id)") }
   }
 
   /// Says in true words why nothing can be answered; nil while it can.

@@ -63,7 +63,7 @@ struct RespondentSheet {
       } ?? WishForm.fields(typed ?? WishForm.known(asked.link), errors, isPart: true)
     view.sheet = RespondentView.Part(
       action: asked.link.path, hidden: hidden(at: place, section), fields: fields,
-      button: place == places.last ? "Kirim jawaban" : "Lanjut", mayGoBack: place != places.first)
+      button: place == places.last ? "Kirim jawaban" : "Lanjut", mayGoBack: place != places.first, mayOmit: isContact)
     return view
   }
 

@@ -11,6 +11,8 @@ struct RespondentView: Renderable {
     let fields: [any Renderable]
     let button: String
     let mayGoBack: Bool
+    /// Whether all of it can be left out with one press.
+    var mayOmit = false
     let trap = RespondentView.trap
   }
 
@@ -47,6 +49,18 @@ struct KioskPage: PublicPage {
   static let template = "Satisfaction/Rounds/kiosk"
   let title: String
   let view: RespondentView
+  /// Nil where nobody is about to answer.
+  let reset: Reset?
+
+  /// When and where the screen goes by itself.
+  struct Reset: Renderable {
+    let path: String
+    /// Seconds after the last touch.
+    let idle: String
+    /// Seconds after the page came, where there is no script.
+    let patience: String
+    let minutes: String
+  }
 }
 
 extension Visit {
@@ -61,9 +75,14 @@ extension Visit {
       response.headers["X-Robots-Tag"] = "noindex"
       return response
     }
-    var response = try page(KioskPage(title: title, view: view), status: status)
+    let reset = idle.map { idle in
+      // Nobody types once he has been thanked.
+      let patience = idle == AskedLink.idleAfterThanks ? idle : AskedLink.idleWithoutScript
+      return KioskPage.Reset(
+        path: asked.link.path, idle: "\(idle)", patience: "\(patience)", minutes: "\(max(1, patience / 60))")
+    }
+    var response = try page(KioskPage(title: title, view: view, reset: reset), status: status)
     response.headers["X-Robots-Tag"] = "noindex"
-    if let idle { response.headers["Refresh"] = "\(idle); url=\(asked.link.path)" }
     return response
   }
 }

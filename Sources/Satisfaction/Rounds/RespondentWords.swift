@@ -30,7 +30,8 @@ struct RespondentWords {
   private static func anonymous(_ isPersonal: Bool) -> [String] {
     let personal = [
       "Tautan pribadi hanya mencatat bahwa ia sudah dipakai, supaya tidak dipakai dua kali.",
-      "Isian yang belum Anda kirim disimpan pada tautan pribadi Anda supaya dapat dilanjutkan, dan dihapus begitu dikirim.",
+      "Isian yang belum Anda kirim disimpan dalam bentuk tersandi supaya dapat dilanjutkan di peramban yang sama. Kuncinya "
+        + "hanya ada di peramban Anda, dan isian itu dihapus begitu dikirim.",
     ]
     let kept =
       "Survei ini anonim: jawaban disimpan tanpa nama, alamat, tautan, dan jam; yang dicatat bersamanya hanya bulan, "

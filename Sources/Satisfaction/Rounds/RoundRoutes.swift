@@ -75,7 +75,7 @@ enum RoundRoutes {
     isFor: { $0.can(.planSatisfaction) || $0.can(.runSurveys) || $0.can(.readAllCases) })
 
   static let jobs: [Job] = [
-    .openRounds, .closeRounds, .sendInvitations, .remindInvited, .forgetRespondents,
+    .openRounds, .closeRounds, .sendInvitations, .remindInvited, .forgetRespondents, .emptyLogOfAnswers,
   ]
 }
 

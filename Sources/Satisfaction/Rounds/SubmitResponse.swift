@@ -46,8 +46,8 @@ extension Deed {
   /// into being together (rows A2, D1).
   ///
   /// Of an anonymous round nothing is written that leads from the link to the response or says when it came: the response
-  /// has a random id, no link and no instant, its day is the first of its month, and the trail says only that the round
-  /// received one.
+  /// has a random id, no link and no instant, its day is the first of its month, and the trail tells of it only with all
+  /// others when the round is closed; of a paper it tells that a colleague keyed one.
   ///
   /// - Throws: `SendingError`.
   func submit(_ sheet: SentSheet, _ homes: [CaseHome]) throws {
@@ -62,8 +62,12 @@ extension Deed {
     try db.execute("DELETE FROM savedAnswers WHERE linkID = \(asked.link.id)")
     try countIn(id)
     let isNamed = !asked.round.isAnonymous
-    try record(
-      "round.answered", Subject("round", asked.round.id), isNamed ? "channel=\(asked.link.kind.rawValue)" : "")
+    if isNamed || actor.personID != nil {
+      try record(
+        "round.answered", Subject("round", asked.round.id), isNamed ? "channel=\(asked.link.kind.rawValue)" : "")
+    } else {
+      leaveTrailToLater()
+    }
     if isNamed, let wish = sheet.wish {
       try keep(wish, of: asked, response: id, bad: asked.version.badAnswers(in: sheet.answers), homes)
     }

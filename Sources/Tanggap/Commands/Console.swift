@@ -7,13 +7,14 @@ import Platform
 enum Console {
   static func say(_ line: String) { write(line, to: STDOUT_FILENO) }
 
-  /// A line for each answer, all in one go; secrets in their paths are masked.
+  /// A line for each answer, all in one go; secrets in their paths are masked, and where respondents
+  /// come from is not told.
   static func say(accesses: [AccessRecord]) {
     var lines: [UInt8] = []
     lines.reserveCapacity(accesses.count * 160)
     for record in accesses {
       lines += "akses ".utf8
-      record.masking { SecretPath.masked($0) }.append(to: &lines)
+      record.masking(SecretPath.masked, hidesRemote: SecretPath.isRespondents).append(to: &lines)
       lines.append(UInt8(ascii: "\n"))
     }
     write(lines, to: STDOUT_FILENO)

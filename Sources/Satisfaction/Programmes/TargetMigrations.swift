@@ -4,13 +4,14 @@ extension Migration {
   /// The targets of revisions approved before are those that stand now; what a draft opened over them has changed since
   /// is only on their papers.
   static let approvedTargets = Migration(
-    "satisfaction 0012 targets are kept as they were approved, indicators name their items, readings their unit",
+    "satisfaction 0012 targets are kept as approved, indicators name items, readings units, rounds and piles what came otherwise",
     """
     ALTER TABLE indicator ADD COLUMN items TEXT NOT NULL DEFAULT '';
     ALTER TABLE indicator ADD COLUMN removedAt INTEGER;
     ALTER TABLE indicatorReading ADD COLUMN measure TEXT
       CHECK (measure IN ('ikm', 'csi', 'topTwo', 'compliance', 'count'));
     ALTER TABLE surveyRound ADD COLUMN plannedClosesOn TEXT CHECK (length(plannedClosesOn) = 10);
+    ALTER TABLE surveyLink ADD COLUMN online INTEGER NOT NULL DEFAULT 0 CHECK (online BETWEEN 0 AND used);
     ALTER TABLE programmeRevision ADD COLUMN approvedAt INTEGER;
     CREATE TABLE approvedIndicator (
       revisionID  INTEGER NOT NULL REFERENCES programmeRevision(id),

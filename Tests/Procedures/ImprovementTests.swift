@@ -107,6 +107,31 @@ import Testing
     try plan.verify("Maya", "effective")
   }
 
+  @Test("A4, A6: its entries tell how it stood before it was changed") func past() throws {
+    let plan = try Planned()
+    try plan.advance("Laras")
+    let (before, end) = (try plan.now(), plan.office.now.adding(seconds: 60))
+    plan.office.goTo(plan.office.now.adding(seconds: 120))
+    let choices = try plan.office.read { try $0.improvementChoices(at: plan.office.now) }
+    let form: FormData = [
+      "source": before.source.code, "finding": before.finding, "unit": "\(before.unit)", "likelihood": "5",
+      "severity": "5", "kind": before.kind.rawValue, "task": "Pasang rambu\ndan lampu.",
+      "responsible": before.responsible.code, "due": "2027-01-31", "evidence": before.evidence,
+    ]
+    let change = try PlannedImprovement(form, choices, on: try #require(Day(iso: "2026-11-19")))
+    try plan.office.write(by: .person(plan.office.person("Yusuf"))) { deed in
+      try deed.changeImprovement(before, edition: before.edition, change)
+    }
+    try plan.advance("Laras", isDone: true)
+    let now = try plan.now()
+    let past = try #require(try plan.office.read { try $0.pasts(of: [now.id], until: end) }[now.id])
+    #expect(past.percent == 50 && !past.isDone && past.dueOn(now: now.dueOn) == before.dueOn)
+    #expect(past.task(now: now.task) == before.task && past.risk(now: now.risk) == before.risk)
+    let later = try #require(
+      try plan.office.read { try $0.pasts(of: [now.id], until: end.adding(seconds: 600)) }[now.id])
+    #expect(later.isDone && later.percent == 100 && later.task(now: now.task) == now.task)
+  }
+
   @Test("A4: it goes back to be carried on, or ends as not effective and is followed up once")
   func verdicts() throws {
     let plan = try Planned()

@@ -92,6 +92,46 @@ import Testing
     #expect(AuditReport.lacks(audit, points).first == "Tanggal pelaksanaan belum ditulis.")
   }
 
+  @Test("A5: an observation stands beside what conforms: no nonconformity, and no part of the share")
+  func observation() throws {
+    let app = try TestApp()
+    let audit = try audit(app)
+    let points = try app.app.database.read { try $0.points(of: audit.id) }
+    let today = try #require(Day(iso: "2026-04-14"))
+    func form(_ verdict: String, grade: String = "", note: String = "Lembar data berbahasa Inggris.") -> FormData {
+      var form: FormData = ["heldOn": today.iso, "summary": "Baik."]
+      for (place, point) in points.enumerated() {
+        let isOther = place < 2
+        form.append("verdict\(point.id)", isOther ? verdict : place == 2 ? "notApplicable" : "conform")
+        guard isOther else { continue }
+        form.append("note\(point.id)", note)
+        form.append("grade\(point.id)", grade)
+      }
+      return form
+    }
+    let errors = #expect(throws: FormErrors.self) { try AuditResult(form("observation", note: ""), points, on: today) }
+    #expect(errors?.notes.map(\.field) == points.prefix(2).map { "note\($0.id)" })
+    #expect(throws: FormErrors.self) { try AuditResult(form("notConform", grade: "observation"), points, on: today) }
+    let result = try AuditResult(form("observation"), points, on: today)
+    try app.app.writeNow(by: try app.actor(.hse)) { deed in
+      try deed.writeAudit(audit, version: try deed.db.approval(.safetyAudit, of: audit.id.rawValue)?.version, result)
+    }
+    try app.app.database.read { db in
+      let held = try db.points(of: audit.id)
+      #expect(
+        held.attainment == 100 && held.count(.notConform) == 0
+          && held.findings.map(\.grade) == [.observation, .observation])
+      #expect(held.findingWords(Words(zone: .wita)) == "0 temuan, 2 observasi")
+      let line = try #require(try db.safetyAudits("1 = 1", limit: 2).first)
+      #expect(line.findings == 0 && line.observations == 2)
+      let words = try AuditReport(audit, db).attainment(Words(zone: .wita))
+      let all = points.count - 3
+      #expect(
+        words
+          == "\(all) dari \(all) butir yang berlaku sesuai: 100,0%. 2 observasi tidak dihitung: bukan ketidaksesuaian.")
+    }
+  }
+
   @Test("A5: what does not conform needs a class and a note, each told beside its field")
   func faults() throws {
     let app = try TestApp()

@@ -1,7 +1,10 @@
+import HTTP
 import Platform
 import Support
 import Testing
 
+@testable import Database
+@testable import Procedures
 @testable import Satisfaction
 
 @Suite("A3 · the page of a round's figures") struct AnalysisPageTests {
@@ -43,6 +46,40 @@ import Testing
     #expect(page.text.contains("CSI 55,56%: cukup puas"))
     let reader = try await test.client(as: .manager).open(try path(round))
     #expect(reader.status == 200 && !reader.body.contains("/tindakan/baru"))
+  }
+
+  @Test("A3, A4: a weak item tells the actions that follow from it; a row of a matrix names itself with its mean")
+  func planned() async throws {
+    let round = try office.round()
+    for mark in [1, 1, 1, 2, 2] { try office.respond(to: round, ["m1": [1: mark, 2: 5], "l1": [0: 1]]) }
+    let token = try office.token(of: round)
+    let hse = try await test.client(as: .hse)
+    let link = "/tindakan/baru?sumber=survei&putaran=\(token)&butir=m1&baris=1"
+    #expect(try await hse.open(try path(round)).body.contains(link.replacing("&", with: "&amp;")))
+    let query: FormData = ["sumber": "survei", "putaran": token, "butir": "m1", "baris": "1"]
+    let proposal = try #require(try test.app.database.read { try ImprovementOrigin.survey.find($0, query) })
+    // (1 + 1 + 1 + 2 + 2) / 5
+    #expect(proposal.finding == "Butir m1 – Baris 1\nRata-rata 1,40 dari 5 (n = 5)." && proposal.item == "m1/1")
+    let form = try await hse.open(link).form(containing: "finding")
+    let person = try #require(try test.actor(.hse).personID)
+    let choices = try test.app.database.read { try $0.improvementChoices(at: test.clock.now) }
+    let unit = try test.app.database.read { try $0.value("SELECT MIN(id) FROM unit") as Int? } ?? 0
+    let typed: FormData = [
+      "source": "survei", "key": token, "item": "m1/1", "finding": proposal.finding, "unit": "\(unit)",
+      "likelihood": "2", "severity": "3", "kind": "corrective", "task": "Menata area.", "responsible": "p\(person)",
+      "due": "2026-05-01", "evidence": "Foto.",
+    ]
+    let plan = try PlannedImprovement(typed, choices, on: test.app.office.zone.day(of: test.clock.now))
+    let once = try #require(form.value(of: "once"))
+    let (first, second) = (try send(plan, once), try send(plan, once))
+    #expect(first.number == second.number && first.id == second.id)
+    #expect(try send(plan, test.app.world.token()).number != first.number)
+    let page = try await hse.open(try path(round))
+    #expect(page.text.contains("\(first.number), dilaksanakan") && page.text.contains("Buat rencana aksi lain"))
+  }
+
+  private func send(_ plan: PlannedImprovement, _ once: String) throws -> Improvement {
+    try test.app.writeNow(by: try test.actor(.hse)) { try $0.planImprovement(plan, once: once) }
   }
 
   @Test("A3: a filter narrows every figure; a hidden group of an anonymous round is refused with the reason")

@@ -112,7 +112,7 @@ struct PlannedOffice {
     try office.test.app.writeNow(by: office.hse) { deed in _ = try deed.planProgramme(year: 2027, from: programme) }
     let next = try #require(try office.read { try $0.programme(year: 2027) })
     let copied = try #require(try office.read { try $0.indicator(number, of: next.id) })
-    #expect(copied.target == indicator.target && copied.name == indicator.name)
+    #expect(copied.planned == indicator.planned && copied.name == indicator.name)
     #expect(try office.measurements(of: copied).isEmpty && office.measurements(of: indicator).count == 1)
   }
 
@@ -128,7 +128,7 @@ struct PlannedOffice {
   func verdict(_ direction: String, _ value: String, _ isReached: Bool) throws {
     let office = try PlannedOffice()
     let indicator = try office.found(try office.indicator(direction: direction))
-    #expect(indicator.isReached(by: try #require(Hundredths.read(value))) == isReached)
+    #expect(indicator.planned.isReached(by: try #require(Hundredths.read(value))) == isReached)
   }
 
   @Test("A1: an observation gives the share of its points that were in order; what does not apply does not count")

@@ -40,8 +40,9 @@ import Testing
     #expect(["open", "late", "done"].map { data.headline($0)?.value } == [3, 1, 1])
     #expect(data.figures(.audits).map(\.label) == ["Latih regu"])
     let lamp = try #require(data.figures(.improvements).first { $0.label == "Ganti lampu" })
-    #expect(lamp.value == nil, "finished after the period, so nobody knows how far it was then")
+    #expect(lamp.value == 0, "nothing was done about it until the period ended")
     #expect(lamp.note == "risiko tinggi; berjalan; tenggat 5 Apr 2026", "\(lamp.note)")
+    #expect(data.figures(.improvements).first { $0.label == "Pasang rambu" }?.value == 0)
     let report = try office.draft(.review)
     let monitoring = try office.text(.monitoring, of: report).words
     #expect(
@@ -50,5 +51,31 @@ import Testing
     #expect(try office.text(.audits, of: report).words.hasPrefix("Dari audit dan inspeksi K3 ada 1 tindakan; 1 sudah"))
     let asked = try office.text(.decisions, of: try office.draft(.management)).words
     #expect(asked == "1. Menetapkan tenggat baru dan sumber daya untuk 1 tindakan yang lewat tenggat.", "\(asked)")
+  }
+
+  @Test("A4, A6: progress, due day and risk written after the period are not told of it") func past() throws {
+    let office = try ReportSurveys()
+    try plan("Izin kerja panas", in: office, due: "2026-06-30")
+    let entries: [(day: String, kind: String, percent: Int?, text: String)] = [
+      ("2026-02-02", "planned", nil, ""), ("2026-03-30", "progress", 20, "Dipesan."),
+      ("2026-04-02", "progress", 60, "Dipasang sebagian."),
+      ("2026-04-03", "changed", nil, "Risiko semula: Ekstrem (5 × 5)\nTenggat semula: 15 Maret 2026"),
+      ("2026-04-04", "changed", nil, "Tenggat semula: 31 Mei 2026"),
+    ]
+    _ = try office.test.app.database.writeNow { db in
+      for entry in entries {
+        let at = Day(iso: entry.day).map { Zone.wita.instant($0) }
+        try db.execute(
+          """
+          INSERT INTO improvementEntry (improvementID, at, personID, kind, percent, text)
+          SELECT id, \(at), plannedBy, \(entry.kind), \(entry.percent), \(entry.text) FROM improvement
+          """)
+      }
+    }
+    let kept = try #require(try office.count(.review).figures(.improvements).first)
+    #expect(kept.value == 2_000 && kept.note == "risiko ekstrem; lewat tenggat; tenggat 15 Mar 2026", "\(kept)")
+    let april = SurveyScope(.month, containing: try #require(Month(iso: "2026-04")))
+    let later = try #require(try office.count(.review, april).figures(.improvements).first)
+    #expect(later.value == 6_000 && later.note == "risiko tinggi; berjalan; tenggat 30 Jun 2026", "\(later)")
   }
 }

@@ -11,7 +11,8 @@ import Testing
     let office = try ReportSurveys()
     _ = try office.test.app.database.writeNow { db in
       let programme = try db.insert("INSERT INTO programme (year, madeAt) VALUES (2026, 0)")
-      try db.execute("INSERT INTO programmeRevision (programmeID, number, madeAt) VALUES (\(programme), 0, 0)")
+      let revision = try db.insert(
+        "INSERT INTO programmeRevision (programmeID, number, madeAt, approvedAt) VALUES (\(programme), 0, 0, 0)")
       let readings: [(name: String, measure: String, target: Int, values: [(day: String, value: Int)])] = [
         ("Keselamatan kerja", "ikm", 8_000, [("2026-03-01", 7_500)]),
         ("Kebersihan", "compliance", 9_000, [("2026-02-01", 9_500), ("2026-04-05", 5_000)]),
@@ -24,6 +25,11 @@ import Testing
             isCeiling, positionID, months)
           SELECT \(programme), \(place + 1), \(one.name), 1, 0, 0, \(one.measure), \(one.target), 0, MIN(id), 1
           FROM position
+          """)
+        try db.execute(
+          """
+          INSERT INTO approvedIndicator (revisionID, indicatorID, measure, target, isCeiling, items)
+          VALUES (\(revision), \(indicator), \(one.measure), \(one.target), 0, '')
           """)
         for reading in one.values {
           try db.execute(

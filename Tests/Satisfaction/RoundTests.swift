@@ -290,6 +290,38 @@ import Testing
     #expect(late.refusal(at: office.test.clock.now, office.app.office)?.heading == "Survei sudah ditutup")
   }
 
+  @Test("A2: who answers by the code on a sheet of paper answers online; only what is typed in counts as typed")
+  func blankPaper() throws {
+    let office = try RoundOffice()
+    let paper = try office.link(.paper, capacity: 3)
+    try office.send(paper)
+    let keyed = SentSheet(
+      link: paper.token, answers: office.answers(4), token: office.app.world.token(), isKeyed: true, wish: nil)
+    try office.app.writeNow(by: try office.test.actor(.hse)) { deed in try deed.submit(keyed, []) }
+    let found = try #require(try office.links(.paper).first)
+    #expect(found.used == 2 && found.online == 1 && found.keyed == 1)
+    for channel in ["open", "paper"] {
+      #expect(try office.count("SELECT SUM(count) FROM responseTally WHERE channel = \(channel)") == 1, "\(channel)")
+    }
+    #expect(try office.test.faults() == [])
+  }
+
+  @Test("A2, A6: a round closed early ends on that day, for its figures and its reports; the plan stays known")
+  func early() throws {
+    let office = try RoundOffice()
+    let round = try office.now()
+    try office.app.writeNow(by: try office.test.actor(.hse)) { deed in
+      try deed.close(round.id, edition: round.edition, reason: "Cukup.")
+    }
+    let closed = try office.now()
+    #expect(closed.closesOn.iso == "2026-04-14" && closed.plannedClosesOn?.iso == "2026-04-30")
+    let april = SurveyScope(.month, containing: Month(of: closed.closesOn))
+    #expect(try office.app.database.read { try $0.roundTokens(april, limit: 5) } == [closed.token])
+    let scope = try #require(try office.app.database.read { try $0.endedRound(closed.token) })
+    #expect(scope.through == closed.closesOn && scope.hasEnded(on: closed.closesOn))
+    #expect(!april.hasEnded(on: closed.closesOn))
+  }
+
   @Test("A2: a round under five answers is not broken out when it is anonymous; the rate is of links that were sent")
   func rates() throws {
     let office = try RoundOffice()

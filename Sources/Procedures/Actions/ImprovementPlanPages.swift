@@ -19,11 +19,11 @@ struct ImprovementPlanPages: Sendable {
   /// POST /tindakan
   @Sendable func create(_ visit: Visit) async throws -> Response {
     let form = try visit.request.form()
-    let previous = try visit.previous(form)
+    let (previous, once) = (try visit.previous(form), String(form.text("once").prefix(100)))
     do {
       let plan = try visit.plan(form)
       let made = try await visit.app.write(by: visit.actor) { deed in
-        try deed.planImprovement(plan, after: previous)
+        try deed.planImprovement(plan, after: previous, once: once)
       }
       return visit.seeOther(made.path, Flash(.ok, "Tindakan \(made.number) sudah direncanakan."))
     } catch let errors as FormErrors {
@@ -36,7 +36,8 @@ struct ImprovementPlanPages: Sendable {
   ) throws -> Response {
     let isKnown = !(form["key"] ?? "").isEmpty || previous != nil
     let hidden =
-      ["key", "item", "lanjutan"].map { HiddenField($0, form[$0] ?? "") }
+      [HiddenField("once", form.text("once").isEmpty ? visit.app.world.token() : form.text("once"))]
+      + ["key", "item", "lanjutan"].map { HiddenField($0, form[$0] ?? "") }
       + (isKnown ? [HiddenField("source", form["source"] ?? "")] : [])
     let sheet = visit.sheet(form, errors, try visit.read { try $0.improvementChoices(at: visit.now) })
     let page = ImprovementFormPage(

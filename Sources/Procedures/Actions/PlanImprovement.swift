@@ -14,18 +14,22 @@ extension NumberKind {
 extension Deed {
   /// Plans what shall be done about something that was found, and tells who answers for it.
   ///
-  /// - Parameter previous: the one that was not effective and is followed up; nil for a first one.
+  /// - Parameters:
+  ///   - previous: the one that was not effective and is followed up; nil for a first one.
+  ///   - once: random, given out with the form: the same form sent twice plans one action. Empty for none.
   /// - Throws: `VisitError.forbidden` without a colleague; `ImprovementError.followedUp` for a second follow-up.
   @discardableResult
   package func planImprovement(
-    _ plan: PlannedImprovement, after previous: Improvement? = nil
+    _ plan: PlannedImprovement, after previous: Improvement? = nil, once: String = ""
   ) throws -> Improvement {
     guard let person = actor.personID else { throw VisitError.forbidden }
+    let token = improvementToken(once)
+    if let planned = try db.improvement(token: token) { return planned }
     if let previous {
       guard previous.state == .notEffective else { throw ImprovementError.notItsTurn }
       guard try db.neighbours(of: previous.id).next == nil else { throw ImprovementError.followedUp }
     }
-    let (number, token) = (try nextNumber(.improvement), app.world.token())
+    let number = try nextNumber(.improvement)
     let id: Improvement.ID = try db.insert(
       """
       INSERT INTO improvement (token, number, previousID, source, sourceKey, sourceItem, reference, finding, unitID,
@@ -44,6 +48,13 @@ extension Deed {
     return improvement
   }
 
+  /// The token in the address of what a form plans: nobody without the program's key finds it from the form's.
+  private func improvementToken(_ once: String) -> String {
+    guard !once.isEmpty else { return app.world.token() }
+    let key = app.secrets.forgeryKey
+    return Sodium.base64URL(Array(Sodium.hash(Array("improvement:\(once)".utf8), key: key).prefix(16)))
+  }
+
   /// Plans anew what is not carried out yet. Where somebody else now answers for it, he is told.
   func changeImprovement(_ old: Improvement, edition: Int?, _ plan: PlannedImprovement) throws {
     let old = try current(old.id, edition: edition, in: [.open])
@@ -58,7 +69,7 @@ extension Deed {
       """)
     let new = try found(old.id)
     let words = Words(zone: office.zone)
-    try enter(.changed, in: new, by: person, text: Self.differences(old, new, words).joined(separator: "\n"))
+    try enter(.changed, in: new, by: person, text: Self.differences(old, new, words))
     try record("improvement.changed", Subject("improvement", new.id), "level=\(new.risk.level.rawValue)")
     guard new.responsible != old.responsible else { return }
     try tellResponsible(new, "improvement.planned", "Tindakan perbaikan untuk Anda", "menjadi bagian Anda")
@@ -78,16 +89,16 @@ extension Deed {
     try tellResponsible(improvement, "improvement.cancelled", "Tindakan perbaikan dibatalkan", "dibatalkan: \(reason)")
   }
 
-  private static func differences(_ old: Improvement, _ new: Improvement, _ words: Words) -> [String] {
-    let all = [
+  private static func differences(_ old: Improvement, _ new: Improvement, _ words: Words) -> String {
+    PlanDifference.words([
+
       ("Temuan", old.finding, new.finding), ("Unit kerja", old.unitName, new.unitName),
       ("Risiko", old.risk.words, new.risk.words), ("Jenis", old.kind.words, new.kind.words),
       ("Penyebab", old.cause, new.cause), ("Tindakan", old.task, new.task),
       ("Penanggung jawab", old.responsible.words, new.responsible.words),
       ("Tenggat", words.date(old.dueOn), words.date(new.dueOn)), ("Bukti", old.evidence, new.evidence),
       ("Rujukan", old.reference, new.reference),
-    ]
-    return all.filter { $0.1 != $0.2 }.map { "\($0.0) semula: \($0.1.isEmpty ? "tidak diisi" : $0.1)" }
+    ])
   }
 }
 

@@ -49,6 +49,9 @@ struct SafetyAudit: Sendable, FromRow {
 enum FindingClass: String, CaseIterable, Sendable, ColumnValue {
   case critical, major, minor, observation
 
+  /// Those of what does not conform.
+  static let nonconformities: [FindingClass] = [.critical, .major, .minor]
+
   var words: String {
     switch self {
     case .critical: "Kritikal"
@@ -92,12 +95,15 @@ enum FindingClass: String, CaseIterable, Sendable, ColumnValue {
 struct AuditPoint: Sendable, FromRow {
   typealias ID = Identifier<AuditPoint>
 
-  enum Verdict: String, CaseIterable, Sendable, ColumnValue {
-    case conform, notConform, notApplicable
+  /// An observation conforms: it is no nonconformity, and no part of the share. The database keeps it as a finding of its
+  /// own class, as it does the graver ones.
+  enum Verdict: String, CaseIterable, Sendable {
+    case conform, observation, notConform, notApplicable
 
     var words: String {
       switch self {
       case .conform: "Sesuai"
+      case .observation: "Sesuai, dengan observasi"
       case .notConform: "Tidak sesuai"
       case .notApplicable: "Tidak berlaku"
       }
@@ -110,23 +116,30 @@ struct AuditPoint: Sendable, FromRow {
   /// Nil until it was looked at.
   let verdict: Verdict?
   let note: String
-  /// Of what does not conform; nil for the rest.
+  /// Of a finding; nil for the rest.
   let grade: FindingClass?
 
   init(row: Row) throws(RowError) {
     id = try row["id"]
     (topic, text, note) = (try row["topic"], try row["text"], try row["note"])
-    verdict = try row["verdict"]
     grade = try row["grade"]
+    let kept: String? = try row["verdict"]
+    verdict = grade == .observation ? .observation : kept.flatMap { Verdict(rawValue: $0) }
   }
 
   var line: CheckLine { CheckLine(topic: topic, text: text) }
 }
 
 extension [AuditPoint] {
-  /// What does not conform, the gravest first.
+  /// What does not conform, the gravest first, and observations last.
   var findings: [AuditPoint] {
     FindingClass.allCases.flatMap { grade in filter { $0.grade == grade } }
+  }
+
+  /// "3 temuan, 1 observasi".
+  func findingWords(_ words: Words) -> String {
+    let (bad, observed) = (count(.notConform), count(.observation))
+    return words.count(bad, "temuan") + (observed > 0 ? ", \(words.count(observed, "observasi"))" : "")
   }
 
   /// The topics in their order.
@@ -136,7 +149,7 @@ extension [AuditPoint] {
 
   func count(_ verdict: AuditPoint.Verdict) -> Int { count { $0.verdict == verdict } }
 
-  /// The share of what conforms in what applies, in percent; nil where nothing was found to apply.
+  /// The share of what conforms in what applies, in percent, observations left out of both; nil where nothing was found to apply.
   var attainment: Double? {
     let (good, bad) = (count(.conform), count(.notConform))
     return good + bad == 0 ? nil : Double(good) / Double(good + bad) * 100

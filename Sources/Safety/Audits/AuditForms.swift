@@ -79,7 +79,7 @@ struct AuditForms {
       errors: errors, isOptional: true)
     let others: [any Renderable] = [
       SelectField(
-        grade, "Kelas temuan, bila tidak sesuai", FindingClass.allCases.map { Choice($0.rawValue, $0.words) },
+        grade, "Kelas temuan, bila tidak sesuai", FindingClass.nonconformities.map { Choice($0.rawValue, $0.words) },
         form: form, errors: errors, prompt: "Bukan temuan", isOptional: true),
       TextArea(
         note, "Catatan dan bukti", form: form, errors: errors, rows: 2, maxLength: AuditResult.limits["note"],
@@ -113,7 +113,7 @@ extension SafetyAudit {
     var form: FormData = ["heldOn": heldOn?.iso ?? "", "summary": summary]
     for point in points {
       if let verdict = point.verdict { form.append("verdict\(point.id)", verdict.rawValue) }
-      form.append("grade\(point.id)", point.grade?.rawValue ?? "")
+      form.append("grade\(point.id)", point.verdict == .notConform ? point.grade?.rawValue ?? "" : "")
       form.append("note\(point.id)", point.note)
     }
     return form

@@ -110,7 +110,8 @@ extension AuditIndex.Line {
     (unit, lead) = (audit.unitName, audit.leadName)
     day = words.shortDate(audit.heldOn ?? audit.plannedOn)
     let grave = line.grave > 0 ? ", \(line.grave) kritikal atau mayor" : ""
-    findings = audit.heldOn == nil ? "–" : words.count(line.findings, "temuan") + grave
+    let observed = line.observations > 0 ? ", \(words.count(line.observations, "observasi"))" : ""
+    findings = audit.heldOn == nil ? "–" : words.count(line.findings, "temuan") + grave + observed
     state = Tag(line.state.words, line.state.tone)
   }
 }

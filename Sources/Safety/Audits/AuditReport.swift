@@ -67,7 +67,7 @@ struct AuditReport {
         .init("Simpulan", text: audit.summary.isEmpty ? "Belum ditulis." : audit.summary),
         .init(
           "Hasil menurut bagian", text: attainment(words),
-          columns: ["Bagian", "Sesuai", "Tidak sesuai", "Tidak berlaku", "Belum dinilai"], rows: topicRows),
+          columns: ["Bagian", "Sesuai", "Observasi", "Tidak sesuai", "Tidak berlaku", "Belum dinilai"], rows: topicRows),
         .init(
           "Temuan", text: none, columns: ["Kelas", "Butir", "Yang ditemukan", "Tindakan"],
           rows: points.findings.map { findingRow($0, words) }),
@@ -88,13 +88,15 @@ struct AuditReport {
       return "Belum ada butir yang dinilai, sehingga belum ada persentasenya."
     }
     let (good, bad) = (points.count(.conform), points.count(.notConform))
-    return "\(good) dari \(good + bad) butir yang berlaku sesuai: \(words.percent(share, decimals: 1))."
+    let observed = points.count(.observation)
+    let besides = observed > 0 ? " \(words.count(observed, "observasi")) tidak dihitung: bukan ketidaksesuaian." : ""
+    return "\(good) dari \(good + bad) butir yang berlaku sesuai: \(words.percent(share, decimals: 1)).\(besides)"
   }
 
   private var topicRows: [[String]] {
     points.topics.map { topic in
       let part = points.filter { $0.topic == topic }
-      let counts = [part.count(.conform), part.count(.notConform), part.count(.notApplicable)]
+      let counts = AuditPoint.Verdict.allCases.map { part.count($0) }
       return [topic] + (counts + [part.count { $0.verdict == nil }]).map { "\($0)" }
     }
   }

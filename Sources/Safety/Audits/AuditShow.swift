@@ -89,7 +89,7 @@ struct AuditShow: StaffPage {
     guard let day = report.audit.heldOn else {
       return "Direncanakan \(words.fullDate(report.audit.plannedOn)). Isi hasilnya saat audit dilaksanakan."
     }
-    return "Dilaksanakan \(words.fullDate(day)), \(words.count(report.points.findings.count, "temuan"))."
+    return "Dilaksanakan \(words.fullDate(day)), \(report.points.findingWords(words))."
   }
 
   private static func links(_ audit: SafetyAudit) -> [Link] {
@@ -122,6 +122,7 @@ extension AuditShow.Point {
     (text, note) = (point.text, point.note)
     switch point.verdict {
     case .conform: verdict = Tag(AuditPoint.Verdict.conform.words, .ok)
+    case .observation: verdict = Tag(AuditPoint.Verdict.observation.words, .info)
     case .notConform: verdict = Tag(AuditPoint.Verdict.notConform.words, .late)
     case .notApplicable: verdict = Tag(AuditPoint.Verdict.notApplicable.words)
     case nil: verdict = Tag("Belum dinilai")

@@ -59,15 +59,16 @@ extension Snapshot {
 struct AuditLine: Sendable, FromRow {
   let audit: SafetyAudit
   let stage: ApprovalStage
-  /// What does not conform, and what of it is critical or major.
+  /// What does not conform, what of it is critical or major, and observations, which conform.
   let findings: Int
   let grave: Int
+  let observations: Int
 
   init(row: Row) throws(RowError) {
     audit = try SafetyAudit(row: row)
     let isIssued: Bool = try row["isIssued"]
     stage = isIssued ? .approved : ApprovalStage(rawValue: try row["marks"]) ?? .drafted
-    (findings, grave) = (try row["findings"], try row["grave"])
+    (findings, grave, observations) = (try row["findings"], try row["grave"], try row["observations"])
   }
 
   var key: ListKey { ListKey(order: ListDay.number(audit.plannedOn), id: audit.id.rawValue) }
@@ -86,7 +87,9 @@ struct AuditLine: Sendable, FromRow {
     SELECT a.*, u.name AS unitName, p.name AS leadName,
       c.paperID IS NOT NULL AS isIssued,
       (SELECT COUNT(*) FROM approvalMark m WHERE m.approvalID = c.id AND m.voidedAt IS NULL) AS marks,
-      (SELECT COUNT(*) FROM safetyAuditPoint f WHERE f.auditID = a.id AND f.grade IS NOT NULL) AS findings,
+      (SELECT COUNT(*) FROM safetyAuditPoint f WHERE f.auditID = a.id
+        AND f.grade IN ('critical', 'major', 'minor')) AS findings,
+      (SELECT COUNT(*) FROM safetyAuditPoint o WHERE o.auditID = a.id AND o.grade = 'observation') AS observations,
       (SELECT COUNT(*) FROM safetyAuditPoint g WHERE g.auditID = a.id AND g.grade IN ('critical', 'major')) AS grave
     FROM safetyAudit a CROSS JOIN unit u ON u.id = a.unitID CROSS JOIN person p ON p.id = a.leadID
       LEFT JOIN approvalCase c ON c.kind = 'safety.audit' AND c.subjectID = a.id

@@ -9,6 +9,9 @@ struct AuditResult: Sendable {
     let verdict: AuditPoint.Verdict?
     let note: String
     let grade: FindingClass?
+
+    /// As the database keeps it.
+    var kept: String? { verdict == .observation ? AuditPoint.Verdict.notConform.rawValue : verdict?.rawValue }
   }
 
   let heldOn: Day?
@@ -17,7 +20,7 @@ struct AuditResult: Sendable {
 
   static let limits: TextLimits = ["summary": 4_000, "note": 1_000]
 
-  /// Points may stay open; what does not conform needs a note and a class.
+  /// Points may stay open; what does not conform needs a note and a class, an observation a note.
   init(_ form: FormData, _ points: [AuditPoint], on today: Day) throws(FormErrors) {
     var errors = FormErrors()
     Self.limits.check(form, &errors)
@@ -35,11 +38,19 @@ struct AuditResult: Sendable {
   private static func answer(_ point: AuditPoint, _ form: FormData, _ errors: inout FormErrors) -> Answer {
     let verdict = AuditPoint.Verdict(rawValue: form.text("verdict\(point.id)"))
     let (note, grade) = (form.text("note\(point.id)"), FindingClass(rawValue: form.text("grade\(point.id)")))
-    if verdict == .notConform {
-      if grade == nil { errors.note("grade\(point.id)", "Pilih kelas temuannya.") }
+    if verdict == .notConform || verdict == .observation {
+      if verdict == .notConform {
+        if grade == nil { errors.note("grade\(point.id)", "Pilih kelas temuannya.") }
+        if grade == .observation {
+          errors.note(
+            "grade\(point.id)", "Observasi bukan ketidaksesuaian. Pilih “\(AuditPoint.Verdict.observation.words)”.")
+        }
+      }
       if note.isEmpty { errors.note("note\(point.id)", "Tulis apa yang ditemukan dan buktinya.") }
     }
-    return Answer(verdict: verdict, note: note, grade: verdict == .notConform ? grade : nil)
+    return Answer(
+      verdict: verdict, note: note,
+      grade: verdict == .observation ? .observation : verdict == .notConform ? grade : nil)
   }
 }
 
@@ -54,7 +65,7 @@ extension Deed {
     for (point, answer) in result.answers.sorted(by: { $0.key < $1.key }) {
       try db.execute(
         """
-        UPDATE safetyAuditPoint SET verdict = \(answer.verdict), note = \(answer.note), grade = \(answer.grade)
+        UPDATE safetyAuditPoint SET verdict = \(answer.kept), note = \(answer.note), grade = \(answer.grade)
         WHERE id = \(point) AND auditID = \(audit.id)
         """)
     }
@@ -69,8 +80,9 @@ extension Deed {
     var form: FormData = ["heldOn": day.iso, "summary": summary]
     for point in points {
       let found = findings.first { point.text.contains($0.words) }
-      form.append("verdict\(point.id)", found == nil ? "conform" : "notConform")
-      form.append("grade\(point.id)", found?.grade ?? "")
+      let isObservation = found?.grade == FindingClass.observation.rawValue
+      form.append("verdict\(point.id)", isObservation ? "observation" : found == nil ? "conform" : "notConform")
+      form.append("grade\(point.id)", isObservation ? "" : found?.grade ?? "")
       form.append("note\(point.id)", found?.note ?? "")
     }
     let result = try AuditResult(form, points, on: office.zone.day(of: at))

@@ -1,6 +1,7 @@
 import HTTP
 import Mustache
 import Platform
+import Procedures
 
 /// What the template of a round's analysis sees.
 struct AnalysisPage: StaffPage {
@@ -9,7 +10,15 @@ struct AnalysisPage: StaffPage {
   struct WeakItem: Renderable {
     let name: String
     let why: String
+    /// Actions that were planned of it.
+    let actions: [Action]
     let href: String?
+    let label: String
+  }
+
+  struct Action: Renderable {
+    let label: String
+    let href: String
   }
 
   let title: String
@@ -30,8 +39,10 @@ struct AnalysisPage: StaffPage {
   let weak: [WeakItem]
   let sections: [FigureSection]
 
-  /// - Parameter mayPlan: whether whoever reads it may plan actions.
-  init(_ figures: RoundFigures, mayPlan: Bool, _ words: Words) {
+  /// - Parameters:
+  ///   - planned: actions that follow from the round.
+  ///   - mayPlan: whether whoever reads it may plan actions.
+  init(_ figures: RoundFigures, _ planned: [Improvement] = [], mayPlan: Bool, _ words: Words) {
     round = figures.round.title
     title = "Analisis \(figures.round.title)"
     breadcrumbs = [
@@ -50,7 +61,7 @@ struct AnalysisPage: StaffPage {
     texts = AnalysisRoutes.texts(figures.round.token)
     absence = figures.absence?.words
     let plan = mayPlan ? { AnalysisRoutes.plan(figures.round.token, $0) } : nil
-    weak = figures.weak.map { WeakItem($0, figures, plan, words) }
+    weak = figures.weak.map { WeakItem($0, figures, planned, mayPlan: mayPlan, words) }
     hasWeak = !weak.isEmpty
     sections = figures.absence == nil ? AnalysisSections(figures: figures, words: words, plan: plan).all : []
   }
@@ -78,7 +89,7 @@ struct AnalysisPage: StaffPage {
 
 extension AnalysisPage.WeakItem {
   fileprivate init(
-    _ item: ItemFigure, _ figures: RoundFigures, _ plan: ((String) -> String)?, _ words: Words
+    _ item: ItemFigure, _ figures: RoundFigures, _ planned: [Improvement], mayPlan: Bool, _ words: Words
   ) {
     name = "\(item.number). \(item.label)"
     let isFirst = figures.pairs?.attributes.contains { $0.code == item.code && $0.quadrant == .improve } ?? false
@@ -86,7 +97,11 @@ extension AnalysisPage.WeakItem {
     let first = isFirst ? "kuadran I: penting, tetapi kinerjanya di bawah rata-rata" : nil
     let few = item.count < AnswerPrivacy.few ? "n kecil" : nil
     why = [low, first, few].compactMap { $0 }.joined(separator: "; ")
-    href = plan.map { $0(item.code) }
+    actions = planned.filter { $0.sourceItem == item.sourceItem }.map {
+      AnalysisPage.Action(label: "\($0.number), \($0.state.words.inSentence)", href: $0.path)
+    }
+    href = mayPlan ? AnalysisRoutes.plan(figures.round.token, item.code, row: item.row) : nil
+    label = actions.isEmpty ? "Buat rencana aksi" : "Buat rencana aksi lain"
   }
 }
 

@@ -1,15 +1,17 @@
 import Database
 import HTTP
 import Platform
+import Procedures
 
 /// What a round came to, as a page.
 enum AnalysisPages {
   /// GET /survei/putaran/:round/analisis
   @Sendable static func show(_ visit: Visit) async throws -> Response {
     let figures = try visit.figures()
+    let planned = try visit.read { try $0.improvements(from: .survey, key: figures.round.token) }
     let colleague = try visit.colleague()
     let mayPlan = colleague.can(.planSatisfaction) || colleague.can(.auditSafety)
-    return try visit.page(AnalysisPage(figures, mayPlan: mayPlan, visit.words))
+    return try visit.page(AnalysisPage(figures, planned, mayPlan: mayPlan, visit.words))
   }
 }
 
@@ -36,9 +38,12 @@ enum AnalysisRoutes {
   static func data(_ token: String) -> String { path(token) + "/data" }
   static func texts(_ token: String) -> String { path(token) + "/teks" }
 
-  /// Where an action on an item or a theme is planned.
-  static func plan(_ token: String, _ code: String) -> String {
-    "/tindakan/baru?\(FormData([("sumber", "survei"), ("putaran", token), ("butir", code)]).urlencoded)"
+  /// Where an action on an item, a row of a matrix or a theme is planned.
+  static func plan(_ token: String, _ code: String, row: Int? = nil) -> String {
+    let part = row.map { [(name: "baris", value: "\($0)")] } ?? []
+    let fields =
+      [(name: "sumber", value: "survei"), (name: "putaran", value: token), (name: "butir", value: code)] + part
+    return "/tindakan/baru?\(FormData(fields).urlencoded)"
   }
 
   static let all: [Route] = figures + texts + themes

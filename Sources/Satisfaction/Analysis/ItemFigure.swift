@@ -69,6 +69,12 @@ struct ItemFigure: Sendable {
 
   var code: String { item.code }
 
+  /// The row of a matrix; nil of anything else.
+  var row: Int? { item.kind == .matrix ? place : nil }
+
+  /// As an action that follows from it names it: `code`, of a row of a matrix `code/2`.
+  var sourceItem: String { row.map { "\(code)/\($0)" } ?? code }
+
   /// The sum of all marks.
   var sum: Int { given.reduce(0) { $0 + $1.value * $1.count } }
 

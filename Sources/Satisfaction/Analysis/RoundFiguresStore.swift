@@ -15,14 +15,20 @@ extension Snapshot {
   /// The same of a round and a version that are known already.
   func figures(of round: AnalysedRound, _ version: QuestionnaireVersion, _ filter: FigureFilter) throws -> RoundFigures
   {
+    try figureWriter(of: round, version, filter).figures(trend: try trend(of: round))
+  }
+
+  /// What makes the figures of a round from its counters.
+  func figureWriter(
+    of round: AnalysedRound, _ version: QuestionnaireVersion, _ filter: FigureFilter
+  ) throws -> FigureWriter {
     let groups = try FigureGroups(self)
     let (segment, unit) = (groups.segment(filter.segment), groups.unit(filter.unit))
     let counts = try AnswerCounts(self, round: round.id, segment: segment, unit: unit)
     let asked = try askedGroups(of: round.id)
-    let writer = FigureWriter(
+    return FigureWriter(
       round: round, version: version, filter: filter, groups: groups, counts: counts, asked: asked,
       themes: try themes(counts.themes))
-    return writer.figures(trend: try trend(of: round))
   }
 
   /// Segments that the round asks, with how many there are, are wanted, and were sent a link.

@@ -8,22 +8,34 @@ struct Measurement: Sendable {
   let source: String
   let href: String?
   let day: Day
-  /// In hundredths of the indicator's measure; nil where there is none, which is not the same as 0.
+  /// What it was measured in, whatever its indicator is measured in since.
+  let measure: Measure
+  /// In hundredths of the measure; nil where there is none, which is not the same as 0.
   let value: Int?
   /// Out of how many.
   let count: Int?
   /// What the figure rests on, or why there is none.
   let note: String
+
+  /// "IKM 76,61"; "–" without a figure.
+  var words: String { value.map(measure.words) ?? "–" }
 }
 
 extension Indicator {
-  /// The newest of some measurements that has a figure.
-  func latest(of all: [Measurement]) -> Measurement? { all.first { $0.value != nil } }
+  /// The newest of some measurements that has a figure in its unit.
+  func latest(of all: [Measurement]) -> Measurement? {
+    all.first { $0.value != nil && $0.measure == standing.measure }
+  }
 
-  /// Whether the newest figure reaches the target.
+  /// Whether the newest figure reaches the approved target; nil without a figure, and while none is approved.
+  func isReached(by all: [Measurement]) -> Bool? {
+    latest(of: all)?.value.flatMap { approved?.isReached(by: $0) }
+  }
+
+  /// The same in a word.
   func verdict(of all: [Measurement]) -> Tag {
     guard let value = latest(of: all)?.value else { return Tag("Belum ada") }
-    return isReached(by: value) ? Tag("Tercapai", .ok) : Tag("Belum tercapai", .late)
+    return approved?.verdict(of: value) ?? Tag("Target belum disahkan")
   }
 }
 
@@ -41,21 +53,20 @@ extension Snapshot {
       SELECT t.indicatorID, r.id, r.token, r.title, r.closesOn, r.closedAt
       FROM indicatorRound t JOIN surveyRound r ON r.id = t.roundID WHERE t.indicatorID IN \(list: indicators.map(\.id))
       """)
-    let measures = Dictionary(indicators.map { ($0.id, $0.measure) }) { first, _ in first }
-    return try lines.map { line in
-      let figure = line.isClosed ? try measures[line.indicator].flatMap { try roundFigure(line.round, $0) } : nil
+    let targets = Dictionary(indicators.map { ($0.id, $0.standing) }) { first, _ in first }
+    var known: [Int64: RoundFigures] = [:]
+    return try lines.compactMap { line in
+      guard let target = targets[line.indicator] else { return nil }
+      if line.isClosed, known[line.round] == nil { known[line.round] = try figures(ofRound: line.round) }
+      let figure =
+        line.isClosed
+        ? known[line.round]?.figure(in: target.measure, of: target.items) : .none("Putaran belum ditutup.")
       return Measurement(
         indicator: line.indicator, source: "Survei: \(line.title)",
         href: "\(SurveyPlace.rounds.path)/putaran/\(line.token)",
-        day: line.closesOn, value: figure?.value, count: figure?.value == nil ? nil : figure?.count,
-        note: line.isClosed ? Self.note(figure) : "Putaran belum ditutup.")
+        day: line.closesOn, measure: target.measure, value: figure?.value, count: figure?.count,
+        note: figure?.note ?? "Putaran ini tidak pernah dibuka.")
     }
-  }
-
-  private static func note(_ figure: RoundFigure?) -> String {
-    if let reason = figure?.withheld { return "Tidak ditampilkan: \(reason.note)." }
-    guard let figure, figure.value != nil else { return "Putaran ini tidak memberi angka dalam satuan target." }
-    return "dari \(figure.count) jawaban\(figure.count < AnswerPrivacy.few ? "; n kecil" : "")"
   }
 
   /// An observation gives the share of its points that were in order; talks give words, not figures.
@@ -67,13 +78,13 @@ extension Snapshot {
         (SELECT COUNT(*) FROM voicePoint p WHERE p.voiceID = v.id AND p.finding = 'notOk') AS bad
       FROM voiceIndicator t JOIN voice v ON v.id = t.voiceID WHERE t.indicatorID IN \(list: indicators.map(\.id))
       """)
-    let measures = Dictionary(indicators.map { ($0.id, $0.measure) }) { first, _ in first }
+    let measures = Dictionary(indicators.map { ($0.id, $0.standing.measure) }) { first, _ in first }
     return lines.map { line in
       let isCompliance = measures[line.indicator] == .compliance
       let share = isCompliance ? line.compliance : nil
       return Measurement(
         indicator: line.indicator, source: "\(line.kind.label): \(line.title)", href: Voice.path(line.voice),
-        day: line.heldOn, value: share, count: share == nil ? nil : line.good + line.bad,
+        day: line.heldOn, measure: .compliance, value: share, count: share == nil ? nil : line.good + line.bad,
         note: share != nil
           ? "\(line.good) dari \(line.good + line.bad) butir sesuai"
           : line.kind == .observation && isCompliance ? "Tidak ada butir yang dapat dinilai." : "Catatan tanpa angka.")
@@ -81,18 +92,20 @@ extension Snapshot {
   }
 
   private func readingMeasurements(_ indicators: [Indicator]) throws -> [Measurement] {
-    try rows(
+    let measures = Dictionary(indicators.map { ($0.id, $0.standing.measure) }) { first, _ in first }
+    return try rows(
       """
-      SELECT r.indicatorID, r.measuredOn, r.value, r.basis, n.name
+      SELECT r.indicatorID, r.measuredOn, r.value, r.measure, r.basis, n.name
       FROM indicatorReading r LEFT JOIN person n ON n.id = r.personID
       WHERE r.indicatorID IN \(list: indicators.map(\.id)) ORDER BY r.measuredOn DESC, r.id DESC
       """
     ) { row in
-      let name: String? = try row["name"]
+      let (indicator, name): (Indicator.ID, String?) = (try row["indicatorID"], try row["name"])
+      let measure: Measure? = try row["measure"]
       return Measurement(
-        indicator: try row["indicatorID"], source: "Dicatat \(name ?? "program")", href: nil,
-        day: try row["measuredOn"],
-        value: try row["value"], count: nil, note: try row["basis"])
+        indicator: indicator, source: "Dicatat \(name ?? "program")", href: nil,
+        day: try row["measuredOn"], measure: measure ?? measures[indicator] ?? .count, value: try row["value"],
+        count: nil, note: try row["basis"])
     }
   }
 

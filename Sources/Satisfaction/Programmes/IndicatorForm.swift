@@ -15,13 +15,17 @@ struct IndicatorForm: Sendable {
   /// In hundredths.
   let target: Int
   let isCeiling: Bool
+  let items: MeasuredItems
   let position: Position.ID
   let months: MonthSet
 
   /// - Parameters:
   ///   - kinds: of the library.
   ///   - positions: of the organisation.
-  init(_ form: FormData, kinds: [IndicatorKind], positions: [Position]) throws(FormErrors) {
+  ///   - items: that may measure it.
+  init(
+    _ form: FormData, kinds: [IndicatorKind], positions: [Position], items: [OfferedItem] = []
+  ) throws(FormErrors) {
     var errors = FormErrors()
     let known = kinds.first { "\($0.id)" == form.text("kind") }
     let own = form.line("name")
@@ -29,6 +33,7 @@ struct IndicatorForm: Sendable {
     let measure = Measure(rawValue: form.text("measure"))
     let position = positions.first { "\($0.id)" == form.text("position") }
     months = MonthSet(form, "months")
+    self.items = items.read(form, measure, &errors)
     if known == nil && own.isEmpty { errors.note("kind", "Pilih indikator dari pustaka, atau tulis nama sendiri.") }
     if methods.isEmpty { errors.note("methods", "Pilih paling sedikit satu cara pengumpulan data.") }
     if measure == nil { errors.note("measure", "Pilih satuan targetnya.") }
@@ -63,16 +68,18 @@ struct IndicatorForm: Sendable {
   static func filled(_ indicator: Indicator) -> FormData {
     var form: FormData = [
       "kind": indicator.kind.map { "\($0)" } ?? "", "name": indicator.name, "meaning": indicator.meaning,
-      "measure": indicator.measure.rawValue, "target": Hundredths.words(indicator.target).replacing(".", with: ""),
-      "direction": indicator.isCeiling ? "ceiling" : "floor", "position": "\(indicator.position)",
+      "measure": indicator.planned.measure.rawValue,
+      "target": Hundredths.words(indicator.planned.target).replacing(".", with: ""),
+      "direction": indicator.planned.isCeiling ? "ceiling" : "floor", "position": "\(indicator.position)",
     ]
     for method in indicator.methods { form.append("methods", method.rawValue) }
+    for item in indicator.planned.items.items { form.append("items", item.name) }
     for month in indicator.months.months { form.append("months", "\(month)") }
     return form
   }
 
   static func fields(
-    _ form: FormData, _ errors: FormErrors, kinds: [IndicatorKind], positions: [Position]
+    _ form: FormData, _ errors: FormErrors, kinds: [IndicatorKind], positions: [Position], items: [OfferedItem]
   ) -> [any Renderable] {
     let offered = kinds.filter { $0.retiredAt == nil || "\($0.id)" == form.text("kind") }
     return [
@@ -89,7 +96,7 @@ struct IndicatorForm: Sendable {
       CheckGroup(
         "methods", "Cara pengumpulan data", IndicatorMethod.allCases.map { Choice($0.rawValue, $0.label) }, form: form,
         errors: errors, hint: "Boleh lebih dari satu."),
-    ] + targetFields(form, errors, positions) + [
+    ] + targetFields(form, errors, positions) + items.fields(form, errors) + [
       MonthSet.field("months", "Bulan pengukuran", form: form, errors: errors)
     ]
   }

@@ -51,7 +51,7 @@ struct IndicatorShow: StaffPage {
     reading =
       mayPlan
       ? WebForm(
-        action: path + "/ukur", fields: ReadingForm.fields(sent.form, sent.errors, indicator.measure),
+        action: path + "/ukur", fields: ReadingForm.fields(sent.form, sent.errors, indicator.standing.measure),
         button: "Catat hasil") : nil
     self.rounds = mayPlan ? rounds : nil
     note = reader.can(.runSurveys) ? "\(VoiceRoutes.root)/baru?indikator=\(indicator.id)" : nil
@@ -67,9 +67,19 @@ struct IndicatorShow: StaffPage {
   private static func facts(_ indicator: Indicator) -> [Fact] {
     [
       Fact("Yang dimaksud", indicator.meaning), Fact("Cara pengumpulan data", indicator.methodWords),
-      Fact("Target", indicator.targetWords), Fact("Satuan", indicator.measure.label),
+    ] + targetFacts(indicator) + [
       Fact("Penanggung jawab", indicator.responsible), Fact("Jadwal", indicator.months.words),
     ]
+  }
+
+  /// What decides first, and what a draft would have instead.
+  private static func targetFacts(_ indicator: Indicator) -> [Fact] {
+    let standing = indicator.standing
+    let state = indicator.approved == nil ? " (belum disahkan)" : ""
+    let planned = indicator.isChanged ? [Fact("Rancangan revisi", indicator.planned.words)] : []
+    let items = indicator.itemWords.isEmpty ? "Seluruh kuesioner" : indicator.itemWords
+    return [Fact("Target", standing.words + state)] + planned
+      + [Fact("Satuan", standing.measure.label), Fact("Butir yang mengukurnya", items)]
   }
 }
 
@@ -78,9 +88,9 @@ extension IndicatorShow.Line {
     source = measurement.source
     href = measurement.href
     day = words.shortDate(measurement.day)
-    value = measurement.value.map(indicator.measure.words) ?? "–"
-    verdict = measurement.value.map {
-      indicator.isReached(by: $0) ? Tag("Tercapai", .ok) : Tag("Belum tercapai", .late)
+    value = measurement.words
+    verdict = measurement.value.flatMap { value in
+      measurement.measure == indicator.standing.measure ? indicator.approved?.verdict(of: value) : nil
     }
     note = measurement.note
   }
@@ -95,7 +105,7 @@ enum IndicatorPages {
   @Sendable static func measure(_ visit: Visit) async throws -> Response {
     let (form, (programme, indicator)) = (try visit.request.form(), try visit.indicator())
     do {
-      let reading = try ReadingForm(form, indicator.measure, today: visit.app.office.zone.day(of: visit.now))
+      let reading = try ReadingForm(form, indicator.standing.measure, today: visit.app.office.zone.day(of: visit.now))
       try await visit.app.write(by: visit.actor) { deed in try deed.read(reading, of: indicator) }
       return visit.seeOther(indicator.path(in: programme), Flash(.ok, "Hasil pengukuran dicatat."))
     } catch let errors as FormErrors {
@@ -164,7 +174,7 @@ enum IndicatorFormPages {
     let (form, (programme, version)) = (try visit.request.form(), try visit.openProgramme())
     let choices = try choices(visit)
     return try await visit.send(
-      form, read: { try IndicatorForm(form, kinds: choices.kinds, positions: choices.positions) },
+      form, read: { try choices.read(form) },
       done: "Indikator ditambahkan.", page: { try page(visit, programme, nil, version, $0) },
       verb: { deed, value in
         try deed.addIndicator(value, to: programme.year, version: form.int("version"))
@@ -186,7 +196,7 @@ enum IndicatorFormPages {
     let (programme, indicator) = try visit.indicator()
     let choices = try choices(visit)
     return try await visit.send(
-      form, read: { try IndicatorForm(form, kinds: choices.kinds, positions: choices.positions) },
+      form, read: { try choices.read(form) },
       done: "Indikator disimpan.", page: { try page(visit, programme, indicator, version, $0) },
       verb: { deed, value in
         try deed.write(value, as: indicator.number, of: programme.year, version: form.int("version"))
@@ -194,8 +204,20 @@ enum IndicatorFormPages {
       })
   }
 
-  private static func choices(_ visit: Visit) throws -> (kinds: [IndicatorKind], positions: [Position]) {
-    try visit.read { db in (try db.indicatorKinds(), try db.positions()) }
+  private struct Choices {
+    let kinds: [IndicatorKind]
+    let positions: [Position]
+    let items: [OfferedItem]
+
+    func read(_ form: FormData) throws(FormErrors) -> IndicatorForm {
+      try IndicatorForm(form, kinds: kinds, positions: positions, items: items)
+    }
+  }
+
+  private static func choices(_ visit: Visit) throws -> Choices {
+    try visit.read { db in
+      Choices(kinds: try db.indicatorKinds(), positions: try db.positions(), items: try db.offeredItems())
+    }
   }
 
   private static func page(
@@ -209,7 +231,8 @@ enum IndicatorFormPages {
       WebForm(
         action: path.map { $0 + "/isi" } ?? programme.path + "/indikator",
         hidden: [sent.version(version)],
-        fields: IndicatorForm.fields(sent.form, sent.errors, kinds: choices.kinds, positions: choices.positions),
+        fields: IndicatorForm.fields(
+          sent.form, sent.errors, kinds: choices.kinds, positions: choices.positions, items: choices.items),
         button: indicator == nil ? "Tambah indikator" : "Simpan indikator",
         cancel: (label: "Batal", href: path ?? programme.path)), sent.errors, stale: sent.stale)
   }

@@ -7,8 +7,9 @@ extension Deed {
   func read(_ form: ReadingForm, of indicator: Indicator) throws {
     try db.execute(
       """
-      INSERT INTO indicatorReading (indicatorID, measuredOn, value, basis, at, personID)
-      VALUES (\(indicator.id), \(form.day), \(form.value), \(form.basis), \(at), \(actor.personID))
+      INSERT INTO indicatorReading (indicatorID, measuredOn, value, measure, basis, at, personID)
+      VALUES (\(indicator.id), \(form.day), \(form.value), \(indicator.standing.measure), \(form.basis), \(at),
+        \(actor.personID))
       """)
     try record("indicator.measured", Subject("indicator", indicator.id))
   }

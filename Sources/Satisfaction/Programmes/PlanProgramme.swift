@@ -31,9 +31,9 @@ extension Deed {
     try db.execute(
       """
       INSERT INTO indicator (programmeID, number, kindID, name, meaning, bySurvey, byInterview, byObservation, measure,
-        target, isCeiling, positionID, months)
+        target, isCeiling, items, positionID, months)
       SELECT \(id), number, kindID, name, meaning, bySurvey, byInterview, byObservation, measure, target, isCeiling,
-        positionID, months FROM indicator WHERE programmeID = \(earlier.id)
+        items, positionID, months FROM indicator WHERE programmeID = \(earlier.id) AND removedAt IS NULL
       """)
   }
 
@@ -69,11 +69,11 @@ extension Deed {
     try db.execute(
       """
       INSERT INTO indicator (programmeID, number, kindID, name, meaning, bySurvey, byInterview, byObservation, measure,
-        target, isCeiling, positionID, months)
+        target, isCeiling, items, positionID, months)
       VALUES (\(programme.id), \(last + 1), \(form.kind), \(form.name), \(form.meaning),
         \(form.methods.contains(.survey)), \(form.methods.contains(.interview)),
-        \(form.methods.contains(.observation)), \(form.measure), \(form.target), \(form.isCeiling), \(form.position),
-        \(form.months))
+        \(form.methods.contains(.observation)), \(form.measure), \(form.target), \(form.isCeiling), \(form.items),
+        \(form.position), \(form.months))
       """)
     return last + 1
   }
@@ -81,17 +81,30 @@ extension Deed {
   /// Writes an indicator anew.
   func write(_ form: IndicatorForm, as number: Int, of year: Int, version: Int?) throws {
     let indicator = try openIndicator(number, of: year, version: version, "indikator diubah")
+    guard try form.measure == indicator.planned.measure || !isMeasured(indicator) else {
+      throw FormErrors(
+        "measure",
+        "Indikator ini sudah diukur dalam satuan \(indicator.planned.measure.label). Tambah indikator baru untuk satuan "
+          + "lain.")
+    }
     try db.execute(
       """
       UPDATE indicator SET kindID = \(form.kind), name = \(form.name), meaning = \(form.meaning),
         bySurvey = \(form.methods.contains(.survey)), byInterview = \(form.methods.contains(.interview)),
         byObservation = \(form.methods.contains(.observation)), measure = \(form.measure), target = \(form.target),
-        isCeiling = \(form.isCeiling), positionID = \(form.position), months = \(form.months)
+        isCeiling = \(form.isCeiling), items = \(form.items), positionID = \(form.position), months = \(form.months)
       WHERE id = \(indicator.id)
       """)
   }
 
-  /// Takes an indicator out of a programme, unless something was measured by it.
+  /// Whether there is a figure of it, which would read otherwise in another unit.
+  private func isMeasured(_ indicator: Indicator) throws -> Bool {
+    let hasReading = try db.exists("SELECT 1 FROM indicatorReading WHERE indicatorID = \(indicator.id) LIMIT 1")
+    return try hasReading || db.measurements(of: [indicator])[indicator.id]?.contains { $0.value != nil } ?? false
+  }
+
+  /// Takes an indicator out of a programme, unless something was measured by it. It stays with the revisions that were
+  /// approved with it.
   func removeIndicator(_ number: Int, of year: Int, version: Int?) throws {
     let indicator = try openIndicator(number, of: year, version: version, "indikator dihapus")
     let isUsed = try db.exists(
@@ -101,7 +114,11 @@ extension Deed {
       UNION ALL SELECT 1 FROM voiceIndicator WHERE indicatorID = \(indicator.id)
       """)
     guard !isUsed else { throw ProgrammeError.inUse }
-    try db.execute("DELETE FROM indicator WHERE id = \(indicator.id)")
+    let wasApproved = try db.exists("SELECT 1 FROM approvedIndicator WHERE indicatorID = \(indicator.id) LIMIT 1")
+    try db.execute(
+      wasApproved
+        ? "UPDATE indicator SET removedAt = \(at) WHERE id = \(indicator.id)"
+        : "DELETE FROM indicator WHERE id = \(indicator.id)")
   }
 
   /// A programme that may be changed, if it still is as it was read; marks made before are void.

@@ -157,11 +157,12 @@ struct Indicator: Sendable, FromRow {
   let name: String
   let meaning: String
   let methods: [IndicatorMethod]
-  let measure: Measure
-  /// In hundredths of the measure.
-  let target: Int
-  /// Whether the target is the most there may be, rather than the least.
-  let isCeiling: Bool
+  /// As planned; a draft's until it is approved.
+  let planned: IndicatorTarget
+  /// What decides: of the newest approved revision, or the one in force at the end of a period; nil while none is.
+  var approved: IndicatorTarget?
+  /// The chosen items in words; empty where none are.
+  var itemWords = ""
   let position: Position.ID
   /// As the position is called.
   let responsible: String
@@ -178,21 +179,21 @@ struct Indicator: Sendable, FromRow {
       (.survey, try row["bySurvey"]), (.interview, try row["byInterview"]), (.observation, try row["byObservation"]),
     ]
     methods = uses.filter(\.1).map(\.0)
-    measure = try row["measure"]
-    target = try row["target"]
-    isCeiling = try row["isCeiling"]
+    planned = IndicatorTarget(
+      measure: try row["measure"], target: try row["target"], isCeiling: try row["isCeiling"],
+      items: try row["items"])
     position = try row["positionID"]
     responsible = try row["title"]
     months = try row["months"]
   }
 
-  /// "paling sedikit IKM 76,61".
-  var targetWords: String { "\(isCeiling ? "paling banyak" : "paling sedikit") \(measure.words(target))" }
+  /// What it is measured by: as approved, and until then as planned.
+  var standing: IndicatorTarget { approved ?? planned }
+
+  /// Whether the plan was changed, and nobody has approved that yet.
+  var isChanged: Bool { approved.map { $0 != planned } ?? false }
 
   var methodWords: String { methods.map(\.label).joined(separator: "; ") }
-
-  /// Whether a figure reaches the target.
-  func isReached(by value: Int) -> Bool { isCeiling ? value <= target : value >= target }
 }
 
 /// A kind of indicator that offices choose from: the library.

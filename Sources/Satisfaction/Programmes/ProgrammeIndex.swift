@@ -89,9 +89,7 @@ extension Snapshot {
       let indicators = try indicators(of: programme.id)
       let all = try measurements(of: indicators)
       let measured = indicators.filter { $0.latest(of: all[$0.id] ?? []) != nil }
-      let reached = measured.filter { indicator in
-        indicator.latest(of: all[indicator.id] ?? [])?.value.map(indicator.isReached) ?? false
-      }
+      let reached = measured.filter { $0.isReached(by: all[$0.id] ?? []) == true }
       return ProgrammeLine(
         programme: programme, state: states[programme.revisionID.rawValue] ?? ApprovalStage.drafted.tag,
         indicators: indicators.count,
@@ -148,14 +146,18 @@ enum ProgrammeIndexPages {
         let indicators = try db.indicators(of: programme.id)
         let all = try db.measurements(of: indicators)
         for indicator in indicators {
-          let latest = indicator.latest(of: all[indicator.id] ?? [])
-          let value = latest?.value.map { TableCell.decimal(Double($0) / 100) } ?? .empty
+          let found = all[indicator.id] ?? []
+          let (latest, standing) = (indicator.latest(of: found), indicator.standing)
+          let value = latest?.value.map { TableCell.decimal(Double($0) / 100) } ?? .text("–")
+          let reached = indicator.isReached(by: found).map { $0 ? "tercapai" : "belum tercapai" } ?? "–"
           try add([
             .integer(programme.year), .integer(indicator.number), .text(indicator.name), .text(indicator.methodWords),
-            .text(indicator.measure.label), .decimal(Double(indicator.target) / 100),
-            .text(indicator.isCeiling ? "paling banyak" : "paling sedikit"), .text(indicator.responsible),
-            .text(indicator.months.words), value, .text(latest.map { words.shortDate($0.day) } ?? ""),
-            .text(latest?.source ?? ""),
+            .text(indicator.itemWords), .text(standing.measure.label), .decimal(Double(standing.target) / 100),
+            .text(standing.isCeiling ? "paling banyak" : "paling sedikit"),
+            .text(indicator.approved == nil ? "belum disahkan" : "disahkan"), .text(indicator.responsible),
+            .text(indicator.months.words), value, .text(reached),
+            .text(latest.map { words.shortDate($0.day) } ?? ""), .text(latest?.source ?? found.first?.source ?? ""),
+            .text(latest?.note ?? found.first?.note ?? "belum diukur"),
           ])
         }
       }
@@ -164,8 +166,10 @@ enum ProgrammeIndexPages {
 
   private static let columns = [
     TableColumn("Tahun", width: 8), TableColumn("No.", width: 6), TableColumn("Indikator", width: 34),
-    TableColumn("Cara", width: 34), TableColumn("Satuan", width: 30), TableColumn("Target", width: 10),
-    TableColumn("Arah", width: 16), TableColumn("Penanggung jawab", width: 26), TableColumn("Jadwal", width: 20),
-    TableColumn("Hasil terakhir", width: 12), TableColumn("Tanggal hasil", width: 14), TableColumn("Sumber", width: 34),
+    TableColumn("Cara", width: 34), TableColumn("Butir kuesioner", width: 34), TableColumn("Satuan", width: 30),
+    TableColumn("Target", width: 10), TableColumn("Arah", width: 16), TableColumn("Status target", width: 16),
+    TableColumn("Penanggung jawab", width: 26), TableColumn("Jadwal", width: 20),
+    TableColumn("Hasil terakhir", width: 12), TableColumn("Tercapai", width: 16),
+    TableColumn("Tanggal hasil", width: 14), TableColumn("Sumber", width: 34), TableColumn("Keterangan", width: 40),
   ]
 }

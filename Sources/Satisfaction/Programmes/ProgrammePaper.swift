@@ -12,6 +12,8 @@ struct ProgrammePaper: PaperPage {
     let name: String
     let meaning: String
     let methods: String
+    /// The items that measure it; nil for the whole questionnaire.
+    let items: String?
     let target: String
     let responsible: String
     let months: String
@@ -43,8 +45,9 @@ struct ProgrammePaper: PaperPage {
     scope = programme.scope.paragraphs
     lines = indicators.map {
       Line(
-        number: "\($0.number)", name: $0.name, meaning: $0.meaning, methods: $0.methodWords, target: $0.targetWords,
-        responsible: $0.responsible, months: $0.months.words)
+        number: "\($0.number)", name: $0.name, meaning: $0.meaning, methods: $0.methodWords,
+        items: $0.itemWords.isEmpty ? nil : $0.itemWords, target: $0.planned.words, responsible: $0.responsible,
+        months: $0.months.words)
     }
     self.resources = resources.map {
       ProgrammeShow.Resource(
@@ -69,6 +72,7 @@ struct IndicatorPaper: PaperPage {
     /// Every method, ticked or not.
     let methods: [Box]
     let measure: String
+    let items: String
     let target: String
     let responsible: String
     /// Those in which it is measured.
@@ -99,7 +103,9 @@ struct IndicatorPaper: PaperPage {
         number: "\(indicator.number)", name: indicator.name, meaning: indicator.meaning,
         methods: IndicatorMethod.allCases.map { method in
           Box(label: method.label, mark: indicator.methods.contains(method) ? "☒" : "☐")
-        }, measure: indicator.measure.label, target: indicator.targetWords, responsible: indicator.responsible,
+        }, measure: indicator.planned.measure.label,
+        items: indicator.itemWords.isEmpty ? "Seluruh kuesioner" : indicator.itemWords, target: indicator.planned.words,
+        responsible: indicator.responsible,
         months: indicator.months.months.map(MonthSet.short))
     }
   }

@@ -14,4 +14,16 @@ extension Migration {
       BEGIN SELECT RAISE(ABORT, 'who changed a note stays known'); END;
     CREATE UNIQUE INDEX draftPolicy ON policy((1)) WHERE issuedAt IS NULL;
     """
+
+  /// Readings made before say the unit that their indicator has now.
+  static let readingUnits = """
+    DROP TRIGGER readingIsFinal;
+    UPDATE indicatorReading SET measure = (SELECT measure FROM indicator WHERE id = indicatorID);
+    CREATE TRIGGER readingIsFinal BEFORE UPDATE ON indicatorReading
+      BEGIN SELECT RAISE(ABORT, 'a reading is followed by another, never changed'); END;
+    CREATE TRIGGER approvedTargetIsFinal BEFORE UPDATE ON approvedIndicator
+      BEGIN SELECT RAISE(ABORT, 'an approved target is followed by another revision, never changed'); END;
+    CREATE TRIGGER approvedTargetIsKept BEFORE DELETE ON approvedIndicator
+      BEGIN SELECT RAISE(ABORT, 'an approved target is kept'); END;
+    """
 }

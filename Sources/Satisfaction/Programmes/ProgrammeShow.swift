@@ -18,6 +18,8 @@ struct ProgrammeShow: StaffPage {
     let href: String
     let methods: String
     let target: String
+    /// The approved target where a draft has another.
+    let standing: String?
     let responsible: String
     let months: String
     let verdict: Tag
@@ -109,14 +111,15 @@ extension ProgrammeShow.Line {
     name = indicator.name
     href = indicator.path(in: programme)
     methods = indicator.methodWords
-    target = indicator.targetWords
+    target = indicator.planned.words + (indicator.approved == nil ? " (belum disahkan)" : "")
+    standing = indicator.isChanged ? indicator.approved.map { "Yang berlaku: \($0.words)" } : nil
     responsible = indicator.responsible
     months = indicator.months.words
     verdict = indicator.verdict(of: all)
     result =
       indicator.latest(of: all).map { found in
-        "\(found.value.map(indicator.measure.words) ?? "–"), \(words.shortDate(found.day))"
-      } ?? ""
+        "\(found.words), \(words.shortDate(found.day))"
+      } ?? all.first?.note ?? ""
   }
 }
 

@@ -40,21 +40,48 @@ extension Snapshot {
     try rows("SELECT * FROM programmeResource WHERE programmeID = \(programme) ORDER BY ordinal")
   }
 
-  /// In the order of their numbers.
+  /// In the order of their numbers, with the targets that decide.
   func indicators(of programme: Programme.ID) throws -> [Indicator] {
-    try rows(
+    let found: [Indicator] = try rows(
+      """
+      SELECT i.*, s.title FROM indicator i JOIN position s ON s.id = i.positionID
+      WHERE i.programmeID = \(programme) AND i.removedAt IS NULL ORDER BY i.number
+      """)
+    return try decided(found, of: programme)
+  }
+
+  /// Those of the revision that was in force at a moment, with its targets; while none is approved, all of them.
+  func indicators(of programme: Programme.ID, at end: Instant) throws -> [Indicator] {
+    guard let revision = try decidingRevision(of: programme, by: end) else { return try indicators(of: programme) }
+    let found: [Indicator] = try rows(
       """
       SELECT i.*, s.title FROM indicator i JOIN position s ON s.id = i.positionID
       WHERE i.programmeID = \(programme) ORDER BY i.number
       """)
+    return try decided(found, by: revision).filter { $0.approved != nil }
   }
 
   func indicator(_ number: Int, of programme: Programme.ID) throws -> Indicator? {
-    try row(
+    let found: Indicator? = try row(
       """
       SELECT i.*, s.title FROM indicator i JOIN position s ON s.id = i.positionID
-      WHERE i.programmeID = \(programme) AND i.number = \(number)
+      WHERE i.programmeID = \(programme) AND i.number = \(number) AND i.removedAt IS NULL
       """)
+    return try found.flatMap { try decided([$0], of: programme).first }
+  }
+
+  private func decided(_ indicators: [Indicator], of programme: Programme.ID) throws -> [Indicator] {
+    try decided(indicators, by: try decidingRevision(of: programme))
+  }
+
+  private func decided(_ indicators: [Indicator], by revision: ProgrammeRevision.ID?) throws -> [Indicator] {
+    let targets = try revision.map { try approvedTargets(of: $0) } ?? [:]
+    return try indicators.map { indicator in
+      var decided = indicator
+      decided.approved = targets[indicator.id]
+      decided.itemWords = try words(of: indicator.planned.items)
+      return decided
+    }
   }
 
   /// The indicators of the latest programmes, as notes are tied to them.
@@ -62,7 +89,7 @@ extension Snapshot {
     try rows(
       """
       SELECT i.id, p.year, i.name FROM (SELECT id, year FROM programme ORDER BY year DESC LIMIT 3) p
-        JOIN indicator i ON i.programmeID = p.id ORDER BY p.year DESC, i.number
+        JOIN indicator i ON i.programmeID = p.id AND i.removedAt IS NULL ORDER BY p.year DESC, i.number
       """
     ) { row in (try row["id"], try row["year"], try row["name"]) }
   }

@@ -21,7 +21,10 @@ extension ApprovalWay {
         .programme, title: programme.title, number: programme.number, path: programme.path,
         replaces: try db.revision(before: programme), lacks: try db.lacks(of: programme))
     },
-    issued: { deed, subject, paper in try deed.issueIndicators(ProgrammeRevision.ID(rawValue: subject)) },
+    issued: { deed, subject, paper in
+      try deed.keepTargets(of: ProgrammeRevision.ID(rawValue: subject))
+      try deed.issueIndicators(ProgrammeRevision.ID(rawValue: subject))
+    },
     companions: { db, subject in
       try db.values("SELECT formPaperID FROM programmeRevision WHERE id = \(subject) AND formPaperID IS NOT NULL")
     },
@@ -42,7 +45,8 @@ extension Snapshot {
 
   /// What is missing before it can be sent on: the procedure asks for indicators, methods, targets and resources.
   fileprivate func lacks(of programme: Programme) throws -> [String] {
-    let hasIndicators = try exists("SELECT 1 FROM indicator WHERE programmeID = \(programme.id) LIMIT 1")
+    let hasIndicators = try exists(
+      "SELECT 1 FROM indicator WHERE programmeID = \(programme.id) AND removedAt IS NULL LIMIT 1")
     let hasResources = try exists("SELECT 1 FROM programmeResource WHERE programmeID = \(programme.id) LIMIT 1")
     return [
       programme.purpose.isEmpty || programme.scope.isEmpty ? "Tulis tujuan dan ruang lingkupnya." : nil,

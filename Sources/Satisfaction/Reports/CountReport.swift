@@ -17,7 +17,7 @@ extension Snapshot {
     if wants.contains(.rounds), kind != .management { figures += rounds.lines(words) }
     if wants.contains(.items) { figures += rounds.items(words) + rounds.groups(words) + rounds.themes }
     if wants.contains(.voices), scope.round == nil { figures += try voiceFigures(scope) }
-    if kind.isOfPeriod, scope.round == nil { figures += try indicatorFigures(scope) }
+    if kind.isOfPeriod, scope.round == nil { figures += try indicatorFigures(scope, zone: zone) }
     if wants.contains(.improvements) { figures += actions.figures(.improvements) }
     if wants.contains(.audits) { figures += actions.figures(.audits) }
     if wants.contains(.programme) { figures += try programmeNoteFigures(scope, zone: zone) }

@@ -21,11 +21,13 @@ struct ReportActions {
       }
     let found: [Kept] = try db.rows(
       """
-      SELECT i.task, i.source, i.likelihood, i.severity, i.percent, i.dueOn, i.doneAt, i.endedAt, i.ending
+      SELECT i.id, i.task, i.source, i.likelihood, i.severity, i.dueOn, i.endedAt, i.ending
       FROM improvement i WHERE \(condition) ORDER BY i.rank, i.id LIMIT 5000
       """)
     let start = zone.instant(scope.from)
-    lines = found.compactMap { Line($0, from: start, until: end, on: zone.day(of: end.adding(seconds: -1)), words) }
+    let pasts = try db.pasts(of: found.map(\.id), until: end)
+    let last = zone.day(of: end.adding(seconds: -1))
+    lines = found.compactMap { Line($0, pasts[$0.id] ?? ImprovementPast(), from: start, until: end, on: last, words) }
   }
 
   var headline: [KeptFigure] {
@@ -40,27 +42,25 @@ struct ReportActions {
   func figures(_ part: KeptFigure.Part) -> [KeptFigure] {
     let chosen = lines.filter { part == .improvements || $0.isFromAudit }
     return chosen.prefix(Self.most).enumerated().map { place, line in
-      KeptFigure(part, "\(place + 1)", line.task, .percent, line.percent.map { $0 * 100 }, note: line.note)
+      KeptFigure(part, "\(place + 1)", line.task, .percent, line.percent * 100, note: line.note)
     }
   }
 
   private struct Kept: Sendable, FromRow {
+    let id: Improvement.ID
     let task: String
     let source: String
     let risk: Risk?
-    let percent: Int
     let dueOn: Day
-    let doneAt: Instant?
     let endedAt: Instant?
     let ending: String?
 
     init(row: Row) throws(RowError) {
+      id = try row["id"]
       task = try row["task"]
       source = try row["source"]
       risk = Risk(likelihood: try row["likelihood"], severity: try row["severity"])
-      percent = try row["percent"]
       dueOn = try row["dueOn"]
-      doneAt = try row["doneAt"]
       endedAt = try row["endedAt"]
       ending = try row["ending"]
     }
@@ -71,20 +71,22 @@ struct ReportActions {
 
     let task: String
     let isFromAudit: Bool
-    /// Nil where it was finished only later: how far it was then is not known.
-    let percent: Int?
+    let percent: Int
     let state: State
     let note: String
 
     /// Nil for what had ended before, and for what was given up.
-    init?(_ kept: Kept, from start: Instant, until end: Instant, on last: Day, _ words: Words) {
+    init?(
+      _ kept: Kept, _ past: ImprovementPast, from start: Instant, until end: Instant, on last: Day, _ words: Words
+    ) {
       let ended = kept.endedAt.flatMap { $0 < end ? $0 : nil }
       if let ended, ended < start || kept.ending == "cancelled" { return nil }
-      let isDone = kept.doneAt.map { $0 < end } ?? false
-      task = words.excerpt(kept.task, 120)
+      let isDone = past.isDone || ended != nil
+      let dueOn = past.dueOn(now: kept.dueOn)
+      task = words.excerpt(past.task(now: kept.task), 120)
       isFromAudit = ["audit", "inspection"].contains(kept.source)
-      percent = isDone ? 100 : kept.doneAt == nil ? kept.percent : nil
-      state = ended != nil ? .ended : isDone ? .done : kept.dueOn < last ? .late : .open
+      percent = isDone ? 100 : past.percent
+      state = ended != nil ? .ended : isDone ? .done : dueOn < last ? .late : .open
       let stands =
         switch state {
         case .open: "berjalan"
@@ -92,8 +94,8 @@ struct ReportActions {
         case .late: "lewat tenggat"
         case .ended: kept.ending == "effective" ? "selesai, efektif" : "selesai, tidak efektif"
         }
-      let risk = kept.risk.map { "risiko \($0.level.words.lowercased())" } ?? ""
-      note = [risk, stands, "tenggat \(words.shortDate(kept.dueOn))"].filter { !$0.isEmpty }.joined(separator: "; ")
+      let risk = past.risk(now: kept.risk).map { "risiko \($0.level.words.lowercased())" } ?? ""
+      note = [risk, stands, "tenggat \(words.shortDate(dueOn))"].filter { !$0.isEmpty }.joined(separator: "; ")
     }
   }
 }

@@ -111,14 +111,16 @@ extension SurveyNarrative {
       return "Belum ada program dengan indikator untuk \(period), sehingga belum ada target yang dapat dinilai."
     }
     let missed = all.filter { $0.isReached == false }
-    let unmeasured = all.count { $0.isReached == nil }
+    let unmeasured = all.count { $0.value == nil }
+    let unjudged = all.count { $0.value != nil && $0.target == nil }
     guard unmeasured < all.count else {
       return "Belum satu pun dari \(words.count(all.count, "indikator")) diukur sampai akhir \(period)."
     }
-    let reached = all.count - missed.count - unmeasured
+    let reached = all.count - missed.count - unmeasured - unjudged
     var text = "\(words.number(reached)) dari \(words.count(all.count, "indikator")) mencapai target."
     if !missed.isEmpty { text += " Belum tercapai: \(words.list(missed.map(judged)))." }
     if unmeasured > 0 { text += " \(words.count(unmeasured, "indikator")) belum diukur." }
+    if unjudged > 0 { text += " Target \(words.count(unjudged, "indikator")) belum disahkan." }
     return text
   }
 

@@ -62,7 +62,8 @@ struct SurveyReportTable: Renderable {
       }
     }
     private static let verdict = Column("Tercapai", isNumber: false) { figure, _ in
-      figure.isReached.map { $0 ? "tercapai" : "belum tercapai" } ?? "belum diukur"
+      figure.isReached.map { $0 ? "tercapai" : "belum tercapai" }
+        ?? (figure.value == nil ? "belum diukur" : "target belum disahkan")
     }
 
     /// A column that would be empty throughout is left out.

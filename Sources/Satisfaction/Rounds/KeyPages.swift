@@ -44,7 +44,7 @@ struct KeyPages: Sendable {
       let token = form.text("sheet")
       let sheet = SentSheet(
         link: asked.link.token, answers: answers, token: token.utf8.count == 22 ? token : visit.app.world.token(),
-        wish: wish)
+        isKeyed: true, wish: wish)
       try await visit.app.write(by: visit.actor) { deed in try deed.submit(sheet, homes) }
     } catch let errors as FormErrors {
       return try Self.page(visit, asked, form, errors)
@@ -53,7 +53,7 @@ struct KeyPages: Sendable {
         Self.path(asked), Flash(.info, "Lembar itu sudah disimpan sebelumnya. Lanjut ke lembar berikutnya."))
     }
     return visit.seeOther(
-      Self.path(asked), Flash(.ok, "Lembar ke-\(asked.link.used + 1) disimpan. Lanjut ke lembar berikutnya."))
+      Self.path(asked), Flash(.ok, "Lembar ke-\(asked.link.keyed + 1) disimpan. Lanjut ke lembar berikutnya."))
   }
 
   private static func path(_ asked: AskedLink) -> String { "\(asked.round.path)/lembar/\(asked.link.token)" }
@@ -86,7 +86,7 @@ struct KeyPages: Sendable {
       breadcrumbs: [
         Breadcrumb("Putaran survei", RoundRoutes.root), Breadcrumb(asked.round.title, asked.round.path),
         Breadcrumb("Tautan", asked.round.path + "/tautan"), Breadcrumb("Lembar"),
-      ], errorSummary: errors.summary, count: "\(visit.words.count(asked.link.used, "lembar")) sudah diketik.",
+      ], errorSummary: errors.summary, count: "\(visit.words.count(asked.link.keyed, "lembar")) sudah diketik.",
       until: asked.round.keyingWords(visit.words),
       form: WebForm(
         action: path(asked),

@@ -37,13 +37,18 @@ extension Deed {
     try record("round.opened", Subject("round", round))
   }
 
-  /// Closes a round: after its last day by the program, or earlier by a colleague who says why. What respondents had
+  /// Closes a round: after its last day by the program, or earlier by a colleague who says why. That day is then its
+  /// last, for all its figures and reports; the one that was planned is kept beside it. What respondents had
   /// begun and not sent goes.
   func close(_ round: SurveyRound.ID, edition: Int? = nil, reason: String = "") throws {
-    guard try known(round, edition: edition).state == .open else { throw RoundError.notOpen }
+    let known = try known(round, edition: edition)
+    guard known.state == .open else { throw RoundError.notOpen }
+    let today = office.zone.day(of: at)
+    let isEarly = today < known.closesOn
     try db.execute(
       """
-      UPDATE surveyRound SET closedAt = \(at), closedBy = \(actor.personID), reason = \(reason), edition = edition + 1
+      UPDATE surveyRound SET closedAt = \(at), closedBy = \(actor.personID), reason = \(reason), edition = edition + 1,
+        closesOn = \(isEarly ? today : known.closesOn), plannedClosesOn = \(isEarly ? known.closesOn : nil)
       WHERE id = \(round)
       """)
     try forgetSaved(round)

@@ -77,7 +77,8 @@ struct RoundShow: StaffPage {
   }
 
   private static func facts(_ round: SurveyRound, _ found: Found, _ words: Words) -> [Fact] {
-    let reason = round.reason.isEmpty ? [] : [Fact("Alasan", round.reason)]
+    let planned = round.plannedClosesOn.map { [Fact("Rencana semula", "sampai \(words.fullDate($0))")] } ?? []
+    let reason = planned + (round.reason.isEmpty ? [] : [Fact("Alasan", round.reason)])
     return [
       Fact("Kuesioner", "\(found.version.title), versi \(found.version.number)"),
       Fact("Masa isi", "\(words.fullDate(round.opensOn)) sampai \(words.fullDate(round.closesOn))"),

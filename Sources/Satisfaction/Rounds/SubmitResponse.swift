@@ -9,6 +9,8 @@ struct SentSheet: Sendable {
   let answers: ResponseAnswers
   /// Random, given out with the questions; makes a sheet sent twice one sheet.
   let token: String
+  /// Whether it was typed in from paper by a colleague.
+  var isKeyed = false
   /// Of a named round: who may be contacted about it.
   let wish: WishForm?
 }
@@ -57,14 +59,17 @@ extension Deed {
     if let (_, sentence) = asked.refusal(at: at, office, isKeyed: actor.personID != nil) {
       throw SendingError.refused(sentence)
     }
-    try keep(sheet.answers, of: asked, as: id)
-    try db.execute("UPDATE surveyLink SET used = used + 1 WHERE id = \(asked.link.id)")
+    let channel = asked.link.channel(isKeyed: sheet.isKeyed)
+    try keep(sheet.answers, of: asked, by: channel, as: id)
+    let online = asked.link.kind == .paper && !sheet.isKeyed ? 1 : 0
+    try db.execute(
+      "UPDATE surveyLink SET used = used + 1, online = online + \(online) WHERE id = \(asked.link.id)")
     try db.execute("DELETE FROM savedAnswers WHERE linkID = \(asked.link.id)")
     try countIn(id)
     let isNamed = !asked.round.isAnonymous
     if isNamed || actor.personID != nil {
       try record(
-        "round.answered", Subject("round", asked.round.id), isNamed ? "channel=\(asked.link.kind.rawValue)" : "")
+        "round.answered", Subject("round", asked.round.id), isNamed ? "channel=\(channel.rawValue)" : "")
     } else {
       leaveTrailToLater()
     }
@@ -73,7 +78,9 @@ extension Deed {
     }
   }
 
-  private func keep(_ answers: ResponseAnswers, of asked: AskedLink, as id: SurveyResponse.ID) throws {
+  private func keep(
+    _ answers: ResponseAnswers, of asked: AskedLink, by channel: SurveyLink.Kind, as id: SurveyResponse.ID
+  ) throws {
     let (link, round) = (asked.link, asked.round)
     // A paper that is keyed later was filled in by the last day.
     let today = min(office.zone.day(of: at), round.closesOn)
@@ -82,7 +89,7 @@ extension Deed {
     try db.execute(
       """
       INSERT INTO response (id, roundID, segmentID, unitID, channel, answeredOn, answeredAt, linkID)
-      VALUES (\(id), \(round.id), \(segment), \(link.unit), \(link.kind), \(day),
+      VALUES (\(id), \(round.id), \(segment), \(link.unit), \(channel), \(day),
         \(round.isAnonymous ? nil : at), \(round.isAnonymous ? nil : link.id))
       """)
     for one in answers.allValues {
@@ -109,6 +116,11 @@ extension Deed {
       """)
     return (invited ?? 0) < RoundRates.few
   }
+}
+
+extension SurveyLink {
+  /// How an answer by it came: the code on a sheet of paper leads to the same questions on a screen.
+  func channel(isKeyed: Bool) -> Kind { kind == .paper && !isKeyed ? .open : kind }
 }
 
 extension QuestionnaireVersion {

@@ -34,6 +34,8 @@ struct SurveyLink: Sendable, FromRow {
   /// The most answers it takes; nil for any number.
   let capacity: Int?
   let used: Int
+  /// Of a pile of paper: how many answered by the code on it instead, so that nobody types them in.
+  let online: Int
   let sentAt: Instant?
   let remindedAt: Instant?
   let revokedAt: Instant?
@@ -49,10 +51,14 @@ struct SurveyLink: Sendable, FromRow {
     email = try row["email"]
     capacity = try row["capacity"]
     used = try row["used"]
+    online = try row["online"]
     sentAt = try row["sentAt"]
     remindedAt = try row["remindedAt"]
     revokedAt = try row["revokedAt"]
   }
+
+  /// Sheets of a pile that were typed in.
+  var keyed: Int { used - online }
 
   /// Where it leads.
   var path: String { RespondentRoutes.root + token }

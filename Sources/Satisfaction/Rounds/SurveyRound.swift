@@ -14,6 +14,8 @@ struct SurveyRound: Sendable, FromRow {
   let opensOn: Day
   /// The last day on which answers are taken.
   let closesOn: Day
+  /// The last day as planned, of a round that was closed before it.
+  let plannedClosesOn: Day?
   let isAnonymous: Bool
   let edition: Int
   let scheduledAt: Instant?
@@ -33,6 +35,7 @@ struct SurveyRound: Sendable, FromRow {
     title = try row["title"]
     opensOn = try row["opensOn"]
     closesOn = try row["closesOn"]
+    plannedClosesOn = try row["plannedClosesOn"]
     isAnonymous = try row["isAnonymous"]
     edition = try row["edition"]
     scheduledAt = try row["scheduledAt"]

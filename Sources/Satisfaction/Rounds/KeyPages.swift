@@ -29,7 +29,7 @@ struct KeyPages: Sendable {
     let typed = KeyedSheet(form, asked.version)
     do {
       let answers = try typed.read(isIncomplete: form.isChecked(Self.incomplete))
-      let wish = asked.asksForContact ? try WishForm(ifAny: form) : nil
+      let wish = asked.asksForContact ? try WishForm(ifAny: form, behind: asked.link) : nil
       let token = form.text("sheet")
       let sheet = SentSheet(
         link: asked.link.token, answers: answers, token: token.utf8.count == 22 ? token : visit.app.world.token(),
@@ -67,7 +67,7 @@ struct KeyPages: Sendable {
           errors: errors, isOptional: true)
       ]
       + (asked.asksForContact
-        ? [FieldFold("Responden meninggalkan kontak", WishForm.fields(form, errors, isPart: true))] : [])
+        ? [FieldFold("Responden meninggalkan kontak", WishForm.fields(form, errors, behind: asked.link))] : [])
     let shown = KeyPage(
       title: errors.titled("Ketik jawaban dari lembar"),
       breadcrumbs: [
@@ -167,8 +167,11 @@ struct KeyedSheet {
     [options.first, options.last].compactMap { $0.map { "\($0.value) \($0.label)" } }.joined(separator: " … ")
   }
 
-  /// "1 Tidak mudah · 2 Kurang mudah".
+  /// "1 = Tidak mudah · 2 = Kurang mudah"; only words of a rating begin with their own number ("20–29 tahun" is 2).
   private static func key(_ options: [Item.Option]) -> String {
-    options.map { $0.label.hasPrefix("\($0.value)") ? $0.label : "\($0.value) \($0.label)" }.joined(separator: " · ")
+    options.map { option in
+      let isOwnWord = option.label == "\(option.value)" || option.label.hasPrefix("\(option.value) – ")
+      return isOwnWord ? option.label : "\(option.value) = \(option.label)"
+    }.joined(separator: " · ")
   }
 }

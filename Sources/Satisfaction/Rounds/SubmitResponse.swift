@@ -63,7 +63,7 @@ extension Deed {
     try record(
       "round.answered", Subject("round", asked.round.id), isNamed ? "channel=\(asked.link.kind.rawValue)" : "")
     if isNamed, let wish = sheet.wish {
-      try keep(wish, of: asked, response: id, bad: asked.version.badAnswers(in: sheet.answers), homes)
+      try keep(wish, of: asked, response: id, told: asked.version.told(in: sheet.answers), homes)
     }
   }
 

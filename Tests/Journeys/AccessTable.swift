@@ -123,6 +123,11 @@ enum AccessTable {
     GET /keluhan/:case/kajian/cetak/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/formulir        303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/formulir/pdf 303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/tindak-lanjut   303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/tindak-lanjut/pdf 303 303 303  200 200 200 403 200 200 200 403
+    POST /keluhan/:case/tindak-lanjut  404 404 404  303 303 303 403 303 303 303 403
+    GET /formulir/keluhan-dan-tindak-lanjut 303 303 303  200 200 200 200 200 200 200 200
+    GET /formulir/keluhan-dan-tindak-lanjut/pdf 303 303 303  200 200 200 200 200 200 200 200
     GET /keluhan/:case/disposisi/cetak 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/disposisi/cetak/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/notulen         303 303 303  200 200 200 403 200 200 200 403

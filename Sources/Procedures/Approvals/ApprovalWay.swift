@@ -84,12 +84,15 @@ package struct ApprovalDocument: Sendable {
   package let replaces: Int64?
   /// What is missing before it can be sent on, in sentences.
   package let lacks: [String]
+  /// Who may neither prepare nor check it, because it judges his own work.
+  package let excludes: Set<Person.ID>
 
   package init(
-    _ paper: PaperKind, title: String, number: String, path: String, replaces: Int64? = nil, lacks: [String] = []
+    _ paper: PaperKind, title: String, number: String, path: String, replaces: Int64? = nil, lacks: [String] = [],
+    excludes: Set<Person.ID> = []
   ) {
     (self.paper, self.title, self.number, self.path) = (paper, title, number, path)
-    (self.replaces, self.lacks) = (replaces, lacks)
+    (self.replaces, self.lacks, self.excludes) = (replaces, lacks, excludes)
   }
 }
 

@@ -117,6 +117,8 @@ enum AccessTable {
     GET /keluhan/:case/dokumen         303 303 303  200 200 200 403 200 200 200 403
     GET /dokumen/:paper                303 303 303  200 200 200 403 200 200 200 403
     GET /dokumen/:paper/pdf            303 303 303  200 200 200 403 200 200 200 403
+    GET /dokumen/:paper/tempat         303 303 303  200 403 403 403 403 403 200 403
+    POST /dokumen/:paper/tempat        404 404 404  409 403 403 403 403 403 409 403
     GET /keluhan/:case/tiket           303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/tiket/pdf       303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/kajian/cetak    303 303 303  200 200 200 403 200 200 200 403

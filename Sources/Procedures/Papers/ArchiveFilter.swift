@@ -75,6 +75,8 @@ struct ArchivedPaper: Sendable, FromRow {
   let voidedAt: Instant?
   /// Whether another took its place, rather than that its number was voided.
   let isReplaced: Bool
+  /// Where the signed paper lies; empty while nobody has said so.
+  let place: String
 
   init(row: Row) throws(RowError) {
     id = try row["id"]
@@ -91,6 +93,7 @@ struct ArchivedPaper: Sendable, FromRow {
     hasPDF = try row["hasPDF"]
     voidedAt = try row["voidedAt"]
     isReplaced = try row["isReplaced"]
+    place = try row["place"]
   }
 
   var key: ListKey { ListKey(order: issuedAt.rawValue, id: id.rawValue) }
@@ -156,8 +159,8 @@ extension Snapshot {
     SELECT p.id, p.code, p.form, p.number, p.documentNumber, p.revision, p.effectiveOn, p.issuedAt,
       p.caseID IS NOT NULL AS isOfCase, r.closedAt,
       EXISTS (SELECT 1 FROM paperFile f WHERE f.paperID = p.id) AS hasPDF, v.at AS voidedAt,
-      v.replacedBy IS NOT NULL AS isReplaced
-    FROM paper p LEFT JOIN caseRun r ON r.id = p.caseID LEFT JOIN paperVoid v ON v.paperID = p.id
+      v.replacedBy IS NOT NULL AS isReplaced, COALESCE(h.place, '') AS place
+    FROM paper p LEFT JOIN paperPlace h ON h.paperID = p.id LEFT JOIN caseRun r ON r.id = p.caseID LEFT JOIN paperVoid v ON v.paperID = p.id
     WHERE
     """ + " "
 }

@@ -111,6 +111,21 @@ import Testing
     #expect(try office.count("SELECT COUNT(*) FROM complaint") == 1)
   }
 
+  @Test("A2: what is keyed although it was not asked is told, not dropped; the page hides it by a script only")
+  func notAsked() async throws {
+    let office = try RoundOffice(of: .k3)
+    let form: FormData = ["q_rekomendasi": "8", "q_pernah-bahaya": "2", "q_bahaya": "Kabel terkelupas."]
+    let errors = #expect(throws: FormErrors.self) {
+      try KeyedSheet(form, office.version).read(isIncomplete: true)
+    }
+    #expect(errors?["q_bahaya"]?.contains("tidak ditanyakan") == true)
+    let link = try office.link(.open, capacity: 5)
+    let last = office.version.sections.count
+    let page = try await office.test.client().open("\(link.path)?bagian=\(last)")
+    #expect(page.body.contains(#"data-if="q_pernah-bahaya" data-value="1""#))
+    #expect(page.text.contains("Isi hanya bila jawaban nomor 15"), "\(page.describe())")
+  }
+
   @Test("A2: the keyer reads the number of every choice, also of words that begin with another number")
   func numbers() async throws {
     let office = try RoundOffice()

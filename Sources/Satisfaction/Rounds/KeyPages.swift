@@ -97,7 +97,9 @@ struct KeyedSheet {
   func read(isIncomplete: Bool) throws(FormErrors) -> ResponseAnswers {
     let reader = ResponseReader(version: version)
     do {
-      return try reader.readAll(sent)
+      let answers = try reader.readAll(sent)
+      try requireAsked(answers)
+      return answers
     } catch {
       var faults = FormErrors()
       for note in error.notes where !isIncomplete || !form.line(note.field).isEmpty {
@@ -106,8 +108,24 @@ struct KeyedSheet {
       guard faults.isEmpty else { throw faults }
       let answers = try reader.readAll(sent, isPartial: true)
       guard !answers.isEmpty else { throw FormErrors("", "Lembar yang seluruhnya kosong tidak disimpan.") }
+      try requireAsked(answers)
       return answers
     }
+  }
+
+  /// What stands on the paper although it was not asked is told, not dropped: either it or what decides is keyed wrongly.
+  private func requireAsked(_ answers: ResponseAnswers) throws(FormErrors) {
+    var faults = FormErrors()
+    for item in version.items where !version.asks(item, given: answers) {
+      let names = item.places.map { item.field(at: $0) } + [item.field()]
+      guard let name = names.first(where: { !form.line($0).isEmpty }), let condition = item.condition else { continue }
+      let decider = version.number(of: condition.code) ?? 0
+      faults.note(
+        name,
+        "Nomor \(version.number(of: item.code) ?? 0) terisi, padahal tidak ditanyakan menurut jawaban nomor \(decider). "
+          + "Kosongkan, atau perbaiki nomor \(decider).")
+    }
+    guard faults.isEmpty else { throw faults }
   }
 
   /// As a browser would send what is ticked.
@@ -159,7 +177,14 @@ struct KeyedSheet {
   private func number(_ item: Item, at place: Int, _ label: String, _ errors: FormErrors, hint: String?) -> TextField {
     TextField(
       item.field(at: place), label, form: form, errors: errors, hint: hint, kind: .wholeNumber, width: .four,
-      autocomplete: "off", isOptional: !item.isRequired)
+      autocomplete: "off", maxLength: longest(of: item, at: place), isOptional: !item.isRequired)
+  }
+
+  /// The digits of the greatest number that may be typed, after which the script goes to the next field; nil where
+  /// several may stand together.
+  private func longest(of item: Item, at place: Int) -> Int? {
+    guard item.kind != .multiple else { return nil }
+    return item.options(at: item.kind == .matrix ? 0 : place).map { "\($0.value)".count }.max()
   }
 
   /// "1 Tidak penting … 5 Sangat penting".

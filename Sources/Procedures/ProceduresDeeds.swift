@@ -43,6 +43,7 @@ enum ProceduresDeeds {
     "numbers.completed": "Nomor kosong dalam deret dicatat",
     "paper.delayed": "Pembuatan PDF tertunda",
     "paper.issued": "Dokumen diterbitkan",
+    "paper.placed": "Tempat arsip fisik dicatat",
     "paper.pressed": "PDF dokumen dibuat",
     "paper.pressedAgain": "PDF dokumen diminta lagi",
     "paper.replaced": "Dokumen diganti terbitan baru",

@@ -9,8 +9,7 @@ extension Migration {
     .actionRequests, .papers, .papersAreFinal, .earlyEndings,
     .oneMatter, .revisionDrafts, .withdrawnRevisions, .takenBack, .caseFacts, .archiveOrders,
     .revisionReasons,
-    .approvals, .improvements,
-    .paperStarts,
+    .approvals, .improvements, .paperStarts, .paperPlaces,
   ]
 }
 

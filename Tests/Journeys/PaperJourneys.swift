@@ -117,7 +117,14 @@ import Testing
     for query in ["bulan=2020-01", "q=TIDAK-ADA", "jenis=letter.reply", "prosedur=C"] {
       #expect(try await browser.open("/arsip?\(query)").text.contains("Tidak ada dokumen"), "\(query)")
     }
+    let desk = try await office.browser(of: .desk)
+    let place = try await desk.open("/dokumen/\(code)/tempat").form(containing: "place")
+    let kept = try await desk.submit(place, changing: ["place": "Lemari 3, map 2026"], following: true)
+    #expect(kept.text.contains("Lemari 3, map 2026"), "\(kept.describe())")
+    #expect(try await desk.submit(place, changing: ["place": "Lain"]).status == 409, "it was said otherwise meanwhile")
+    #expect(try await browser.open("/dokumen/\(code)").text.contains("Tempat arsip fisik: Lemari 3, map 2026"))
     let file = try await browser.get("/arsip.csv?q=\(code)").body
+    #expect(file.contains("Lemari 3, map 2026"))
     #expect(file.split(whereSeparator: \.isNewline).count == 2 && file.contains(run.number), "\(file)")
   }
 }

@@ -63,6 +63,34 @@ import Testing
     }
   }
 
+  @Test("A5: the team writes what it found, also without the ability to audit; nobody of the unit writes or signs")
+  func team() async throws {
+    let app = try TestApp()
+    let unit = try #require(try app.app.database.read { try $0.unit(code: "layanan") })
+    var form = try form(app, lead: .otherTeamLead)
+    form = FormData(form.filter { $0.name != "unit" } + [(name: "unit", value: "\(unit.id)")])
+    let token = try app.app.writeNow(by: try app.actor(.hse)) { try $0.planSafetyAudit(with: form) }
+    let audit = try #require(try app.app.database.read { try $0.safetyAudit(token: token) })
+    let lead = try await app.client(as: .otherTeamLead)
+    #expect(try await lead.open(audit.path).text.contains("Isi hasil audit"), "the mail's link works for him")
+    let result = try await lead.open(audit.path + "/hasil").form(containing: "summary")
+    #expect(try await lead.submit(result, changing: ["summary": "Baik."]).status == 303)
+    let audited = try app.app.database.read { try $0.audited(audit) }
+    for other in [TestApp.Colleague.hse, .teamLead] {
+      #expect(try await app.client(as: other).get(audit.path + "/hasil").status == 403, "\(other)")
+      #expect(throws: AuditError.notItsTeam) {
+        try app.app.writeNow(by: try app.actor(other)) { deed in
+          let result = try AuditResult(["summary": "Lain."], [], on: try #require(Day(iso: "2026-04-14")))
+          try deed.writeAudit(audit, version: 2, result)
+        }
+      }
+    }
+    let works = try #require(try app.actor(.teamLead).personID)
+    #expect(audited.contains(works))
+    let document = try app.app.database.read { try ApprovalWay.safetyAudit.document($0, audit.id.rawValue) }
+    #expect(document?.excludes.contains(works) == true, "who works there signs nothing")
+  }
+
   @Test("A5: an audit begins with the checklist that ships, and points kept keep what was found")
   func checklist() throws {
     let app = try TestApp()

@@ -21,7 +21,7 @@ import Testing
       (self.app, self.round) = (app, round)
     }
 
-    /// One of three was not written to, one has answered.
+    /// Of four one has no address, one was never written to, one has answered.
     private static func round(_ isAnonymous: Bool, in deed: Deed) throws -> Int64 {
       let id: Int64 = try deed.db.insert(
         """
@@ -29,11 +29,15 @@ import Testing
         SELECT 'rrrrrrrrrrrrrrrrrrrrrrrr', id, 'Survei April', '2026-04-01', '2026-04-10', \(isAnonymous), 0, 1
         FROM questionnaireVersion /* whole table */ WHERE issuedAt IS NOT NULL ORDER BY id LIMIT 1
         """)
-      for (name, email, used) in [("Ani", "ani@example.com", 1), ("Budi", "budi@example.com", 0), ("Cici", "", 0)] {
+      let people = [
+        ("Ani", "ani@example.com", 1, 1), ("Budi", "budi@example.com", 0, 1), ("Cici", "", 0, nil),
+        ("Dodi", "dodi@example.com", 0, nil as Int?),
+      ]
+      for (name, email, used, sent) in people {
         try deed.db.execute(
           """
-          INSERT INTO surveyLink (token, roundID, kind, name, email, used, madeAt)
-          VALUES (\(deed.app.world.token()), \(id), 'personal', \(name), \(email), \(used), 0)
+          INSERT INTO surveyLink (token, roundID, kind, name, email, used, sentAt, madeAt)
+          VALUES (\(deed.app.world.token()), \(id), 'personal', \(name), \(email), \(used), \(sent), 0)
           """)
       }
       try deed.record("round.made", Subject("round", id))
@@ -94,6 +98,49 @@ import Testing
     let body = try #require(try office.app.mails("change.told").first).body
     #expect(body.contains("Terima kasih atas jawaban Anda") && body.contains("Rambu dipasang."))
     #expect(try office.app.app.database.read { try $0.change(change.id) }?.mailedAt != nil)
+  }
+
+  @Test("A4: of a cancelled round nobody is written to") func cancelled() throws {
+    let office = try Told(isAnonymous: true)
+    _ = try office.publish()
+    try office.app.app.writeNow(by: .system) { deed in
+      try deed.db.execute("UPDATE surveyRound SET cancelledAt = 2, reason = 'Batal' WHERE id = \(office.round)")
+      try deed.record("round.cancelled", Subject("round", office.round))
+    }
+    try office.app.app.tellOfChanges()
+    #expect(try office.told() == [])
+  }
+
+  @Test("A5: every open improvement is asked about, page after page; without any there is no form") func pages()
+    async throws
+  {
+    let office = try Told(isAnonymous: false)
+    let (choices, unit) = try office.app.app.database.read { db in
+      (try db.improvementChoices(at: office.app.clock.now), try db.unit(code: "pengujian"))
+    }
+    let responsible = "p\(try #require(try office.app.actor(.teamLead).personID))"
+    for number in 1...21 {
+      let form: FormData = [
+        "source": "survei", "key": "", "item": "", "finding": "Temuan \(number).", "unit": "\(try #require(unit).id)",
+        "likelihood": "3", "severity": "3", "kind": "corrective", "task": "Tugas \(number).",
+        "responsible": responsible,
+        "due": "2026-05-04", "evidence": "Foto.",
+      ]
+      let plan = try PlannedImprovement(form, choices, on: try #require(Day(iso: "2026-04-14")))
+      try office.app.app.writeNow(by: try office.app.actor(.hse)) { _ = try $0.planImprovement(plan) }
+    }
+    let (first, last) = try office.app.app.database.read { db in
+      (try db.improvementsToMonitor(), try db.improvementsToMonitor(page: 2))
+    }
+    #expect(first.improvements.count == 20 && first.pages == 2 && first.open == 21)
+    #expect(last.improvements.count == 2, "the last open one, and the one that has ended")
+    let hse = try await office.app.client(as: .hse)
+    #expect(try await hse.open("/survei/pemantauan/baru?halaman=2").text.contains("Bagian 2 dari 2"))
+    let empty = try await TestApp().client(as: .hse)
+    for path in ["/survei/pemantauan/baru", "/survei/perubahan/baru"] {
+      let page = try await empty.open(path)
+      #expect(page.text.contains("Belum ada tindakan") && page.forms.allSatisfy { $0.control(named: "day") == nil })
+    }
   }
 
   @Test("A4: of an anonymous round all who were invited are written to, and the mail does not say who answered")
@@ -169,12 +216,13 @@ import Testing
   @Test("A5: every point of every improvement is answered, then the look is final and its paper issued")
   func monitoring() throws {
     let office = try Told(isAnonymous: false)
-    let improvements = try office.app.app.database.read { try $0.improvementsToMonitor() }
+    let improvements = try office.app.app.database.read { try $0.improvementsToMonitor().improvements }
     let today = try #require(Day(iso: "2026-04-14"))
     let errors = #expect(throws: FormErrors.self) {
       try NewMonitoring(["day": "2026-04-14"], improvements, on: today)
     }
     #expect(errors?.notes.count == MonitoringPoint.allCases.count)
+    #expect(errors?.notes.first?.message == "\(office.improvement.number), Rencana: pilih ya, tidak, atau belum.")
     var form: FormData = ["day": "2026-04-14", "remark": "Lancar."]
     for point in MonitoringPoint.allCases { form.append("\(point.rawValue)\(office.improvement.id)", "yes") }
     let new = try NewMonitoring(form, improvements, on: today)

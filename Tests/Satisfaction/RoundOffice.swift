@@ -7,17 +7,19 @@ import Support
 @testable import Database
 @testable import Satisfaction
 
-/// An office with a round of the shipped survey of nine elements.
+/// An office with a round of the shipped survey of nine elements, or of another kind.
 struct RoundOffice {
   let test: TestApp
   let round: SurveyRound
   let version: QuestionnaireVersion
 
   /// A round from the day on which tests begin to the 30th of April 2026, open unless said otherwise.
-  init(isAnonymous: Bool = true, opensOn: String = "2026-04-14", isOpen: Bool = true) throws {
+  init(
+    of kind: Questionnaire.Kind = .skm, isAnonymous: Bool = true, opensOn: String = "2026-04-14", isOpen: Bool = true
+  ) throws {
     let test = try TestApp()
     let (versions, segments) = try test.app.database.read { db in (try db.issuedQuestionnaires(), try db.segments()) }
-    let skm = versions.first { $0.kind == .skm }?.id
+    let skm = versions.first { $0.kind == kind }?.id
     guard let skm, let opens = Day(iso: opensOn), let today = Day(iso: "2026-04-14") else {
       throw TestAppError.unknown("skm")
     }
@@ -61,11 +63,13 @@ struct RoundOffice {
   }
 
   /// Makes a link for many.
-  func link(_ kind: SurveyLink.Kind, capacity: Int? = nil) throws -> SurveyLink {
+  func link(_ kind: SurveyLink.Kind, capacity: Int? = nil, unit: String? = nil) throws -> SurveyLink {
     let id = round.id
     var form: FormData = ["kind": kind.rawValue]
     if let capacity { form.append("capacity", "\(capacity)") }
-    let new = try LinkForm(form, segments: [], units: [])
+    let units = try app.database.read { try $0.activeUnits() }
+    if let one = units.first(where: { $0.code == unit }) { form.append("unit", "\(one.id)") }
+    let new = try LinkForm(form, segments: [], units: units)
     let token = try app.writeNow(by: try test.actor(.hse)) { deed in try deed.makeLink(new, of: id) }
     guard let link = try app.database.read({ try $0.surveyLink(token: token) }) else {
       throw TestAppError.unknown(token)

@@ -23,6 +23,7 @@ extension Dossier {
     if done.contains(.letterDraft) { papers.append(.init("Surat balasan", "\(path)/surat/cetak")) }
     if done.contains(.confirmation) { papers.append(.init("Notulen penyerahan surat", "\(path)/surat/notulen")) }
     if !escalations.isEmpty { papers.append(.init("Formulir eskalasi", "\(path)/eskalasi/cetak")) }
+    if run.isSafety { papers.append(.init("Keluhan dan tindak lanjut", "\(path)/tindak-lanjut")) }
     papers.append(.init("Log komunikasi", "\(path)/komunikasi"))
     if done.count > 1 { papers.append(.init("Semua dokumen terbitan", "\(path)/dokumen")) }
     return papers

@@ -50,7 +50,7 @@ extension Dossier {
     if let first = passed.firstResponse { facts.append(Fact("Tanggapan pertama", words.dateTime(first))) }
     facts.append(Fact("Kejadian", occasion(words)))
     if run.isSafety {
-      facts.append(Fact("Bahaya", complaint.danger.isEmpty ? "Ya, tanpa keterangan" : complaint.danger))
+      facts.append(Fact(dangerWords.label, dangerWords.value))
     }
     facts.append(Fact("Diinginkan", complaint.remedy))
     if let sorting {
@@ -63,6 +63,12 @@ extension Dossier {
     return facts
       + cpars.map { Fact("CPAR", "\($0.number). \($0.groundWords) \($0.stateWords).", href: "\(path)/cpar/cetak") }
       + recurring.map { Fact("Masalah berulang", "Dalam 90 hari juga \($0.number)", href: $0.path) }
+  }
+
+  /// What a survey gives rise to is about safety also where nobody told of a danger.
+  private var dangerWords: (label: String, value: String) {
+    guard complaint.danger.isEmpty else { return ("Bahaya", complaint.danger) }
+    return complaint.channel == .survey ? ("Menyangkut K3", "Ya") : ("Bahaya", "Ya, tanpa keterangan")
   }
 
   private var who: String {

@@ -19,6 +19,7 @@ extension CaseHome {
     correspondent: { db, run in try db.correspondent(of: run) },
     escalated: { deed, run in try deed.issue(ComplaintPapers.escalation, of: run) },
     raise: { deed, request in try deed.raise(request) },
+    tracking: { db, run in try db.tracking(of: run) },
     customers: { db, cases in try db.customers(of: cases) })
 }
 

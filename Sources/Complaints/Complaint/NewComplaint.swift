@@ -13,7 +13,10 @@ package struct NewComplaint: Sendable {
   package var service: String
   package var occurredOn: Day?
   package var place = ""
+  /// Whether somebody is or could be hurt, by the customer's own word.
   package var isDangerous = false
+  /// Whether it is about health and safety at work, even where nobody spoke of a danger.
+  package var isSafety = false
   package var danger = ""
   package var remedy = ""
   package var receivedAt: Instant

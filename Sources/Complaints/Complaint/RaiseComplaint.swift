@@ -14,6 +14,8 @@ extension Deed {
         channel: .survey, confidentiality: .named,
         contact: Contact(name: known.name, phone: known.phone, email: known.email), subject: request.subject,
         description: request.description, service: request.service, receivedAt: at, openedAt: at)
+      (new.isSafety, new.isDangerous) = (request.isSafety, !request.danger.isEmpty)
+      (new.danger, new.place) = (request.danger, request.place)
       return try receive(new, gate: .customer).caseToken
     }
   }
@@ -29,6 +31,11 @@ extension Deed {
 }
 
 extension Snapshot {
+  /// Where a complaint's customer follows it; nil for a case that has none.
+  func tracking(of run: Case) throws -> String? {
+    try complaint(of: run.id).map { "/lacak/\($0.trackingToken)" }
+  }
+
   /// Nil for an anonymous customer, and for one without an address.
   func correspondent(of run: Case) throws -> CaseCorrespondent? {
     guard run.confidentiality != .anonymous, let complaint = try complaint(of: run.id),

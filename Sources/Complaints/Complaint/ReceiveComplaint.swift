@@ -12,7 +12,7 @@ extension Deed {
     let number = try nextNumber(.ticket)
     let opened = try openCase(
       procedure: office.procedure, number: number, subject: new.subject, confidentiality: new.confidentiality,
-      isSafety: new.isDangerous, receivedAt: new.receivedAt, stepOpenedAt: new.openedAt)
+      isSafety: new.isDangerous || new.isSafety, receivedAt: new.receivedAt, stepOpenedAt: new.openedAt)
     let run = opened.run
     let tracking = app.world.token()
     let agenda = try new.letter.map { _ in try nextNumber(.agenda) }
@@ -29,7 +29,7 @@ extension Deed {
     let next = try complete(opened, gate: gate ?? (new.channel == .website ? .customer : .onBehalf))
     let promise = try promiseAnswer(to: id, of: run, from: next)
     try acknowledge(new, run, tracking: tracking, promise: promise)
-    if new.isDangerous { try warn(of: new, run) }
+    if new.isDangerous || new.isSafety { try warn(of: new, run) }
     return FiledComplaint(id: id, caseToken: run.token, ticket: number, trackingToken: tracking)
   }
 
@@ -60,14 +60,16 @@ extension Deed {
   /// said of the danger goes with it, who he is does not.
   private func warn(of new: NewComplaint, _ run: Case) throws {
     let safety = try db.addresses(with: .hearDangers, at: at)
-    let danger = new.danger.isEmpty ? "Pelanggan tidak menuliskan bahayanya." : new.danger
+    let missing = new.isDangerous ? "Pelanggan tidak menuliskan bahayanya." : "Pelanggan tidak menyebut bahaya."
+    let danger = new.danger.isEmpty ? missing : new.danger
     let place = new.place.isEmpty ? "tidak disebut" : new.place
     for address in safety.isEmpty ? try db.addresses(with: .registerComplaints, at: at) : safety {
       try enqueue(
         Mail(
-          kind: "complaint.danger", address: address, subject: "Ada bahaya: keluhan \(run.number)",
+          kind: "complaint.danger", address: address,
+          subject: new.isDangerous ? "Ada bahaya: keluhan \(run.number)" : "Keluhan K3 \(run.number)",
           body: """
-            Pelanggan menyatakan ada yang terluka atau bisa terluka.
+            \(new.isDangerous ? "Pelanggan menyatakan ada yang terluka atau bisa terluka." : "Ada keluhan tentang K3.")
 
             Bahaya: \(danger)
             Tempat: \(place)

@@ -49,6 +49,10 @@ extension StepPanel {
     let ways = try context.choices(dossier, of: .sorting)
     let isFirst = dossier.run.isSafety && form["version"] == nil
     let impact = isFirst ? FormData([("impact", Rating.high.rawValue)]) : form
+    let safetyHint: String? =
+      dossier.run.isSafety
+      ? (dossier.complaint.channel == .survey && dossier.complaint.danger.isEmpty
+        ? "Keluhan ini menyangkut K3." : "Pelanggan menyebut bahaya.") : nil
     let ratings = { (hints: [String]) in
       zip(Rating.allCases, hints).map { Choice($0.rawValue, $0.words, hint: $1) }
     }
@@ -65,7 +69,7 @@ extension StepPanel {
               "Ada yang terluka, banyak pelanggan, atau kerugian besar", "Satu pelanggan terganggu usahanya",
               "Ketidaknyamanan",
             ]),
-            form: impact, errors: errors, hint: dossier.run.isSafety ? "Pelanggan menyebut bahaya." : nil),
+            form: impact, errors: errors, hint: safetyHint),
           RadioGroup(
             "urgency", "Urgensi",
             ratings(["Harus ditangani hari ini", "Dalam beberapa hari", "Dapat menunggu giliran"]), form: form,

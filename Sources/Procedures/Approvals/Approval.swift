@@ -105,6 +105,8 @@ package enum ApprovalError: PublicError, Hashable {
   case ownWriting
   /// Who checked it wants to approve it, and the organisation wants two people.
   case checkedByApprover
+  /// It judges the unit in which whoever prepares or checks it works.
+  case notIndependent
   /// Something is missing, in sentences.
   case incomplete([String])
   /// No procedure is in force whose form it could be.
@@ -114,7 +116,7 @@ package enum ApprovalError: PublicError, Hashable {
 
   package var status: Status {
     switch self {
-    case .ownWork, .ownWriting, .checkedByApprover: .forbidden
+    case .ownWork, .ownWriting, .checkedByApprover, .notIndependent: .forbidden
     case .notItsTurn, .incomplete, .noProcedure, .noLongerHolds: .conflict
     }
   }
@@ -127,6 +129,8 @@ package enum ApprovalError: PublicError, Hashable {
     case .checkedByApprover:
       "Anda sudah memeriksa dokumen ini. Orang lain harus mengesahkannya, kecuali organisasi mengizinkan satu orang "
         + "untuk keduanya."
+    case .notIndependent:
+      "Dokumen ini menilai unit kerja Anda sendiri. Orang dari luar unit itu yang menyiapkan dan memeriksanya."
     case .incomplete(let lacks): "Dokumen ini belum lengkap: \(lacks.joined(separator: " "))"
     case .noProcedure: "Belum ada prosedur yang berlaku, sehingga dokumen belum punya formulir. Pilih prosedur dahulu."
     case .noLongerHolds: "Dokumen ini sudah digantikan atau dicabut, sehingga tidak perlu dicabut lagi."

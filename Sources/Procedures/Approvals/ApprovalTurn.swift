@@ -25,14 +25,17 @@ struct ApprovalTurn {
     (self.way, self.approval, self.document) = (way, approval, document)
     let colleague = reader.colleague
     let isStage = way.ability(at: approval.stage).map { colleague.can($0) } ?? false
-    refusal = isStage ? Self.refusal(approval, reader) : nil
+    refusal = isStage ? Self.refusal(approval, document, reader) : nil
     isHis = isStage && refusal == nil
     mayReturn =
       [.prepared, .checked].contains(approval.stage) && (colleague.can(way.checks) || colleague.can(way.approves))
   }
 
   /// As the deeds would refuse it.
-  private static func refusal(_ approval: Approval, _ reader: ApprovalReader) -> ApprovalError? {
+  private static func refusal(
+    _ approval: Approval, _ document: ApprovalDocument, _ reader: ApprovalReader
+  ) -> ApprovalError? {
+    if approval.stage != .checked, document.excludes.contains(reader.colleague.person) { return .notIndependent }
     guard approval.stage != .drafted else { return nil }
     let person = reader.colleague.person
     if approval.mark(.prepared)?.person == person { return .ownWork }

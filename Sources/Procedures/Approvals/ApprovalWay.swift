@@ -89,13 +89,15 @@ package struct ApprovalDocument: Sendable {
   package let holdsFrom: Day?
   /// What is missing before it can be sent on, in sentences.
   package let lacks: [String]
+  /// Who may neither prepare nor check it, because it judges his own work.
+  package let excludes: Set<Person.ID>
 
   package init(
     _ paper: PaperKind, title: String, number: String, path: String, replaces: Int64? = nil,
-    holdsFrom: Day? = nil, lacks: [String] = []
+    holdsFrom: Day? = nil, lacks: [String] = [], excludes: Set<Person.ID> = []
   ) {
     (self.paper, self.title, self.number, self.path) = (paper, title, number, path)
-    (self.replaces, self.holdsFrom, self.lacks) = (replaces, holdsFrom, lacks)
+    (self.replaces, self.holdsFrom, self.lacks, self.excludes) = (replaces, holdsFrom, lacks, excludes)
   }
 }
 

@@ -10,6 +10,7 @@ extension Deed {
     let approval = try openApproval(way, of: subject, version: version)
     guard approval.stage == .drafted else { throw ApprovalError.notItsTurn }
     let document = try complete(way, subject)
+    try requireIndependence(document)
     try mark(approval, .prepared, by: way.prepares)
     try note("dikirim untuk diperiksa", in: approval, way)
     try tell(way.checks, of: document, way, "menunggu pemeriksaan Anda", but: actor.personID)
@@ -21,6 +22,7 @@ extension Deed {
     guard approval.stage == .prepared else { throw ApprovalError.notItsTurn }
     try requireOthersWork(approval)
     let document = try complete(way, subject)
+    try requireIndependence(document)
     try mark(approval, .checked, by: way.checks)
     try note("diperiksa", in: approval, way)
     try tell(way.approves, of: document, way, "menunggu pengesahan Anda", but: approval.mark(.prepared)?.person)
@@ -68,6 +70,12 @@ extension Deed {
     try takePlace(of: document, paper, way, subject)
     try tellPreparer(approval, document, way, "sudah disahkan dan masuk arsip")
     return paper
+  }
+
+  /// Nobody prepares or checks what judges his own unit.
+  private func requireIndependence(_ document: ApprovalDocument) throws {
+    guard let person = actor.personID, document.excludes.contains(person) else { return }
+    throw ApprovalError.notIndependent
   }
 
   private func issue(_ document: ApprovalDocument, _ way: ApprovalWay, _ subject: Int64) throws -> Paper.ID {

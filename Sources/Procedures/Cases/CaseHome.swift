@@ -20,6 +20,8 @@ package struct CaseHome: Sendable {
   package let escalated: @Sendable (Deed, Case.ID) throws -> Void
   /// Begins a case on what became known otherwise; gives its token.
   package let raise: @Sendable (Deed, CaseRequest) throws -> String
+  /// Where the customer himself follows a case: his secret way; nil where he has none.
+  package let tracking: @Sendable (Snapshot, Case) throws -> String?
 
   package init(
     procedures: Set<String>, path: String,
@@ -28,6 +30,7 @@ package struct CaseHome: Sendable {
     correspondent: @escaping @Sendable (Snapshot, Case) throws -> CaseCorrespondent? = { _, _ in nil },
     escalated: @escaping @Sendable (Deed, Case.ID) throws -> Void = { _, _ in },
     raise: @escaping @Sendable (Deed, CaseRequest) throws -> String = { _, _ in throw VisitError.notFound },
+    tracking: @escaping @Sendable (Snapshot, Case) throws -> String? = { _, _ in nil },
     customers: @escaping @Sendable (Snapshot, [Case.ID]) throws -> [Case.ID: String]
   ) {
     self.procedures = procedures
@@ -38,6 +41,7 @@ package struct CaseHome: Sendable {
     self.correspondent = correspondent
     self.escalated = escalated
     self.raise = raise
+    self.tracking = tracking
   }
 }
 
@@ -81,19 +85,29 @@ package struct CaseRequest: Sendable {
   package let description: String
   /// What service it is about; empty for that of the earlier case.
   package let service: String
+  /// Whether it is about health and safety at work, so that the registers of K3 count it.
+  package let isSafety: Bool
+  /// What could hurt whom, in the customer's own words; empty where he told of no danger.
+  package let danger: String
+  /// The work unit it was heard at; empty where nothing says so.
+  package let place: String
 
   package init(after earlier: Case, subject: String, description: String) {
     customer = .same(earlier)
     self.subject = subject
     self.description = description
-    service = ""
+    (service, isSafety, danger, place) = ("", false, "", "")
   }
 
-  package init(from contact: CaseContact, subject: String, description: String, service: String) {
+  package init(
+    from contact: CaseContact, subject: String, description: String, service: String, isSafety: Bool = false,
+    danger: String = "", place: String = ""
+  ) {
     customer = .new(contact)
     self.subject = subject
     self.description = description
     self.service = service
+    (self.isSafety, self.danger, self.place) = (isSafety, danger, place)
   }
 }
 

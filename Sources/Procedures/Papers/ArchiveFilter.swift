@@ -77,6 +77,8 @@ struct ArchivedPaper: Sendable, FromRow {
   let isReplaced: Bool
   /// Why it was withdrawn; empty where it was not.
   let voidReason: String
+  /// Where the signed paper lies; empty while nobody has said so.
+  let place: String
 
   init(row: Row) throws(RowError) {
     id = try row["id"]
@@ -94,6 +96,7 @@ struct ArchivedPaper: Sendable, FromRow {
     voidedAt = try row["voidedAt"]
     isReplaced = try row["isReplaced"]
     voidReason = try row["voidReason"]
+    place = try row["place"]
   }
 
   var key: ListKey { ListKey(order: issuedAt.rawValue, id: id.rawValue) }
@@ -159,8 +162,9 @@ extension Snapshot {
     SELECT p.id, p.code, p.form, p.number, p.documentNumber, p.revision, p.effectiveOn, p.issuedAt,
       p.caseID IS NOT NULL AS isOfCase, r.closedAt,
       EXISTS (SELECT 1 FROM paperFile f WHERE f.paperID = p.id) AS hasPDF, v.at AS voidedAt,
-      v.replacedBy IS NOT NULL AS isReplaced, COALESCE(v.reason, '') AS voidReason
-    FROM paper p LEFT JOIN caseRun r ON r.id = p.caseID LEFT JOIN paperVoid v ON v.paperID = p.id
+      v.replacedBy IS NOT NULL AS isReplaced, COALESCE(v.reason, '') AS voidReason, COALESCE(h.place, '') AS place
+    FROM paper p LEFT JOIN paperPlace h ON h.paperID = p.id LEFT JOIN caseRun r ON r.id = p.caseID
+      LEFT JOIN paperVoid v ON v.paperID = p.id
     WHERE
     """ + " "
 }

@@ -20,6 +20,10 @@ struct ArchiveIndex: StaffPage {
     let code: String
     let voided: String?
     let pdf: String?
+    /// Where its hard copy lies; "–" while nobody has said so.
+    let place: String
+    /// Where that is written down, for who keeps the archive.
+    let placeHref: String?
   }
 
   let title = "Arsip dokumen"
@@ -31,7 +35,8 @@ struct ArchiveIndex: StaffPage {
   let pager: Pager
 
   init(
-    _ page: ListPage<ArchivedPaper>, _ filter: ArchiveFilter, kinds: [Choice], procedures: [Choice], office: Office
+    _ page: ListPage<ArchivedPaper>, _ filter: ArchiveFilter, kinds: [Choice], procedures: [Choice], office: Office,
+    mayPlace: Bool
   ) {
     let words = Words(zone: office.zone)
     let form = FormData(filter.query)
@@ -42,7 +47,7 @@ struct ArchiveIndex: StaffPage {
       filter.months.field,
     ]
     downloads = Downloads(Self.path) { filter.address($0) }
-    lines = page.lines.map { Line($0, office, words) }
+    lines = page.lines.map { Line($0, office, words, mayPlace: mayPlace) }
     hasLines = !lines.isEmpty
     pager = page.pager(
       total: "\(words.number(lines.count)) dokumen di halaman ini", key: \.key, address: { filter.address(at: $0) })
@@ -50,7 +55,7 @@ struct ArchiveIndex: StaffPage {
 }
 
 extension ArchiveIndex.Line {
-  fileprivate init(_ paper: ArchivedPaper, _ office: Office, _ words: Words) {
+  fileprivate init(_ paper: ArchivedPaper, _ office: Office, _ words: Words, mayPlace: Bool) {
     form = paper.form
     href = "/dokumen/\(paper.code.text)"
     number = paper.number
@@ -60,6 +65,8 @@ extension ArchiveIndex.Line {
     code = paper.code.text
     voided = paper.voidedWords(words)
     pdf = paper.hasPDF ? "\(href)/pdf" : nil
+    place = paper.place.isEmpty ? "–" : paper.place
+    placeHref = mayPlace ? "\(href)/tempat" : nil
   }
 }
 
@@ -98,7 +105,10 @@ enum ArchiveIndexPages {
     }
     let (kinds, procedures) = try visit.read { db in (try db.archivedKinds(), try db.procedureChoices()) }
     let page = ListPage(found, size: ArchiveIndex.pageSize, at: place)
-    return try visit.page(ArchiveIndex(page, filter, kinds: kinds, procedures: procedures, office: office))
+    return try visit.page(
+      ArchiveIndex(
+        page, filter, kinds: kinds, procedures: procedures, office: office,
+        mayPlace: try visit.colleague().keepsArchive))
   }
 
   /// GET /arsip.csv, /arsip.xlsx: all that the filter shows.
@@ -111,6 +121,7 @@ enum ArchiveIndexPages {
           .text(paper.form), .text(paper.number), .text(paper.documentNumber ?? ""), .integer(paper.revision),
           .text(paper.effective.map { words.shortDate($0) } ?? ""), TableCell(paper.issuedAt, words),
           .text(paper.keptWords(office, words)), .text(paper.code.text), .text(paper.voidedWords(words) ?? ""),
+          .text(paper.place),
         ])
       }
     }
@@ -122,6 +133,7 @@ enum ArchiveIndexPages {
       TableColumn("Revisi", width: 8), TableColumn("Mulai berlaku", width: 14),
       TableColumn("Diterbitkan (\(words.zone.label))", width: 18), TableColumn("Disimpan sampai", width: 24),
       TableColumn("Kode periksa", width: 16), TableColumn("Keterangan", width: 26),
+      TableColumn("Tempat arsip fisik", width: 30),
     ]
   }
 

@@ -131,7 +131,7 @@ struct CheckResult: PublicPage {
 enum PaperRoutes {
   static let pages: [any Page.Type] = [
     IssuedPaper.self, CheckForm.self, CheckResult.self, ProcedureSheet.self, PaperArchive.self, ArchiveIndex.self,
-    ApprovalWithdrawal.self,
+    ApprovalWithdrawal.self, PaperPlacePage.self,
   ]
 
   static let all: [Route] =
@@ -144,5 +144,5 @@ enum PaperRoutes {
       Route(.get, "/periksa/:paper", .everyone, CheckPages.show, "tells whether a paper was issued here (P6)"),
       Route(.get, "/dokumen/:paper", .paperReader, ArchivePages.show, "an issued paper as it was issued (P6)"),
       Route(.get, "/dokumen/:paper/pdf", .paperReader, ArchivePages.pdf, "an issued paper as PDF (P6)"),
-    ] + ArchiveIndexPages.routes
+    ] + PaperPlacePages.routes + ArchiveIndexPages.routes
 }

@@ -49,18 +49,19 @@ extension Visit {
 enum ArchivePages {
   /// GET /dokumen/:paper
   @Sendable static func show(_ visit: Visit) async throws -> Response {
-    let paper = try visit.paper()
+    let paper = try visit.issuedPaper()
     let run = try visit.read { db in try paper.caseID.flatMap { try db.caseRun($0) } }
     let back = run.map { BackLink("/keluhan/\($0.token)/dokumen", "Kembali ke dokumen terbitan") }
     return try visit.show(paper, back: back ?? BackLink("/", "Kembali"))
   }
 
   /// GET /dokumen/:paper/pdf
-  @Sendable static func pdf(_ visit: Visit) async throws -> Response { try await visit.pdf(try visit.paper()) }
+  @Sendable static func pdf(_ visit: Visit) async throws -> Response { try await visit.pdf(try visit.issuedPaper()) }
 }
 
 extension Visit {
-  fileprivate func paper() throws -> Paper {
+  /// The issued paper of the code in the address.
+  func issuedPaper() throws -> Paper {
     guard let code = PaperCode(try parameter("paper")), let paper = try read({ try $0.paper(code) }) else {
       throw VisitError.notFound
     }

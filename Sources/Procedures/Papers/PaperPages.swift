@@ -13,6 +13,8 @@ struct IssuedPaper: PaperPage {
   let standing: String?
   /// HTML that a template made when the paper was issued.
   let content: String
+  /// Where its hard copy lies; nil while nobody has said so.
+  let place: String?
 }
 
 /// What stands across a paper that is not issued.
@@ -66,10 +68,13 @@ extension Visit {
   package func show(_ paper: Paper, back: BackLink) throws -> Response {
     guard let text = try read({ try $0.text(of: paper.id) }) else { throw VisitError.notFound }
     let standing = paper.standing(at: now)
+    // What was handed to a customer says nothing of the office's shelves.
+    let place = signedIn == nil ? "" : try read { try $0.place(of: paper.id) }
     return try printView(
       IssuedPaper(
         title: paper.title, backURL: back.url, backLabel: back.label, standing: standing?.sentence(words),
-        content: String(decoding: text.html, as: UTF8.self)), stamp: standing?.stamp)
+        content: String(decoding: text.html, as: UTF8.self), place: place.isEmpty ? nil : place),
+      stamp: standing?.stamp)
   }
 
   /// The stored PDF of an issued paper. When the job has not made it yet, it is made now and stored.

@@ -159,7 +159,16 @@ extension [AuditPoint] {
 /// What audits refuse.
 enum AuditError: PublicError, Hashable {
   case cancelled
+  /// Only its team writes down what was found, and nobody of the audited unit.
+  case notItsTeam
 
-  var status: Status { .conflict }
-  var message: String { "Audit ini sudah dibatalkan. Susun audit baru bila masih perlu." }
+  var status: Status { self == .cancelled ? .conflict : .forbidden }
+
+  var message: String {
+    switch self {
+    case .cancelled: "Audit ini sudah dibatalkan. Susun audit baru bila masih perlu."
+    case .notItsTeam:
+      "Hasil audit hanya ditulis tim auditnya, dan tidak oleh siapa pun dari unit yang diaudit. Ubah timnya bila perlu."
+    }
+  }
 }

@@ -151,9 +151,10 @@ extension Visit {
 
   func auditPage(_ answer: ApprovalAnswer) throws -> Response {
     let audit = try safetyAudit()
-    let report = try read { try AuditReport(audit, $0) }
+    let colleague = try colleague()
+    let (report, isTeam) = try read { (try AuditReport(audit, $0), try $0.audits(colleague.person, audit)) }
     let panel = try approvalPanel(.safetyAudit, of: audit.id.rawValue, answer)
-    return try page(AuditShow(report, panel, answer, for: try colleague(), words), status: answer.status)
+    return try page(AuditShow(report, panel, answer, for: colleague, isTeam: isTeam, words), status: answer.status)
   }
 
   fileprivate func planPage(_ audit: SafetyAudit?, _ form: FormData, _ errors: FormErrors) throws -> Response {

@@ -11,7 +11,8 @@ extension ApprovalWay {
       guard let audit = try db.safetyAudit(SafetyAudit.ID(rawValue: subject)) else { return nil }
       return ApprovalDocument(
         AuditReport.kind, title: "\(audit.title), \(audit.unitName)", number: audit.number, path: audit.path,
-        lacks: AuditReport.lacks(audit, try db.points(of: audit.id)))
+        lacks: AuditReport.lacks(audit, try db.points(of: audit.id)),
+        excludes: try db.audited(audit))
     },
     draw: { db, subject, office, trim in
       guard let audit = try db.safetyAudit(SafetyAudit.ID(rawValue: subject)) else { throw VisitError.notFound }

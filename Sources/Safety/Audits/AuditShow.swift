@@ -53,7 +53,8 @@ struct AuditShow: StaffPage {
   let approval: ApprovalPanel
 
   init(
-    _ report: AuditReport, _ approval: ApprovalPanel, _ answer: ApprovalAnswer, for colleague: SignedIn, _ words: Words
+    _ report: AuditReport, _ approval: ApprovalPanel, _ answer: ApprovalAnswer, for colleague: SignedIn, isTeam: Bool,
+    _ words: Words
   ) {
     let audit = report.audit
     heading = "\(audit.title), \(audit.unitName)"
@@ -65,8 +66,9 @@ struct AuditShow: StaffPage {
     facts = report.facts(words)
     (scope, criteria, summary) = (audit.scope, audit.criteria, audit.summary)
     attainment = report.attainment(words)
-    let mayWrite = approval.mayWrite && audit.cancellation == nil
-    links = mayWrite ? Self.links(audit) : []
+    let isOpen = approval.stage != .approved && audit.cancellation == nil
+    let result = Link(label: "Isi hasil audit", href: audit.path + "/hasil")
+    links = isOpen ? (isTeam ? [result] : []) + (approval.mayWrite ? Self.links(audit) : []) : []
     findings = report.points.findings.map { Finding($0, report, mayPlan: colleague.plansImprovements) }
     hasFindings = !findings.isEmpty
     topics = report.points.topics.map { topic in
@@ -94,7 +96,6 @@ struct AuditShow: StaffPage {
 
   private static func links(_ audit: SafetyAudit) -> [Link] {
     [
-      Link(label: "Isi hasil audit", href: audit.path + "/hasil"),
       Link(label: "Ubah rencana", href: audit.path + "/ubah"),
       Link(label: "Ubah daftar periksa", href: audit.path + "/daftar"),
       Link(label: "Batalkan audit", href: audit.path + "/batal"),

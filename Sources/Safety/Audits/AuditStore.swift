@@ -37,6 +37,22 @@ extension Snapshot {
       """)
   }
 
+  /// Who works in the audited unit, or did at any time since the audit was planned.
+  func audited(_ audit: SafetyAudit) throws -> Set<Person.ID> {
+    Set(
+      try values(
+        """
+        SELECT m.personID FROM appointment m WHERE m.unitID = \(audit.unit) AND (m.untilAt IS NULL
+          OR m.untilAt > (SELECT a.madeAt FROM safetyAudit a WHERE a.id = \(audit.id))) /* whole table */
+        """) as [Person.ID])
+  }
+
+  /// Whether somebody is in the team of an audit, and does not work in the audited unit (now that the audit is held).
+  func audits(_ person: Person.ID?, _ audit: SafetyAudit) throws -> Bool {
+    guard let person, try !audited(audit).contains(person) else { return false }
+    return try audit.lead == person || members(of: audit.id).contains { $0.id == person }
+  }
+
   /// Audits from a place on, the latest planned first.
   func safetyAudits(
     _ conditions: SQL, at place: ListPlace = .start, limit: Int

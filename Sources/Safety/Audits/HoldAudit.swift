@@ -55,8 +55,9 @@ struct AuditResult: Sendable {
 }
 
 extension Deed {
-  /// Writes down what an audit found, point by point.
+  /// Writes down what an audit found, point by point: by its team, and by nobody of the unit it judges.
   func writeAudit(_ audit: SafetyAudit, version: Int?, _ result: AuditResult) throws {
+    guard try db.audits(actor.personID, audit) else { throw AuditError.notItsTeam }
     try touch(audit, version: version, "hasil audit ditulis")
     try db.execute(
       """

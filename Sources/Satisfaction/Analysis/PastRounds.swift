@@ -67,6 +67,7 @@ extension Deed {
       WHERE q.code = \(plan.questionnaire) AND v.issuedAt IS NOT NULL ORDER BY v.number DESC LIMIT 1
       """)
     guard let version, let questionnaire = try db.questionnaire(version: version) else { return }
+    try fileBlank(of: questionnaire)
     let round = try openRound(plan, version, on: today, until: end)
     let (first, last) = (today.adding(days: plan.opens), min(today.adding(days: plan.closes), today))
     let units: [Int64] = try db.values("SELECT id FROM unit ORDER BY id")

@@ -199,6 +199,12 @@ extension Visit {
 
   fileprivate func changeForm(_ change: PublicChange?, _ form: FormData, _ errors: FormErrors) throws -> Response {
     guard change?.state ?? .draft == .draft else { throw ChangeError.notItsTurn }
+    if change == nil, try improvements(nil).isEmpty {
+      let page = NothingYetPage(
+        "Tulis perubahan", [Breadcrumb("Apa yang kami ubah", ChangeRoutes.root), Breadcrumb("Tulis perubahan")],
+        about: "Belum ada tindakan yang selesai. Perubahan ditulis setelah tindakannya selesai.")
+      return try self.page(page, status: errors.isEmpty ? .ok : .unprocessable)
+    }
     let page = ChangeFormPage(
       change == nil ? "Tulis perubahan" : "Ubah konsep", of: change,
       about: "Tulis dengan kata sehari-hari: pembacanya pelanggan. Jangan menyebut nama orang.",

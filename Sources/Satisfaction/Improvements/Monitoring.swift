@@ -104,7 +104,7 @@ struct NewMonitoring: Sendable {
       for point in MonitoringPoint.allCases {
         let field = "\(point.rawValue)\(one.id)"
         answers[point] = MonitoringAnswer(rawValue: form.text(field))
-        if answers[point] == nil { errors.note(field, "Pilih ya, tidak, atau belum.") }
+        if answers[point] == nil { errors.note(field, "\(one.number), \(point.label): pilih ya, tidak, atau belum.") }
       }
       lines.append((one.id, answers, form.text("note\(one.id)")))
     }
@@ -114,17 +114,40 @@ struct NewMonitoring: Sendable {
   }
 }
 
+/// A page of what is to be looked at.
+struct MonitoringPortion: Sendable {
+  static let size = 20
+
+  let improvements: [Improvement]
+  /// From 1.
+  let page: Int
+  let pages: Int
+  /// How many have not ended, on all pages together.
+  let open: Int
+}
+
 extension Snapshot {
-  /// What is to be looked at: what has not ended, what is most at risk first; then what ended last. Forty at most.
-  func improvementsToMonitor() throws -> [Improvement] {
-    let ids: [Improvement.ID] = try values(
-      "SELECT i.id FROM improvement i WHERE i.endedAt IS NULL ORDER BY i.rank, i.id LIMIT 30")
-    let ended: [Improvement.ID] = try values(
-      """
-      SELECT i.id FROM improvement i WHERE i.ending IN ('effective', 'notEffective')
-      ORDER BY i.plannedAt DESC, i.id DESC LIMIT 10
-      """)
-    return try (ids + ended).compactMap { try improvement($0) }
+  /// What is to be looked at, a page at a time: what has not ended, what is most at risk first; on the last page then
+  /// what ended last, ten at most.
+  ///
+  /// - Parameter page: from 1.
+  func improvementsToMonitor(page: Int = 1) throws -> MonitoringPortion {
+    let size = MonitoringPortion.size
+    let open: [Improvement.ID] = try values(
+      "SELECT i.id FROM improvement i WHERE i.endedAt IS NULL ORDER BY i.rank, i.id")
+    let pages = max(1, (open.count + size - 1) / size)
+    let number = min(max(1, page), pages)
+    let ids = open.dropFirst((number - 1) * size).prefix(size)
+    let ended: [Improvement.ID] =
+      number < pages
+      ? []
+      : try values(
+        """
+        SELECT i.id FROM improvement i WHERE i.ending IN ('effective', 'notEffective')
+        ORDER BY i.plannedAt DESC, i.id DESC LIMIT 10
+        """)
+    return MonitoringPortion(
+      improvements: try (ids + ended).compactMap { try improvement($0) }, page: number, pages: pages, open: open.count)
   }
 
   func monitoring(token: String) throws -> Monitoring? {

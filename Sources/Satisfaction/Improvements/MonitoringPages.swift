@@ -47,7 +47,8 @@ enum MonitoringPages {
 
   /// GET /survei/pemantauan/baru
   @Sendable static func new(_ visit: Visit) async throws -> Response {
-    try visit.monitoringForm(["day": visit.app.office.zone.day(of: visit.now).iso], FormErrors())
+    try visit.monitoringForm(
+      ["day": visit.app.office.zone.day(of: visit.now).iso, "page": visit.request.query.text("halaman")], FormErrors())
   }
 
   /// POST /survei/pemantauan
@@ -58,6 +59,13 @@ enum MonitoringPages {
       let improvements = try visit.read { db in try shown.compactMap { try db.improvement($0) } }
       let new = try NewMonitoring(form, improvements, on: visit.app.office.zone.day(of: visit.now))
       let token = try await visit.app.write(by: visit.actor) { deed in try deed.monitor(new) }
+      let portion = try visit.read { try $0.improvementsToMonitor(page: form.int("page") ?? 1) }
+      if portion.page == form.int("page"), portion.page < portion.pages {
+        return visit.seeOther(
+          "\(MonitoringRoutes.root)/baru?halaman=\(portion.page + 1)",
+          Flash(
+            .ok, "Bagian \(portion.page) dari \(portion.pages) dicatat dan dokumennya terbit. Lanjutkan berikutnya."))
+      }
       return visit.seeOther(
         "\(MonitoringRoutes.root)/\(token)", Flash(.ok, "Pemantauan dicatat dan dokumennya terbit."))
     } catch let errors as FormErrors {
@@ -103,7 +111,9 @@ extension Visit {
 
   /// The form, with what was sent just now.
   fileprivate func monitoringForm(_ form: FormData, _ errors: FormErrors) throws -> Response {
-    let improvements = try read { try $0.improvementsToMonitor() }
+    let portion = try read { try $0.improvementsToMonitor(page: form.int("page") ?? 1) }
+    let improvements = portion.improvements
+    guard !improvements.isEmpty else { return try nothingToMonitor(errors) }
     let groups = improvements.map { group(of: $0, form, errors) }
     let first: [any Renderable] = [
       DateField("day", "Tanggal", form: form, errors: errors, latest: app.office.zone.day(of: now).iso)
@@ -117,11 +127,27 @@ extension Visit {
       "Pantau tindakan",
       about:
         "Yang belum berakhir, risiko tertinggi dahulu, lalu yang terakhir selesai: apakah direncanakan, dilaksanakan, "
-        + "buktinya terlihat, efektif, dan dikomunikasikan kepada pelanggan atau pekerja.",
+        + "buktinya terlihat, efektif, dan dikomunikasikan kepada pelanggan atau pekerja." + portionWords(portion),
       WebForm(
-        action: MonitoringRoutes.root, hidden: improvements.map { HiddenField("improvement", "\($0.id)") },
+        action: MonitoringRoutes.root,
+        hidden: improvements.map { HiddenField("improvement", "\($0.id)") } + [HiddenField("page", "\(portion.page)")],
         fields: first + groups + last, button: "Simpan pemantauan",
         cancel: (label: "Batal", href: MonitoringRoutes.root)), errors)
+    return try self.page(page, status: errors.isEmpty ? .ok : .unprocessable)
+  }
+
+  /// Every open action is asked about, page after page; which page this is, where there are several.
+  private func portionWords(_ portion: MonitoringPortion) -> String {
+    guard portion.pages > 1 else { return "" }
+    return " Bagian \(portion.page) dari \(portion.pages): \(words.count(portion.open, "tindakan")) belum berakhir, "
+      + "dan tiap bagian disimpan sendiri."
+  }
+
+  /// No form that would store a look at nothing.
+  private func nothingToMonitor(_ errors: FormErrors) throws -> Response {
+    let page = NothingYetPage(
+      "Pantau tindakan", [Breadcrumb("Pemantauan", MonitoringRoutes.root), Breadcrumb("Pantau tindakan")],
+      about: "Belum ada tindakan perbaikan yang dapat dipantau. Rencanakan tindakannya lebih dahulu.")
     return try self.page(page, status: errors.isEmpty ? .ok : .unprocessable)
   }
 
@@ -260,6 +286,20 @@ struct MonitoringShow: StaffPage {
         }, note: line.note)
     }
     note = one.note
+  }
+}
+
+/// What stands in the place of a form that would store nothing: why, and the way to what comes first.
+struct NothingYetPage: StaffPage {
+  static let template = "Satisfaction/Improvements/nothing"
+  let title: String
+  let breadcrumbs: [Breadcrumb]
+  let about: String
+  let href = ImprovementRoutes.root
+  let label = "Ke daftar tindakan"
+
+  init(_ title: String, _ breadcrumbs: [Breadcrumb], about: String) {
+    (self.title, self.breadcrumbs, self.about) = (title, breadcrumbs, about)
   }
 }
 

@@ -27,7 +27,9 @@ enum MonitoringRoutes {
     ] + Route.table(root, .satisfaction, "what was seen of improvements (A5)", MonitoringPages.table)
     + Route.table(notes, .satisfaction, "what of the programme shall be better (A5)", ProgrammeNotePages.table)
 
-  static let pages: [any Page.Type] = [MonitoringIndex.self, MonitoringShow.self, MonitoringFormPage.self]
+  static let pages: [any Page.Type] = [
+    MonitoringIndex.self, MonitoringShow.self, MonitoringFormPage.self, NothingYetPage.self,
+  ]
 }
 
 extension Access {

@@ -40,8 +40,8 @@ extension Deed {
 
   /// Writes to some who have not been told, one mail to each with all that is new; when nobody is left it is done.
   ///
-  /// Of a round by name those are written to who answered. Of an anonymous one nobody knows who did, so all who were
-  /// invited are, and the mail does not say that they answered.
+  /// Of a round by name those are written to who answered. Of an anonymous one nobody knows who did, so all to whom an
+  /// invitation was sent are, and the mail does not say that they answered. Of a cancelled round nobody is.
   fileprivate func tellOfChanges(because round: Int64) throws {
     let changes = try db.changesToMail(of: round)
     let readers = try db.changeReaders(of: round, changes.map(\.id), limit: Self.portion)
@@ -114,7 +114,7 @@ extension Snapshot {
       """
       SELECT l.id, l.name, l.email FROM surveyLink l CROSS JOIN surveyRound r ON r.id = l.roundID
       WHERE l.roundID = \(round) AND l.kind = 'personal' AND l.email <> '' AND l.revokedAt IS NULL
-        AND (r.isAnonymous = 1 OR l.used > 0)
+        AND r.cancelledAt IS NULL AND (l.used > 0 OR (r.isAnonymous = 1 AND l.sentAt IS NOT NULL))
         AND EXISTS (SELECT 1 FROM publicChange c WHERE c.id IN \(list: changes)
           AND NOT EXISTS (SELECT 1 FROM changeMail m WHERE m.changeID = c.id AND m.linkID = l.id))
       ORDER BY l.id LIMIT \(limit)

@@ -68,14 +68,21 @@ extension Visit {
 }
 
 extension Deed {
+  /// Sees to it that the blank paper of a version which a round asks lies in the archive: what ships with the program was
+  /// issued by nobody's hand (row A-docs).
+  func fileBlank(of version: QuestionnaireVersion) throws {
+    let isFiled = try db.exists(
+      "SELECT 1 FROM paper WHERE kind = \(version.paperKind.code) AND number = \(version.paperNumber)")
+    if !isFiled { try issuePaper(of: version) }
+  }
+
   /// Puts the blank paper of an issued version into the archive, prepared by whoever asks for it.
   @discardableResult
   func issuePaper(of version: QuestionnaireVersion) throws -> Paper.ID {
-    guard let colleague = try colleague() else { throw VisitError.forbidden }
+    let marks = try colleague().map { [PaperMark(.prepared, name: $0.name, position: $0.title, at: at)] }
     let draft = PaperDraft(
       version.paperKind, number: version.paperNumber, control: try db.control(of: version, office, at: at),
-      marks: [PaperMark(.prepared, name: colleague.name, position: colleague.title, at: at)],
-      about: Subject("questionnaire", version.questionnaire.id))
+      marks: marks ?? [], about: Subject("questionnaire", version.questionnaire.id))
     return try issue(draft) { trim in QuestionnairePaper(version, trim, office) }
   }
 }

@@ -6,7 +6,7 @@ extension QuestionnaireVersion {
   /// The fields of a section, as respondents fill them in; nothing is chosen beforehand but what `form` holds.
   ///
   /// An item that depends on an earlier section is there only if it is asked. One that depends on its own section is
-  /// always there and says when it is to be filled in, since the page cannot know yet.
+  /// always there and says when it is to be filled in, since the page cannot know yet; a script hides it meanwhile.
   ///
   /// - Parameters:
   ///   - form: what was typed, or `ResponseAnswers.form(of:)`.
@@ -18,10 +18,12 @@ extension QuestionnaireVersion {
     let inside = Set(section.items.map(\.code))
     return itemsOnPage(of: section, given: answered).flatMap { item in
       let isOpen = item.condition.map { inside.contains($0.code) } ?? false
-      return ItemFields(
+      let fields = ItemFields(
         item: item, number: number(of: item.code) ?? 0, condition: isOpen ? condition(of: item) : nil, form: form,
         errors: errors
       ).all
+      guard isOpen, let condition = item.condition, let decider = self.item(condition.code) else { return fields }
+      return [AskedIf(decider: decider.field(), value: condition.value, fields: fields)]
     }
   }
 
@@ -33,6 +35,15 @@ extension QuestionnaireVersion {
     let way = decider.kind == .multiple ? "memuat" : "adalah"
     return "Isi hanya bila jawaban nomor \(number) \(way) “\(decider.label(of: condition.value))”."
   }
+}
+
+/// Fields that are asked only once an answer on the same page says so: `Public/script/asked.js` hides them until then.
+private struct AskedIf: Renderable {
+  let part = "Satisfaction/Questionnaires/_asked-if"
+  /// The name of the field that decides.
+  let decider: String
+  let value: Int
+  let fields: [any Renderable]
 }
 
 /// One item as the fields it is answered by.

@@ -32,15 +32,18 @@ struct WishForm: Sendable {
   let about: String
   /// Whether he asks for it, or only left how he can be reached.
   let asks: Bool
+  /// Whether a bad answer may become a complaint in his name: he wrote the contact himself to that end, as the page
+  /// says beside it, or ticked that he wants it where the invitation had filled the contact in.
+  let consents: Bool
 
   static let limits: TextLimits = ["name": 120, "phone": 40, "email": 254, "about": 2000]
 
   /// - Throws: `FormErrors`.
-  init(_ form: FormData, asks: Bool = true) throws(FormErrors) {
+  init(_ form: FormData, asks: Bool = true, consents: Bool = true) throws(FormErrors) {
     var errors = FormErrors()
     name = form.line("name")
     about = form.text("about")
-    self.asks = asks
+    (self.asks, self.consents) = (asks, consents)
     let (typedPhone, typedEmail) = (form.line("phone"), form.line("email"))
     let (number, address) = (PhoneNumber(typedPhone), EmailAddress(typedEmail))
     phone = number?.e164 ?? ""
@@ -57,22 +60,39 @@ struct WishForm: Sendable {
     guard errors.isEmpty else { throw errors }
   }
 
-  /// Nil where somebody left all of it empty: nothing of it has to be filled in.
-  init?(ifAny form: FormData) throws(FormErrors) {
-    let asks = form.isChecked("asks")
-    guard asks || ["name", "phone", "email", "about"].contains(where: { !form.text($0).isEmpty }) else { return nil }
-    try self.init(form, asks: asks)
+  /// Nil where somebody left all of it empty, or as the invitation had filled it in: who is known by his link has given
+  /// nothing by that, and nobody becomes a complainant who did not ask for it (UU 27/2022, article 20: consent is given).
+  init?(ifAny form: FormData, behind link: SurveyLink) throws(FormErrors) {
+    let (asks, complains) = (form.isChecked("asks"), form.isChecked("complains"))
+    let known = Self.known(link)
+    let isGiven = ["name", "phone", "email", "about"].contains { name in
+      !form.line(name).isEmpty && form.line(name) != known.line(name)
+    }
+    guard asks || complains || isGiven else { return nil }
+    try self.init(form, asks: asks, consents: complains || link.kind != .personal)
   }
 
-  /// - Parameter isPart: whether it is the last part of the questions, all of which may stay empty.
-  static func fields(_ form: FormData, _ errors: FormErrors, isPart: Bool) -> [any Renderable] {
-    let wish =
-      isPart
-      ? [
+  /// Whether it gives rise to a complaint, together with what its author answered (row D1: "a bad answer or an
+  /// ask-to-be-contacted … when its author gave contact").
+  func complains(_ told: ToldAnswers) -> Bool { asks || !about.isEmpty || (consents && told.isBad) }
+
+  /// - Parameter link: behind which it is the last part of the questions, all of which may stay empty; nil for the form
+  ///   of its own.
+  static func fields(_ form: FormData, _ errors: FormErrors, behind link: SurveyLink?) -> [any Renderable] {
+    let isPart = link != nil
+    var wish: [any Renderable] = []
+    if let link {
+      wish.append(
         CheckGroup(
           "asks", "Tindak lanjut", [Choice("1", "Ya, hubungi saya tentang survei ini")], form: form, errors: errors,
-          isOptional: true)
-      ] : []
+          isOptional: true))
+      if link.kind == .personal {
+        wish.append(
+          CheckGroup(
+            "complains", "Keluhan", [Choice("1", "Catat penilaian ini sebagai keluhan atas nama saya")], form: form,
+            errors: errors, isOptional: true))
+      }
+    }
     return wish + [
       TextField(
         "name", "Nama", form: form, errors: errors, autocomplete: "off", maxLength: limits["name"], isOptional: isPart),
@@ -95,58 +115,49 @@ struct WishForm: Sendable {
 
   /// What stands above the form.
   static func guidance(_ asked: AskedLink) -> String {
-    let known =
-      asked.link.kind == .personal
-      ? "Nama dan surel dari undangan sudah terisi; kosongkan bila Anda tidak ingin dihubungi. " : ""
-    return known
-      + "Boleh dikosongkan. Bila ada nilai di bawah tengah skala atau Anda minta dihubungi, kami mencatatnya sebagai "
-      + "keluhan atas nama ini dan menindaklanjutinya."
+    if asked.link.kind == .personal {
+      return "Nama dan surel dari undangan sudah terisi. Tanpa centang di bawah ini keduanya tidak dipakai: Anda tidak "
+        + "dihubungi, dan penilaian Anda tidak dicatat sebagai keluhan."
+    }
+    return "Boleh dikosongkan. Bila ada nilai di bawah tengah skala, Anda menyebut bahaya, atau Anda minta dihubungi, "
+      + "kami mencatatnya sebagai keluhan atas nama ini dan menindaklanjutinya."
   }
 }
 
 extension Deed {
   /// Takes a wish after an anonymous round: by itself, with nothing that leads to what its author answered.
-  func keep(_ wish: WishForm, after link: String, _ homes: [CaseHome]) throws {
+  ///
+  /// - Returns: the complaint it became; nil where no procedure takes it.
+  @discardableResult
+  func keep(_ wish: WishForm, after link: String, _ homes: [CaseHome]) throws -> Case.ID? {
     guard let asked = try db.asked(token: link) else { throw VisitError.notFound }
     guard asked.round.isAnonymous else { throw VisitError.notFound }
     guard asked.round.state == .open else {
       throw SendingError.refused("Survei ini sudah ditutup. Hubungi petugas kami.")
     }
-    try keep(wish, of: asked, response: nil, bad: [], homes)
+    return try keep(wish, of: asked, response: nil, told: ToldAnswers(), homes)
   }
 
   /// Keeps how its author can be reached, and opens a complaint when he asks for it or has judged something badly
   /// (row D1).
+  @discardableResult
   func keep(
-    _ wish: WishForm, of asked: AskedLink, response: SurveyResponse.ID?, bad: [String], _ homes: [CaseHome]
-  ) throws {
+    _ wish: WishForm, of asked: AskedLink, response: SurveyResponse.ID?, told: ToldAnswers, _ homes: [CaseHome]
+  ) throws -> Case.ID? {
     let id: ContactWish.ID = try db.insert(
       """
       INSERT INTO contactWish (roundID, responseID, name, phone, email, about, isBad, madeAt)
       VALUES (\(asked.round.id), \(response), \(wish.name), \(wish.phone), \(wish.email), \(wish.about),
-        \(!bad.isEmpty), \(at))
+        \(told.isBad), \(at))
       """)
     var run: Case.ID?
-    if wish.asks || !bad.isEmpty || !wish.about.isEmpty {
-      run = try raise(wish, of: asked, bad: bad, homes)
+    if wish.complains(told) {
+      run = try raise(wish, of: asked, told, homes)
       try db.execute("UPDATE contactWish SET caseID = \(run) WHERE id = \(id)")
     }
     try record(
       "round.contact", Subject("round", asked.round.id), "wish=\(id) case=\(run.map { "\($0)" } ?? "-")")
-  }
-
-  private func raise(_ wish: WishForm, of asked: AskedLink, bad: [String], _ homes: [CaseHome]) throws -> Case.ID? {
-    guard let home = homes.first(where: { $0.procedures.contains(office.procedure) }) else { return nil }
-    let asks = wish.asks ? "Responden minta dihubungi." : ""
-    let scores = bad.isEmpty ? "" : "Nilai di bawah tengah skala:\n" + bad.map { "– \($0)" }.joined(separator: "\n")
-    let text = [wish.about, asks, scores].filter { !$0.isEmpty }.joined(separator: "\n\n")
-    let subject = bad.isEmpty ? "Minta dihubungi" : "Penilaian kurang"
-    let token = try home.raise(
-      self,
-      CaseRequest(
-        from: CaseContact(name: wish.name, phone: wish.phone, email: wish.email),
-        subject: "\(subject): \(asked.round.title)", description: text, service: asked.version.title))
-    return try db.caseRun(token: token)?.id
+    return run
   }
 }
 
@@ -180,7 +191,7 @@ enum WishPages {
         + "sebagai keluhan supaya ada yang bertanggung jawab menghubungi Anda."
     ]
     view.sheet = RespondentView.Part(
-      action: asked.link.path + "/kontak", hidden: [], fields: WishForm.fields(form, errors, isPart: false),
+      action: asked.link.path + "/kontak", hidden: [], fields: WishForm.fields(form, errors, behind: nil),
       button: "Kirim kontak", mayGoBack: false)
     return try visit.respond(view, asked, status: errors.isEmpty ? .ok : .unprocessable, errors: errors)
   }
@@ -196,12 +207,21 @@ extension RespondentPages {
       let wish = try WishForm(form)
       try visit.countSending()
       let homes = homes
-      try await visit.app.write(by: .customer) { deed in try deed.keep(wish, after: asked.link.token, homes) }
+      let born = try await visit.app.write(by: .customer) { deed in
+        try deed.keep(wish, after: asked.link.token, homes)
+      }
+      return try thank(visit, asked, for: born)
     } catch let errors as FormErrors {
       return try WishPages.page(visit, asked, form, errors)
     }
+  }
+
+  private func thank(_ visit: Visit, _ asked: AskedLink, for born: Case.ID?) throws -> Response {
     var view = RespondentView(
       heading: "Kontak Anda kami terima", sentence: "Petugas akan menghubungi Anda pada jam kerja.")
+    if let run = try visit.read({ db in try born.flatMap { try db.caseRun($0) } }) {
+      try tell(of: run, in: &view, visit, asked)
+    }
     if asked.link.kind == .kiosk { view.start = RespondentView.Way(label: "Selesai", href: asked.link.path) }
     return try visit.respond(view, asked, idle: AskedLink.idleAfterThanks)
   }

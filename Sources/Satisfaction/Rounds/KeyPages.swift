@@ -40,7 +40,7 @@ struct KeyPages: Sendable {
     let typed = KeyedSheet(form, asked.version)
     do {
       let answers = try typed.read(isIncomplete: form.isChecked(Self.incomplete))
-      let wish = asked.asksForContact ? try WishForm(ifAny: form) : nil
+      let wish = asked.asksForContact ? try WishForm(ifAny: form, behind: asked.link) : nil
       let token = form.text("sheet")
       let sheet = SentSheet(
         link: asked.link.token, answers: answers, token: token.utf8.count == 22 ? token : visit.app.world.token(),
@@ -80,7 +80,7 @@ struct KeyPages: Sendable {
           errors: errors, isOptional: true)
       ]
       + (asked.asksForContact
-        ? [FieldFold("Responden meninggalkan kontak", WishForm.fields(form, errors, isPart: true))] : [])
+        ? [FieldFold("Responden meninggalkan kontak", WishForm.fields(form, errors, behind: asked.link))] : [])
     let shown = KeyPage(
       title: errors.titled("Ketik jawaban dari lembar"),
       breadcrumbs: [
@@ -111,7 +111,9 @@ struct KeyedSheet {
   func read(isIncomplete: Bool) throws(FormErrors) -> ResponseAnswers {
     let reader = ResponseReader(version: version)
     do {
-      return try reader.readAll(sent)
+      let answers = try reader.readAll(sent)
+      try requireAsked(answers)
+      return answers
     } catch {
       var faults = FormErrors()
       for note in error.notes where !isIncomplete || !form.line(note.field).isEmpty {
@@ -120,8 +122,24 @@ struct KeyedSheet {
       guard faults.isEmpty else { throw faults }
       let answers = try reader.readAll(sent, isPartial: true)
       guard !answers.isEmpty else { throw FormErrors("", "Lembar yang seluruhnya kosong tidak disimpan.") }
+      try requireAsked(answers)
       return answers
     }
+  }
+
+  /// What stands on the paper although it was not asked is told, not dropped: either it or what decides is keyed wrongly.
+  private func requireAsked(_ answers: ResponseAnswers) throws(FormErrors) {
+    var faults = FormErrors()
+    for item in version.items where !version.asks(item, given: answers) {
+      let names = item.places.map { item.field(at: $0) } + [item.field()]
+      guard let name = names.first(where: { !form.line($0).isEmpty }), let condition = item.condition else { continue }
+      let decider = version.number(of: condition.code) ?? 0
+      faults.note(
+        name,
+        "Nomor \(version.number(of: item.code) ?? 0) terisi, padahal tidak ditanyakan menurut jawaban nomor \(decider). "
+          + "Kosongkan, atau perbaiki nomor \(decider).")
+    }
+    guard faults.isEmpty else { throw faults }
   }
 
   /// As a browser would send what is ticked.
@@ -174,7 +192,14 @@ struct KeyedSheet {
   private func number(_ item: Item, at place: Int, _ label: String, _ errors: FormErrors, hint: String?) -> TextField {
     TextField(
       item.field(at: place), label, form: form, errors: errors, hint: hint, kind: .wholeNumber, width: .four,
-      autocomplete: "off", isOptional: !item.isRequired)
+      autocomplete: "off", maxLength: longest(of: item, at: place), isOptional: !item.isRequired)
+  }
+
+  /// The digits of the greatest number that may be typed, after which the script goes to the next field; nil where
+  /// several may stand together.
+  private func longest(of item: Item, at place: Int) -> Int? {
+    guard item.kind != .multiple else { return nil }
+    return item.options(at: item.kind == .matrix ? 0 : place).map { "\($0.value)".count }.max()
   }
 
   /// "1 Tidak penting … 5 Sangat penting".
@@ -182,8 +207,11 @@ struct KeyedSheet {
     [options.first, options.last].compactMap { $0.map { "\($0.value) \($0.label)" } }.joined(separator: " … ")
   }
 
-  /// "1 Tidak mudah · 2 Kurang mudah".
+  /// "1 = Tidak mudah · 2 = Kurang mudah"; only words of a rating begin with their own number ("20–29 tahun" is 2).
   private static func key(_ options: [Item.Option]) -> String {
-    options.map { $0.label.hasPrefix("\($0.value)") ? $0.label : "\($0.value) \($0.label)" }.joined(separator: " · ")
+    options.map { option in
+      let isOwnWord = option.label == "\(option.value)" || option.label.hasPrefix("\(option.value) – ")
+      return isOwnWord ? option.label : "\(option.value) = \(option.label)"
+    }.joined(separator: " · ")
   }
 }

@@ -2,7 +2,8 @@ import Database
 import Platform
 
 extension Deed {
-  /// Lets a round go: it opens now when its day has come, else on its day by itself.
+  /// Lets a round go: it opens now when its day has come, else on its day by itself. The blank paper of what it asks is
+  /// in the archive from then on.
   ///
   /// - Throws: `RoundError`.
   func schedule(_ round: SurveyRound.ID, edition: Int) throws {
@@ -16,6 +17,7 @@ extension Deed {
       WHERE id = \(round)
       """)
     try record("round.scheduled", Subject("round", round))
+    if let version = try db.questionnaire(version: known.version) { try fileBlank(of: version) }
     if known.opensOn <= today { try open(round) }
   }
 

@@ -49,10 +49,11 @@ struct RespondentPages: Sendable {
   }
 
   /// GET /isi/:token/terima-kasih
-  @Sendable static func thanks(_ visit: Visit) async throws -> Response {
+  @Sendable func thanks(_ visit: Visit) async throws -> Response {
     let asked = try visit.asked()
     var view = RespondentView(heading: "Terima kasih", sentence: "Jawaban Anda kami terima.")
     view.paragraphs = [asked.version.thanks].filter { !$0.isEmpty }
+    if let run = try born(visit, asked) { try tell(of: run, in: &view, visit, asked) }
     if asked.round.isAnonymous, asked.round.state == .open {
       view.paragraphs.append(
         "Ingin dihubungi? Anda dapat meninggalkan nama dan kontak pada halaman terpisah. Keduanya tidak disimpan "
@@ -65,6 +66,17 @@ struct RespondentPages: Sendable {
     if asked.link.kind == .kiosk { view.start = RespondentView.Way(label: "Selesai", href: asked.link.path) }
     return try visit.respond(view, asked, idle: AskedLink.idleAfterThanks)
   }
+
+  /// The complaint that the sheet just sent gave rise to: whoever sent it has its random token, nobody else.
+  private func born(_ visit: Visit, _ asked: AskedLink) throws -> Case? {
+    let token = visit.request.query.text(Self.sheet)
+    guard !asked.round.isAnonymous, token.utf8.count == 22 else { return nil }
+    let response = SurveyResponse.id(of: token, visit.app.secrets)
+    return try visit.read { try $0.complaint(bornOf: response) }
+  }
+
+  /// Of a named round, what the thanks know the sheet by.
+  private static let sheet = "lembar"
 
   private static func intro(_ visit: Visit, _ asked: AskedLink) throws -> Response {
     let words = RespondentWords(asked.round, asked.version, visit.app.office, behind: asked.link.kind)
@@ -99,7 +111,7 @@ struct RespondentPages: Sendable {
       }
     }
     do {
-      let wish = asked.asksForContact && form["go"] != "bare" ? try WishForm(ifAny: form) : nil
+      let wish = asked.asksForContact && form["go"] != "bare" ? try WishForm(ifAny: form, behind: asked.link) : nil
       try visit.countSending()
       let sent = SentSheet(
         link: asked.link.token, answers: sheet.answers, token: sheet.token, wish: wish)
@@ -109,7 +121,8 @@ struct RespondentPages: Sendable {
       let view = sheet.part(at: asked.version.sections.count, typed: form, errors)
       return try visit.respond(view, asked, status: .unprocessable, errors: errors)
     } catch SendingError.sentBefore {}
-    return visit.seeOther(asked.link.path + "/terima-kasih")
+    let suffix = asked.round.isAnonymous ? "" : "?\(Self.sheet)=\(sheet.token)"
+    return visit.seeOther(asked.link.path + "/terima-kasih" + suffix)
   }
 }
 

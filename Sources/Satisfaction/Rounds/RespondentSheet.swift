@@ -60,7 +60,7 @@ struct RespondentSheet {
       section.map { section in
         asked.version.fields(
           of: section, form: typed ?? answers.form(of: section), errors: errors, answered: answers)
-      } ?? WishForm.fields(typed ?? WishForm.known(asked.link), errors, isPart: true)
+      } ?? WishForm.fields(typed ?? WishForm.known(asked.link), errors, behind: asked.link)
     view.sheet = RespondentView.Part(
       action: asked.link.path, hidden: hidden(at: place, section), fields: fields,
       button: place == places.last ? "Kirim jawaban" : "Lanjut", mayGoBack: place != places.first, mayOmit: isContact)

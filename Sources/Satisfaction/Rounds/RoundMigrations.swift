@@ -41,4 +41,9 @@ extension Migration {
     CREATE INDEX linkWithContact ON surveyLink(madeAt) WHERE kind = 'personal' AND (name <> '' OR email <> '');
     \(anonymousRoundTriggers)
     """)
+
+  /// Whoever has just sent a sheet is told the number of the complaint it became.
+  static let wishesByResponse = Migration(
+    "satisfaction 0014 the complaint that a response gave rise to is found by it",
+    "CREATE INDEX wishByResponse ON contactWish(responseID) WHERE responseID IS NOT NULL;")
 }

@@ -89,7 +89,7 @@ enum RespondentRoutes {
     return [
       Route(.get, "/isi/:token", .surveyLink, RespondentPages.show, "a round's questions behind a link (A2)"),
       Route(.post, "/isi/:token", .surveyLink, pages.answer, "a respondent answers, section by section (A2)"),
-      Route(.get, "/isi/:token/terima-kasih", .surveyLink, RespondentPages.thanks, "says that the answers came (A2)"),
+      Route(.get, "/isi/:token/terima-kasih", .surveyLink, pages.thanks, "says that the answers came (A2)"),
       Route(.get, "/isi/:token/kontak", .surveyLink, WishPages.show, "a form for who wants to be contacted (A2)"),
       Route(.post, "/isi/:token/kontak", .surveyLink, pages.wish, "a respondent asks to be contacted (A2)"),
     ]

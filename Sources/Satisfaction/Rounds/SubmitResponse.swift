@@ -74,7 +74,7 @@ extension Deed {
       leaveTrailToLater()
     }
     if isNamed, let wish = sheet.wish {
-      try keep(wish, of: asked, response: id, bad: asked.version.badAnswers(in: sheet.answers), homes)
+      try keep(wish, of: asked, response: id, told: asked.version.told(in: sheet.answers), homes)
     }
   }
 

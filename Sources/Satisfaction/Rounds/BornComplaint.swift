@@ -58,7 +58,7 @@ extension Deed {
       self,
       CaseRequest(
         from: CaseContact(
-          name: wish.name, phone: wish.phone, email: wish.email, heardBy: asked.round.scheduledBy),
+          name: wish.name, phone: wish.phone, email: wish.email),
         subject: "\(subject): \(asked.round.title)", description: told.words(wish, unit: unit),
         service: asked.version.title, isSafety: asked.version.questionnaire.kind == .k3, danger: told.danger,
         place: unit))

@@ -39,8 +39,8 @@ extension Feature {
     IntakeRoutes.all + TrackingRoutes.all + RegisterRoutes.all + CaseRoutes.all + SortingRoutes.all
     + DispositionRoutes.all + InvestigationRoutes.all + PaperRoutes.all + LetterRoutes.all + ClosingRoutes.all
     + EscalationRoutes.all + HandOverRoutes.all + RegisterPaperRoutes.all
-    + RecordAnswerPages.routes + FollowUpPages.routes + RecordRoutes.all + CPARRoutes.all + SatisfactionRoutes.all
-    + ContactRoutes.all
+    + RecordAnswerPages.routes + FollowUpPages.routes
+    + RecordRoutes.all + CPARRoutes.all + SatisfactionRoutes.all + ContactRoutes.all
     + DuplicateRoutes.all + CPARExport.routes
     + EndingRoutes.all + RetentionPages.routes + CustomerRoutes.all + CustomerRulesRoutes.all
     + [

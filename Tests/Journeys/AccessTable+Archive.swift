@@ -17,5 +17,12 @@ extension AccessTable {
     GET /arsip/audit.zip               303 303 303  200 200 403 403 200 200 200 403
     GET /arsip/audit/cetak             303 303 303  200 200 403 403 200 200 200 403
     POST /arsip/audit/cetak            404 404 404  303 303 403 403 303 303 303 403
+    GET /dokumen/:paper/tempat         303 303 303  200 403 403 403 403 403 200 403
+    POST /dokumen/:paper/tempat        404 404 404  409 403 403 403 403 403 409 403
+    GET /keluhan/:case/tindak-lanjut   303 303 303  200 200 200 403 200 200 200 403
+    GET /keluhan/:case/tindak-lanjut/pdf 303 303 303  200 200 200 403 200 200 200 403
+    POST /keluhan/:case/tindak-lanjut  404 404 404  303 303 303 403 303 303 303 403
+    GET /formulir/keluhan-dan-tindak-lanjut 303 303 303  200 200 200 200 200 200 200 200
+    GET /formulir/keluhan-dan-tindak-lanjut/pdf 303 303 303  200 200 200 200 200 200 200 200
     """
 }

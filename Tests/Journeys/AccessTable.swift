@@ -117,19 +117,12 @@ enum AccessTable {
     GET /keluhan/:case/dokumen         303 303 303  200 200 200 403 200 200 200 403
     GET /dokumen/:paper                303 303 303  200 200 200 403 200 200 200 403
     GET /dokumen/:paper/pdf            303 303 303  200 200 200 403 200 200 200 403
-    GET /dokumen/:paper/tempat         303 303 303  200 403 403 403 403 403 200 403
-    POST /dokumen/:paper/tempat        404 404 404  409 403 403 403 403 403 409 403
     GET /keluhan/:case/tiket           303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/tiket/pdf       303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/kajian/cetak    303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/kajian/cetak/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/formulir        303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/formulir/pdf 303 303 303  200 200 200 403 200 200 200 403
-    GET /keluhan/:case/tindak-lanjut   303 303 303  200 200 200 403 200 200 200 403
-    GET /keluhan/:case/tindak-lanjut/pdf 303 303 303  200 200 200 403 200 200 200 403
-    POST /keluhan/:case/tindak-lanjut  404 404 404  303 303 303 403 303 303 303 403
-    GET /formulir/keluhan-dan-tindak-lanjut 303 303 303  200 200 200 200 200 200 200 200
-    GET /formulir/keluhan-dan-tindak-lanjut/pdf 303 303 303  200 200 200 200 200 200 200 200
     GET /keluhan/:case/disposisi/cetak 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/disposisi/cetak/pdf 303 303 303  200 200 200 403 200 200 200 403
     GET /keluhan/:case/notulen         303 303 303  200 200 200 403 200 200 200 403

@@ -60,7 +60,7 @@ import Testing
     let hse = try await office.browser(of: .hse)
     let form = try await hse.open("/survei/pemantauan/baru").form(containing: "remark")
     let wrong = try await hse.submit(form)
-    #expect(wrong.status == 422 && wrong.text.contains("Pilih ya, tidak, atau belum."))
+    #expect(wrong.status == 422 && wrong.text.contains("Rencana: pilih ya, tidak, atau belum."))
     let names = form.controls.filter { $0.kind == .select }.map(\.name)
     var answers = Dictionary(uniqueKeysWithValues: names.map { ($0, "Ya") })
     answers[try #require(names.last)] = "Belum"

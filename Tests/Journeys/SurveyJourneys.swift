@@ -48,12 +48,13 @@ import Testing
     return Dictionary(uniqueKeysWithValues: names.map { ($0, value) })
   }
 
-  /// Answers to the end; what stands after the last page.
+  /// Answers to the end, and has it noted as a complaint where the last part offers that; what stands after the last page.
   private func answer(_ browser: WebClient, _ path: String, _ value: String = "4") async throws -> WebPage {
     var page = try await browser.click("Mulai mengisi", on: try await browser.open(path))
     for _ in 1...5 where page.forms.contains(where: { $0.control(named: "part") != nil }) {
-      page = try await browser.submit(
-        page.form(containing: "part"), changing: try filled(page, value), following: true)
+      let form = try page.form(containing: "part")
+      let complaint = form.control(named: "complains") == nil ? [:] : ["complains": ["1"]]
+      page = try await browser.submit(form, changing: try filled(page, value), ticking: complaint, following: true)
     }
     return page
   }
@@ -226,6 +227,7 @@ import Testing
     #expect(try await phone.open(path).text.contains("Survei ini bernama"))
     let done = try await answer(phone, path, "1")
     #expect(done.text.contains("Jawaban Anda kami terima."), "\(done.describe())")
+    #expect(done.text.contains("keluhan nomor KEL-2026-") && done.body.contains("/lacak/"), "\(done.describe())")
     let shown = try await hse.open(round)
     #expect(shown.text.contains("Penilaian kurang"), "\(shown.describe())")
     let desk = try await office.browser(of: .desk)

@@ -66,9 +66,7 @@ import Testing
   @Test("A5: the team writes what it found, also without the ability to audit; nobody of the unit writes or signs")
   func team() async throws {
     let app = try TestApp()
-    let unit = try #require(try app.app.database.read { try $0.unit(code: "layanan") })
-    var form = try form(app, lead: .otherTeamLead)
-    form = FormData(form.filter { $0.name != "unit" } + [(name: "unit", value: "\(unit.id)")])
+    let form = try form(app, unit: "layanan", lead: .otherTeamLead)
     let token = try app.app.writeNow(by: try app.actor(.hse)) { try $0.planSafetyAudit(with: form) }
     let audit = try #require(try app.app.database.read { try $0.safetyAudit(token: token) })
     let lead = try await app.client(as: .otherTeamLead)

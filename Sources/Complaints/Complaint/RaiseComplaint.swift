@@ -10,7 +10,7 @@ extension Deed {
     switch request.customer {
     case .same(let earlier): return try raise(request, after: earlier)
     case .new(let known):
-      let new = NewComplaint(
+      var new = NewComplaint(
         channel: .survey, confidentiality: .named,
         contact: Contact(name: known.name, phone: known.phone, email: known.email), subject: request.subject,
         description: request.description, service: request.service, receivedAt: at, openedAt: at)

@@ -63,7 +63,9 @@ import Testing
     _ = try office.link(.paper)
     let link = try office.invite(["Ani; ani@example.com"])[0]
     let asked = try #require(try office.app.database.read { try $0.asked(token: link.token) })
-    try office.app.database.writeNow { db in try db.save(office.answers(2), of: asked) }
+    try office.app.database.writeNow { db in
+      try db.save(office.answers(2), of: asked, under: BegunKey(office.app.world))
+    }
     office.test.clock.advance(days: 17)
     for _ in 1...2 { try office.test.runJobs() }
     #expect(try office.count("SELECT COUNT(*) FROM savedAnswers") == 0 && office.now().state == .open)

@@ -71,8 +71,8 @@ import Testing
       let found = try figures(round)
       let text: AnswerText.Key = try #require(
         try test.app.database.read { db in
-          try db.row("SELECT responseID, itemID FROM responseText ORDER BY responseID DESC /* whole table */ LIMIT 1") {
-            AnswerText.Key(response: try $0[0], item: try $0[1])
+          try db.row("SELECT itemID, lot FROM responseText ORDER BY responseID DESC /* whole table */ LIMIT 1") {
+            AnswerText.Key(item: try $0[0], lot: try $0[1])
           }
         })
       let theme = try #require(try test.app.database.read { try $0.theme("tema-kebersihan") })
@@ -82,7 +82,7 @@ import Testing
       let desk = try await test.client(as: .desk)
       let token = try await desk.open(ThemePages.path).form(containing: "name").value(of: "_token")
       let fields = [
-        "response": "\(text.response)", "item": "\(text.item.rawValue)", "theme": theme.code, "_token": token ?? "",
+        "text": "\(text.lot)", "item": "\(text.item.rawValue)", text.field: theme.code, "_token": token ?? "",
       ]
       let reply = try await desk.post(AnalysisRoutes.texts(try office.token(of: round)), fields)
       #expect(reply.status == (isAnonymous ? 409 : 303))

@@ -29,7 +29,7 @@ struct RespondentPages: Sendable {
     let (form, asked) = (try visit.request.form(), try visit.asked())
     // Whoever presses twice or loads the page anew is thanked again, also when his was the last place.
     if try visit.hasCome(form.text("sheet"), to: asked.round) {
-      return visit.seeOther(asked.link.path + "/terima-kasih")
+      return visit.seeOther(Self.thanksPath(asked, form.text("sheet")))
     }
     if let refused = try visit.refuse(asked, status: .conflict) { return refused }
     guard form.text(RespondentView.trap).isEmpty else {
@@ -121,8 +121,12 @@ struct RespondentPages: Sendable {
       let view = sheet.part(at: asked.version.sections.count, typed: form, errors)
       return try visit.respond(view, asked, status: .unprocessable, errors: errors)
     } catch SendingError.sentBefore {}
-    let suffix = asked.round.isAnonymous ? "" : "?\(Self.sheet)=\(sheet.token)"
-    return visit.seeOther(asked.link.path + "/terima-kasih" + suffix)
+    return visit.seeOther(Self.thanksPath(asked, sheet.token))
+  }
+
+  private static func thanksPath(_ asked: AskedLink, _ token: String) -> String {
+    let path = asked.link.path + "/terima-kasih"
+    return asked.round.isAnonymous ? path : "\(path)?\(FormData([(sheet, token)]).urlencoded)"
   }
 }
 

@@ -3,7 +3,7 @@ import Platform
 
 extension Snapshot {
   /// The last rounds of the questionnaire that a round asks, by the days they closed, from their totals by item. Items are
-  /// compared by their code, which no version changes.
+  /// compared by their code, which no version changes, and only where they are asked by the same scale.
   func trend(of round: AnalysedRound) throws -> TrendFigure {
     let rounds: [AnalysedRound] = try rows(
       """
@@ -19,12 +19,23 @@ extension Snapshot {
     ) { row in responses[try row[0]] = try row[1] as Int }
     let totals = try totals(of: ids)
     let elements = try elements(of: Set(rounds.map(\.version)))
+    let kinds = try kinds(of: round.version)
+    let isGraded = (elements[round.version] ?? 0) >= ServiceFigure.least
     return TrendFigure(
       points: rounds.map { one in
-        one.point(
-          responses[one.id] ?? 0, totals[one.id] ?? [], elements: elements[one.version] ?? 0, isHere: one.id == round.id
-        )
+        let asked = elements[one.version] ?? 0
+        return one.point(
+          responses[one.id] ?? 0, totals[one.id] ?? [],
+          elements: (asked >= ServiceFigure.least) == isGraded ? asked : nil, kinds, isHere: one.id == round.id)
       })
+  }
+
+  private func kinds(of version: QuestionnaireVersion.ID) throws -> [String: Item.Kind] {
+    var kinds: [String: Item.Kind] = [:]
+    try each("SELECT code, kind FROM item WHERE versionID = \(version)") { row in
+      kinds[try row["code"]] = try row["kind"] as Item.Kind
+    }
+    return kinds
   }
 
   private func totals(of rounds: [AnalysedRound.ID]) throws -> [AnalysedRound.ID: [ItemTotal]] {
@@ -74,8 +85,11 @@ private struct ItemTotal: FromRow {
 }
 
 extension AnalysedRound {
+  /// - Parameters:
+  ///   - elements: how many the index is of; nil where it is not to be compared.
+  ///   - kinds: of the items in the round that the trend is told of.
   fileprivate func point(
-    _ responses: Int, _ totals: [ItemTotal], elements: Int, isHere: Bool
+    _ responses: Int, _ totals: [ItemTotal], elements: Int?, _ kinds: [String: Item.Kind], isHere: Bool
   ) -> TrendFigure.Point {
     let isWithheld = isAnonymous && (1..<AnswerPrivacy.few).contains(responses)
     let told = isWithheld ? [] : totals.filter { !isAnonymous || $0.count >= AnswerPrivacy.few }
@@ -86,7 +100,9 @@ extension AnalysedRound {
         CustomerIndex.Attribute(importance: $0.mean, satisfaction: pair.mean)
       }
     }
-    let scales = told.filter { [.skm, .likert, .pair, .rating].contains($0.kind) && $0.place == 0 }
+    let scales = told.filter {
+      [.skm, .likert, .pair, .rating].contains($0.kind) && $0.place == 0 && kinds[$0.code] == $0.kind
+    }
     return TrendFigure.Point(
       token: token, title: title, closesOn: closesOn, responses: responses, isHere: isHere, isWithheld: isWithheld,
       service: marks.count == elements ? ServiceIndex(marks.map { (sum: $0.sum, count: $0.count) }) : nil,

@@ -9,6 +9,7 @@ extension Migration {
     .programmes,
     .toldChanges,
     .surveyReports,
+    .choosers,
   ]
 }
 

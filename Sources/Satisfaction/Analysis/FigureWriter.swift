@@ -9,9 +9,11 @@ struct FigureWriter {
   let counts: AnswerCounts
   let asked: [Int64: AskedGroup]
   let themes: [ThemeFigure.Line]
+  /// Of questions that ask a number, by the id of the item; empty where the answers are too many to be read.
+  let numbers: [Int64: NumberAnswers]
 
-  private var hiddenSegments: Set<Int64> { round.isAnonymous ? AnswerPrivacy.hidden(counts.bySegment) : [] }
-  private var hiddenUnits: Set<Int64> { round.isAnonymous ? AnswerPrivacy.hidden(counts.byUnit) : [] }
+  var hiddenSegments: Set<Int64> { round.isAnonymous ? AnswerPrivacy.hidden(counts.bySegment) : [] }
+  var hiddenUnits: Set<Int64> { round.isAnonymous ? AnswerPrivacy.hidden(counts.byUnit) : [] }
 
   func figures(trend: TrendFigure) -> RoundFigures {
     let absence = absence
@@ -20,7 +22,8 @@ struct FigureWriter {
       round: round, version: version, filter: filter, absence: absence, rates: rates,
       segments: groups.segments.filter { counts.bySegment[$0.id] != nil && !hiddenSegments.contains($0.id) },
       units: groups.units.filter { counts.byUnit[$0.id] != nil && !hiddenUnits.contains($0.id) }, items: items,
-      service: service(items), pairs: pairs(items), scales: absence == nil ? scales : [],
+      service: service(items), pairs: pairs(items), bySegment: absence == nil ? segmentFigures : [],
+      byUnit: absence == nil ? unitFigures : [], scales: absence == nil ? scales : [],
       themes: ThemeFigure(
         texts: absence == nil ? counts.texts.values.reduce(0, +) : 0,
         lines: absence == nil ? themes.sorted { ($1.count, $0.name) < ($0.count, $1.name) } : []),
@@ -53,7 +56,10 @@ struct FigureWriter {
 
   private func figure(_ item: Item, _ place: Int, _ number: Int) -> ItemFigure {
     let found = counts.places[ItemPlace(item: item.id.rawValue, place: place)] ?? AnswerCounts.Place()
-    return ItemFigure(item, place: place, number: number, found.values, isWithheld: isWithheld(found))
+    // Of an anonymous round a number of one's own is told within its class only.
+    return ItemFigure(
+      item, place: place, number: number, found.values, isWithheld: isWithheld(found),
+      numbers: numbers[item.id.rawValue], showsNumbers: !round.isAnonymous)
   }
 
   /// Of several choices each one's place holds how many chose it.
@@ -62,8 +68,11 @@ struct FigureWriter {
       (choice.value, counts.places[ItemPlace(item: item.id.rawValue, place: choice.value)] ?? AnswerCounts.Place())
     }
     let values = found.map { value, place in (value: value, count: place.values.reduce(0) { $0 + $1.count }) }
+    let any = counts.places[ItemPlace(item: item.id.rawValue, place: ItemPlace.anyChoice)] ?? AnswerCounts.Place()
     return ItemFigure(
-      item, place: 0, number: number, values, isWithheld: found.contains { isWithheld($0.1, mayBeNone: true) })
+      item, place: 0, number: number, values,
+      isWithheld: isWithheld(any) || found.contains { isWithheld($0.1, mayBeNone: true) },
+      respondents: any.values.reduce(0) { $0 + $1.count })
   }
 
   /// In an anonymous round an item that fewer than five answered tells nothing, nor does one whose other groups, taken

@@ -12,6 +12,7 @@ extension Migration {
     .boundedNumbers,
     .feedbackReports,
     .textLots,
+    .choosers,
   ]
 }
 

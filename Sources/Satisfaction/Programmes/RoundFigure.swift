@@ -13,7 +13,7 @@ struct RoundFigure: Sendable {
 extension Snapshot {
   /// What a round says in the unit of a target, by the same rules as its analysis; nil where nobody answered.
   func roundFigure(_ round: Int64, _ measure: Measure) throws -> RoundFigure? {
-    guard let round = try analysedRound(round), let point = try points(of: [round], here: round.id).first,
+    guard let round = try analysedRound(round), let point = try points(of: [round], here: round).first,
       point.responses > 0
     else { return nil }
     guard point.withheld == nil else {

@@ -13,6 +13,7 @@ extension Migration {
     .feedbackReports,
     .textLots,
     .approvedTargets,
+    .choosers,
     .wishesByResponse,
   ]
 }

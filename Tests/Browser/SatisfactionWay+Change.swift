@@ -15,7 +15,7 @@ extension SatisfactionWayTests {
     #expect(try await browser.find("dl.figures dd").text == "5 jawaban")
     let page = try await browser.text
     // Elements 2,40 and 3,40: (2,40 + 3,40) ÷ 2 × 25.
-    for words in ["72,50", "mutu C, kurang baik", "Kepentingan dan kinerja (CSI dan IPA)", "I. Prioritas utama"] {
+    for words in ["72,50", "tanpa mutu: baru 2 unsur", "Kepentingan dan kinerja (CSI dan IPA)", "I. Prioritas utama"] {
       #expect(page.contains(words), "\(words)")
     }
     let diagram = try await browser.all("section.analysis svg")

@@ -27,7 +27,7 @@ import Testing
     let text = page.text
     let (rate, index) = (text.range(of: "Jawaban masuk"), text.range(of: "Indeks Kepuasan"))
     #expect(try #require(rate).lowerBound < #require(index).lowerBound)
-    #expect(text.contains("IKM 75,00, mutu C (kurang baik)") && text.contains("25 ÷ 7 = 3,5714"))
+    #expect(text.contains("IKM 75,00, tanpa mutu: baru 3 unsur") && text.contains("25 ÷ 7 = 3,5714"))
     #expect(text.contains("n kecil") && text.contains("Bagaimana ini dihitung"))
     #expect(page.body.contains("<svg") && !page.body.contains("<script>"))
   }
@@ -136,6 +136,7 @@ import Testing
     let planner = try await test.client(as: .hse)
     let analysis = try await planner.open(try path(round))
     #expect(analysis.text.contains("Kebersihan dan kerapian") && analysis.text.contains("penyumbang utama"))
+    #expect(analysis.text.contains("batang terisi bersama-sama mencapai 80%"))
     #expect(analysis.body.contains("butir=tema-kebersihan"))
     let plan = try await planner.open(AnalysisRoutes.plan(try office.token(of: round), "tema-kebersihan"))
     #expect(plan.body.contains("disebut 1 kali"))

@@ -4,10 +4,22 @@ import Platform
 extension AnalysisPage {
   /// How many answered comes first; a figure that the questionnaire has nothing for is left out.
   static func cards(_ figures: RoundFigures, _ words: Words) -> [FigureCard] {
-    let rate = rate(figures.rates, words)
+    let rate =
+      figures.filter.isAll || figures.absence != nil ? rate(figures.rates, words) : kept(figures, words)
     guard figures.absence == nil else { return [rate] }
     return [rate, service(figures, words), customer(figures, words), promoters(figures, words), alpha(figures, words)]
       .compactMap { $0 }
+  }
+
+  /// Under a filter: how many of all these figures are of.
+  private static func kept(_ figures: RoundFigures, _ words: Words) -> FigureCard {
+    let names =
+      figures.segments.filter { $0.code == figures.filter.segment }.map(\.name)
+      + figures.units.filter { $0.code == figures.filter.unit }.map(\.name)
+    return FigureCard(
+      label: "Jawaban menurut saringan",
+      value: "\(words.number(figures.count)) dari \(words.count(figures.rates.answered, "jawaban"))",
+      basis: names.joined(separator: ", "), tag: nil, isFew: (1..<AnswerPrivacy.few).contains(figures.count))
   }
 
   private static func rate(_ rates: ResponseRates, _ words: Words) -> FigureCard {
@@ -28,8 +40,7 @@ extension AnalysisPage {
     guard let service = figures.service else { return nil }
     return FigureCard(
       label: "IKM", value: words.index(service.index),
-      basis: service.index.map { "mutu \($0.grade.rawValue), \($0.grade.words.lowercased())" }
-        ?? "ada unsur yang belum dijawab",
+      basis: service.index.map { service.grade($0) } ?? "ada unsur yang belum dijawab",
       tag: nil, isFew: isFew(service.elements))
   }
 
@@ -100,8 +111,11 @@ struct RateTables {
     let rate = rates.rate.map {
       "Tingkat jawaban = tautan pribadi yang dijawab ÷ yang terkirim = \(words.number(rates.answeredBySent)) ÷ \(words.number(rates.sent)) = \(words.percent($0, decimals: 1))."
     }
+    let reached = rates.target.map {
+      "Capaian target = semua jawaban ÷ target = \(words.number(rates.answered)) ÷ \(words.number($0)) = \(words.share(rates.reached))."
+    }
     return [
-      rate,
+      rate, reached,
       "Saran banyaknya jawaban menurut Krejcie–Morgan: 3,841 × N × 0,25 ÷ (0,0025 × (N − 1) + 3,841 × 0,25), dibulatkan ke yang terdekat; hanya saran.",
     ].compactMap { $0 }
   }

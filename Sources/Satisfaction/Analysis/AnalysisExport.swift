@@ -64,9 +64,9 @@ private struct FigureLines {
   private var service: [[TableCell]] {
     guard let service = figures.service else { return [] }
     let parts = (service.bySegment + service.byUnit).map { part in
-      line("IKM", "", part.name, "IKM", part.index?.value, part.count, part.index?.grade.rawValue ?? "")
+      line("IKM", "", part.name, "IKM", part.index?.value, part.count, service.mark(part.index) ?? "")
     }
-    return [line("IKM", "", "Semua", "IKM", service.index?.value, figures.count, service.index?.grade.rawValue ?? "")]
+    return [line("IKM", "", "Semua", "IKM", service.index?.value, figures.count, service.mark(service.index) ?? "")]
       + parts
       + service.elements.map { line("IKM", $0.code, $0.element, "NRR", $0.mean, $0.count, $0.reason ?? "") }
   }
@@ -83,7 +83,13 @@ private struct FigureLines {
     }
     let index = line(
       "CSI", "", "Semua", "CSI (%)", pairs.index, figures.count, pairs.index.map { CustomerIndex.words($0) } ?? "")
-    return [index] + attributes
+    let groups = (figures.bySegment + figures.byUnit).flatMap { group in
+      [
+        line("CSI", "", group.name, "CSI (%)", group.customer, group.count),
+        line("NPS", "", group.name, "NPS", group.nps, group.count),
+      ].filter { $0[4] != .empty }
+    }
+    return [index] + groups + attributes
       + pairs.topics.map { line("SERVQUAL", "", $0.name, "Kesenjangan", $0.gap, nil, $0.codes.joined(separator: ", ")) }
   }
 
@@ -92,12 +98,19 @@ private struct FigureLines {
       let name = item.label
       let middle = [
         line("Sebaran", item.code, name, "Rata-rata", item.mean, item.count, item.reason ?? ""),
-        line("Sebaran", item.code, name, "Simpangan baku", item.deviation, item.count),
+        line("Sebaran", item.code, name, "Median", item.median, item.count),
+        line(
+          "Sebaran", item.code, name, "Simpangan baku", item.deviation, item.count,
+          item.mean != nil && item.deviation == nil ? "perlu sedikitnya dua jawaban" : ""),
         line("Sebaran", item.code, name, "Dua nilai teratas (%)", item.topTwo?.share, item.count),
         line("Sebaran", item.code, name, "NPS", item.promoters?.nps, item.count),
       ].filter { $0[4] != .empty || $0[6] != .text("") }
       return middle
-        + item.values.map { line("Sebaran", item.code, name, $0.label, Double($0.count), item.count, "banyaknya") }
+        + item.values.map {
+          line(
+            "Sebaran", item.code, name, $0.label, Double($0.count), item.count,
+            item.item.kind == .multiple ? "banyaknya dari n responden; boleh memilih beberapa" : "banyaknya")
+        }
     }
   }
 

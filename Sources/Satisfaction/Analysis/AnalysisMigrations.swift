@@ -14,6 +14,18 @@ extension Migration {
     \(themes)
     """)
 
+  /// Shares of several choices are of respondents, not of ticks: who chose any is counted at the place −1.
+  static let choosers = Migration(
+    "satisfaction 0013 of several choices it is counted how many respondents chose any",
+    """
+    INSERT INTO answerTally (roundID, itemID, place, value, segmentID, unitID, count)
+    SELECT r.roundID, v.itemID, -1, 1, COALESCE(r.segmentID, 0), COALESCE(r.unitID, 0), COUNT(DISTINCT v.responseID)
+    FROM item i /* whole table */ CROSS JOIN surveyRound s ON s.versionID = i.versionID CROSS JOIN response r ON r.roundID = s.id
+      CROSS JOIN responseValue v ON v.responseID = r.id AND v.itemID = i.id
+    WHERE i.kind = 'multiple'
+    GROUP BY r.roundID, v.itemID, COALESCE(r.segmentID, 0), COALESCE(r.unitID, 0);
+    """)
+
   /// `value` as it is counted: numbers to three significant digits, dates by their month (202603). `itemTally` has the
   /// totals of a round by item, which trends are read from.
   private static let counters = """

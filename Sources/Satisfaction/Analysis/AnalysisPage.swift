@@ -29,6 +29,8 @@ struct AnalysisPage: StaffPage {
   let cards: [FigureCard]
   let rates: [FigureTable]
   let ratesHow: [String]
+  /// That a filter leaves the rates as they are; nil without a filter.
+  let ratesNote: String?
   let action: String
   let fields: [any Renderable]
   let downloads: Downloads
@@ -53,6 +55,8 @@ struct AnalysisPage: StaffPage {
     cards = Self.cards(figures, words)
     let rates = RateTables(figures.rates, isAnonymous: figures.round.isAnonymous, words)
     (self.rates, ratesHow) = (rates.all, rates.how)
+    ratesNote =
+      figures.filter.isAll ? nil : "Bagian ini, tren, dan tabel menurut kelompok dari semua jawaban, tanpa saringan."
     let path = AnalysisRoutes.path(figures.round.token)
     action = path
     fields = Self.fields(figures)

@@ -53,7 +53,17 @@ extension AnalysisSections {
     return [
       "\(scale.words): k = \(k), n = \(words.number(scale.moments.count)) jawaban lengkap, jumlah varians butir \(words.fine(variances.items)), varians total \(words.fine(variances.total)). α = \(k)/\(k - 1) × (1 − \(words.fine(variances.items)) ÷ \(words.fine(variances.total))) = \(words.fine(alpha)). Skala dipandang andal bila α di atas 0,60.",
       "r hitung ialah korelasi Pearson butir dengan total; yang terkoreksi memakai total tanpa butir itu sendiri. Butir sahih bila r hitung ≥ r tabel = t ÷ √(n − 2 + t²), dua arah 5%, untuk n = \(words.number(scale.moments.count)): \(words.fine(scale.critical)).",
-    ]
+    ] + (correlation(scale).map { [$0] } ?? [])
+  }
+
+  /// r of the first item, with the sums it comes of.
+  private func correlation(_ scale: ReliabilityFigure) -> String? {
+    guard let line = scale.lines.first, let r = line.r, let x = scale.moments.items.first else { return nil }
+    let (n, total) = (words.number(scale.moments.count), scale.moments)
+    let (sumX, sumT) = (words.number(x.sum), words.number(total.sum))
+    return "Contoh, “\(words.excerpt(line.text, 60))”: r = (n·ΣxT − Σx·ΣT) ÷ √((n·Σx² − (Σx)²) × (n·ΣT² − (ΣT)²)) = "
+      + "(\(n) × \(words.number(x.cross)) − \(sumX) × \(sumT)) ÷ √((\(n) × \(words.number(x.squares)) − \(sumX)²) × "
+      + "(\(n) × \(words.number(total.squares)) − \(sumT)²)) = \(words.fine(r))."
   }
 
   // MARK: Distributions
@@ -63,7 +73,7 @@ extension AnalysisSections {
     let scales = figures.items.filter { $0.scale != nil || $0.item.kind == .number }
     let rows = scales.map { item in
       (
-        name: "\(item.number). \(item.label)", note: item.reason,
+        name: "\(item.number). \(item.label)", note: item.remark,
         entries: [
           FigureTable.Entry(words.answers(item.count)), .init(words.mean(item.mean)),
           .init(item.median.map { words.number($0, decimals: $0 == $0.rounded() ? 0 : 1) } ?? Words.undefined),
@@ -83,7 +93,7 @@ extension AnalysisSections {
             ["Jawaban", "Rata-rata", "Median", "Simpangan baku", "Dua nilai teratas"], rows)
         ]) + figures.items.filter { $0.reason == nil }.map(spread),
       how: [
-        first.flatMap(meanHow), first.flatMap(topHow),
+        first.flatMap(meanHow), first.flatMap(topHow), first.flatMap(medianHow), first.flatMap(deviationHow),
         "Median ialah nilai tengah; bila banyaknya genap, rata-rata kedua nilai tengah. Simpangan baku memakai pembagi n − 1. Persentil di seluruh aplikasi memakai peringkat terdekat.",
       ].compactMap { $0 })
   }
@@ -94,6 +104,23 @@ extension AnalysisSections {
     }
   }
 
+  private func medianHow(_ item: ItemFigure) -> String? {
+    guard let median = item.median, item.count > 0 else { return nil }
+    let rank =
+      item.count % 2 == 1
+      ? "nilai ke-\(words.number((item.count + 1) / 2))"
+      : "rata-rata nilai ke-\(words.number(item.count / 2)) dan ke-\(words.number(item.count / 2 + 1))"
+    return
+      "Median pertanyaan \(item.number): \(rank) dari \(words.number(item.count)) jawaban berurutan = \(words.number(median, decimals: median == median.rounded() ? 0 : 1))."
+  }
+
+  private func deviationHow(_ item: ItemFigure) -> String? {
+    guard let deviation = item.deviation, item.numbers == nil else { return nil }
+    let squares = item.values.reduce(0) { $0 + $1.value * $1.value * $1.count }
+    return
+      "Simpangan baku pertanyaan \(item.number): √((jumlah kuadrat − (jumlah)² ÷ n) ÷ (n − 1)) = √((\(words.number(squares)) − \(words.number(item.sum))² ÷ \(words.number(item.count))) ÷ \(words.number(item.count - 1))) = \(words.fine(deviation))."
+  }
+
   private func topHow(_ item: ItemFigure) -> String? {
     item.topTwo.map {
       "Dua nilai teratas = jawaban pada dua nilai tertinggi skala ÷ semua jawaban. Pertanyaan \(item.number): \(words.number($0.count)) ÷ \(words.number(item.count)) = \(words.share($0.share))."
@@ -101,8 +128,11 @@ extension AnalysisSections {
   }
 
   private func spread(_ item: ItemFigure) -> FigureTable {
-    FigureTable(
-      "\(item.number). \(item.label) (n = \(words.number(item.count)))", first: "Jawaban", ["Banyaknya", "Bagian"],
+    let several =
+      item.item.kind == .multiple ? " responden; boleh memilih beberapa, jadi bersama-sama dapat melebihi 100%" : ""
+    return FigureTable(
+      "\(item.number). \(item.label) (n = \(words.number(item.count))\(several))", first: "Jawaban",
+      ["Banyaknya", "Bagian"],
       item.values.map { value in
         let name =
           item.scale != nil && value.label != "\(value.value)" && item.item.kind != .rating
@@ -139,7 +169,7 @@ extension AnalysisSections {
       ],
       folded: "Rata-rata tiap butir", more: [trendItems(points)],
       how: [
-        "Tiap putaran dihitung dari semua jawabannya, tanpa saringan. Butir dibandingkan menurut kodenya, yang tetap sama pada semua versi kuesioner."
+        "Tiap putaran dihitung dari semua jawabannya, tanpa saringan. Butir dibandingkan menurut kodenya, yang tetap sama pada semua versi kuesioner, dan hanya bila skalanya sama."
       ])
   }
 
@@ -199,40 +229,5 @@ extension AnalysisSections {
           }
         )
       })
-  }
-
-  // MARK: Themes
-
-  var themes: FigureSection? {
-    guard figures.themes.texts > 0 else { return nil }
-    let categories = figures.themes.lines.map { ParetoChart.Category($0.name, $0.count) }
-    let chart = ParetoChart(
-      id: "themes", title: "Tema jawaban bebas", summary: "Angkanya ada dalam tabel di bawah.", categories)
-    guard !chart.lines.isEmpty else {
-      return FigureSection(
-        "tema", "Tema jawaban bebas",
-        lead: "\(words.count(figures.themes.texts, "jawaban bebas")) masuk; belum ada yang diberi tema.", how: [])
-    }
-    let codes = Dictionary(figures.themes.lines.map { ($0.name, $0.code) }) { first, _ in first }
-    let total = figures.themes.lines.reduce(0) { $0 + $1.count }
-    let rows = chart.lines.map { line in
-      (
-        name: line.category.name, note: line.isVital ? "penyumbang utama" : nil,
-        entries: [FigureTable.Entry(words.number(line.category.count)), .init(words.share(line.cumulated))]
-          + (plan.map { plan in [.init("Buat rencana aksi", href: plan(codes[line.category.name] ?? ""))] } ?? [])
-      )
-    }
-    return FigureSection(
-      "tema", "Tema jawaban bebas",
-      lead: "\(words.count(figures.themes.texts, "jawaban bebas")), \(words.count(total, "tema dicatat")).",
-      chart: chart.svg,
-      tables: [
-        FigureTable(
-          "Tema, terbanyak dahulu (Pareto)", first: "Tema",
-          ["Banyaknya", "Kumulatif"] + (plan == nil ? [] : ["Tindakan"]), words: ["Tindakan"], rows)
-      ],
-      how: [
-        "Satu jawaban dapat memuat beberapa tema. Kumulatif = jumlah sampai baris itu ÷ \(words.number(total)). Penyumbang utama ialah tema terbanyak yang bersama-sama mencapai 80%."
-      ])
   }
 }

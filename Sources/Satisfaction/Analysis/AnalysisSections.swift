@@ -29,7 +29,7 @@ struct AnalysisSections {
     let parts = [("Menurut kelompok", service.bySegment), ("Menurut unit kerja", service.byUnit)].filter { !$1.isEmpty }
     return FigureSection(
       "ikm", "Indeks Kepuasan Masyarakat",
-      lead: service.index.map { "IKM \(words.index($0)), mutu \($0.grade.rawValue) (\($0.grade.words.lowercased()))." }
+      lead: service.index.map { "IKM \(words.index($0)), \(service.grade($0))." }
         ?? "IKM belum dapat dihitung: setiap unsur harus dijawab sedikitnya satu orang.",
       chart: elementChart(service),
       tables: [
@@ -37,7 +37,7 @@ struct AnalysisSections {
           "Nilai rata-rata tiap unsur (NRR)", first: "Unsur", ["Jawaban", "Jumlah nilai", "NRR", "Dua nilai teratas"],
           rows)
       ]
-        + parts.map { part($0, $1) },
+        + parts.map { part($0, $1, service) },
       how: serviceHow(service))
   }
 
@@ -55,7 +55,7 @@ struct AnalysisSections {
     ).svg
   }
 
-  private func part(_ title: String, _ parts: [ServiceFigure.Part]) -> FigureTable {
+  private func part(_ title: String, _ parts: [ServiceFigure.Part], _ whole: ServiceFigure) -> FigureTable {
     FigureTable(
       "IKM \(title.lowercased())", first: title, ["Jawaban", "IKM", "Mutu"],
       parts.map { part in
@@ -64,7 +64,8 @@ struct AnalysisSections {
           name: part.name, note: hidden,
           entries: [
             .init(part.count.map { words.answers($0) } ?? Words.undefined), .init(words.index(part.index)),
-            .init(part.index.map { "\($0.grade.rawValue), \($0.grade.words.lowercased())" } ?? Words.undefined),
+            .init(
+              whole.mark(part.index).map { "\($0), \(part.index?.grade.words.lowercased() ?? "")" } ?? Words.undefined),
           ]
         )
       })
@@ -83,6 +84,8 @@ struct AnalysisSections {
       example, total,
       "Mutu dibaca dari nilai yang sudah dibulatkan: A mulai 88,31; B mulai 76,61; C mulai 65,00; D mulai 25,00 (PermenPAN-RB 14/2017).",
       "Dua nilai teratas = banyaknya jawaban 3 dan 4 ÷ semua jawaban unsur itu.",
+      service.bySegment.isEmpty && service.byUnit.isEmpty
+        ? nil : "IKM tiap kelompok dan unit dihitung dengan cara yang sama dari jawabannya sendiri.",
     ].compactMap { $0 }
   }
 
@@ -114,7 +117,8 @@ struct AnalysisSections {
         FigureTable(
           "Tiap butir dengan kuadrannya", first: "Butir",
           ["Jawaban", "Kinerja", "Kepentingan", "Selisih", "Kesesuaian", "Bobot", "Kuadran"], words: ["Kuadran"], rows)
-      ], how: pairHow(pairs, index, cut))
+      ] + groups("CSI") { $0.customer.map { "\(words.percent($0, decimals: 2)), \(CustomerIndex.words($0))" } },
+      how: pairHow(pairs, index, cut))
   }
 
   private func diagram(_ pairs: PairFigure, _ cut: (performance: Double, importance: Double)) -> String {
@@ -147,7 +151,34 @@ struct AnalysisSections {
       "Sebutan CSI menurut nilai yang dibulatkan dua desimal: mulai 81 sangat puas, 66 puas, 51 cukup puas, 35 kurang puas, di bawahnya tidak puas.",
       "Diagram dipotong pada rata-rata dari rata-rata butir: kinerja \(words.fine(cut.performance)), kepentingan \(words.fine(cut.importance)). Nilai yang sama dengan rata-rata dianggap tinggi.",
       "Selisih = kinerja − kepentingan. Kesesuaian = kinerja ÷ kepentingan × 100%.",
+      pairs.attributes.first.map {
+        "Butir \($0.number): selisih \(words.fine($0.means.satisfaction)) − \(words.fine($0.means.importance)) = \(words.gap($0.point.gap)); kesesuaian \(words.fine($0.means.satisfaction)) ÷ \(words.fine($0.means.importance)) × 100% = \(words.share($0.point.fit))."
+      },
+      figures.bySegment.isEmpty && figures.byUnit.isEmpty
+        ? nil : "CSI tiap kelompok dan unit dihitung dengan cara yang sama dari jawabannya sendiri.",
     ].compactMap { $0 }
+  }
+
+  /// An index by segment and by unit, where there are several.
+  private func groups(_ name: String, _ value: (GroupFigure) -> String?) -> [FigureTable] {
+    [("kelompok", "Kelompok", figures.bySegment), ("unit kerja", "Unit kerja", figures.byUnit)]
+      .filter { !$0.2.isEmpty }
+      .map { inside, head, groups in
+        FigureTable(
+          "\(name) menurut \(inside)", first: head, ["Jawaban", name],
+          groups.map { group in
+            let value = value(group)
+            let why =
+              group.count == nil
+              ? "tidak dirinci: putaran anonim" : value == nil ? "ada butir tanpa jawaban, atau terlalu sedikit" : nil
+            return (
+              name: group.name, note: why,
+              entries: [
+                .init(group.count.map { words.answers($0) } ?? Words.undefined), .init(value ?? Words.undefined),
+              ]
+            )
+          })
+      }
   }
 
   var gaps: FigureSection? {
@@ -195,7 +226,7 @@ struct AnalysisSections {
       tables: [
         FigureTable(
           "NPS tiap pertanyaan 0–10", first: "Pertanyaan", ["Jawaban", "Promotor", "Netral", "Pengkritik", "NPS"], rows)
-      ],
+      ] + groups("NPS") { $0.nps.map { words.score($0) } },
       how: [how, "Promotor menjawab 9 atau 10, netral 7 atau 8, pengkritik 0 sampai 6. NPS berkisar −100 sampai +100."]
         .compactMap { $0 })
   }

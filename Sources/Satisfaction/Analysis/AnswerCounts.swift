@@ -6,10 +6,15 @@ struct AnswerCounts: Sendable {
   struct Total: Sendable, Hashable {
     var count = 0
     var sum = 0
+    /// Of 0 to 10: those of 9 and 10, and those up to 6.
+    var promoters = 0
+    var detractors = 0
 
     mutating func add(_ value: Int, _ times: Int) {
       count += times
       sum += value * times
+      if value >= 9 { promoters += times }
+      if value <= 6 { detractors += times }
     }
   }
 

@@ -18,7 +18,7 @@ extension Words {
   func gap(_ value: Double) -> String { value > 0.005 ? "+" + mean(value) : mean(value) }
 
   /// NPS is printed whole.
-  func score(_ value: Double) -> String { value > 0.5 ? "+" + number(value, decimals: 0) : number(value, decimals: 0) }
+  func score(_ value: Double) -> String { value >= 0.5 ? "+" + number(value, decimals: 0) : number(value, decimals: 0) }
 
   /// "9 jawaban", "3 jawaban, n kecil".
   func answers(_ count: Int) -> String {
@@ -36,6 +36,20 @@ extension ItemFigure {
           + "\(AnswerPrivacy.few) jawaban"
     }
     return count == 0 ? "belum ada jawaban" : nil
+  }
+
+  /// What its row of the summary says beside its figures: why there are none, or which of them there cannot be.
+  var remark: String? {
+    if let reason { return reason }
+    let why = [
+      count == 1 ? "simpangan baku perlu sedikitnya dua jawaban" : nil,
+      isOfClasses
+        ? "dihitung dari kelas tiga angka pertama: jawabannya terlalu banyak untuk dibaca satu per satu"
+        : hasMedianOfClasses ? "median dihitung dari kelas tiga angka pertama: putaran anonim" : nil,
+      item.kind == .rating
+        ? "dua nilai teratas diganti NPS" : item.kind == .number ? "bukan skala, tanpa dua nilai teratas" : nil,
+    ].compactMap { $0 }
+    return why.isEmpty ? nil : why.joined(separator: "; ")
   }
 
   /// The question, with the side of a pair or the row of a matrix.

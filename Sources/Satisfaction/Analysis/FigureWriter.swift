@@ -9,9 +9,11 @@ struct FigureWriter {
   let counts: AnswerCounts
   let asked: [Int64: AskedGroup]
   let themes: [ThemeFigure.Line]
+  /// Of questions that ask a number, by the id of the item; empty where the answers are too many to be read.
+  let numbers: [Int64: NumberAnswers]
 
-  private var hiddenSegments: Set<Int64> { round.isAnonymous ? AnswerPrivacy.hidden(counts.bySegment) : [] }
-  private var hiddenUnits: Set<Int64> { round.isAnonymous ? AnswerPrivacy.hidden(counts.byUnit) : [] }
+  var hiddenSegments: Set<Int64> { round.isAnonymous ? AnswerPrivacy.hidden(counts.bySegment) : [] }
+  var hiddenUnits: Set<Int64> { round.isAnonymous ? AnswerPrivacy.hidden(counts.byUnit) : [] }
 
   func figures(trend: TrendFigure) -> RoundFigures {
     let absence = absence
@@ -20,7 +22,8 @@ struct FigureWriter {
       round: round, version: version, filter: filter, absence: absence, rates: rates,
       segments: groups.segments.filter { counts.bySegment[$0.id] != nil && !hiddenSegments.contains($0.id) },
       units: groups.units.filter { counts.byUnit[$0.id] != nil && !hiddenUnits.contains($0.id) }, items: items,
-      service: service(items), pairs: pairs(items), scales: absence == nil ? scales : [],
+      service: service(items), pairs: pairs(items), bySegment: absence == nil ? segmentFigures : [],
+      byUnit: absence == nil ? unitFigures : [], scales: absence == nil ? scales : [],
       themes: absence == nil && !isGroup ? themeFigure : ThemeFigure(texts: 0, lines: []),
       trend: trend)
   }
@@ -64,9 +67,10 @@ struct FigureWriter {
 
   private func figure(_ item: Item, _ place: Int, _ number: Int) -> ItemFigure {
     let found = counts.places[ItemPlace(item: item.id.rawValue, place: place)] ?? AnswerCounts.Place()
+    // Of an anonymous round a number of one's own is told within its class only.
     return ItemFigure(
       item, place: place, number: number, found.values, isWithheld: isWithheld(found) || !mayTell(item),
-      mergesFew: mergesFew(item))
+      mergesFew: mergesFew(item), numbers: numbers[item.id.rawValue], showsNumbers: !round.isAnonymous)
   }
 
   /// Of several choices each one's place holds how many chose it.
@@ -75,9 +79,11 @@ struct FigureWriter {
       (choice.value, counts.places[ItemPlace(item: item.id.rawValue, place: choice.value)] ?? AnswerCounts.Place())
     }
     let values = found.map { value, place in (value: value, count: place.values.reduce(0) { $0 + $1.count }) }
+    let any = counts.places[ItemPlace(item: item.id.rawValue, place: ItemPlace.anyChoice)] ?? AnswerCounts.Place()
     return ItemFigure(
       item, place: 0, number: number, values,
-      isWithheld: found.contains { isWithheld($0.1, mayBeNone: true) } || !mayTell(item), mergesFew: mergesFew(item))
+      isWithheld: isWithheld(any) || found.contains { isWithheld($0.1, mayBeNone: true) } || !mayTell(item),
+      mergesFew: mergesFew(item), respondents: any.values.reduce(0) { $0 + $1.count })
   }
 
   private func mayTell(_ item: Item) -> Bool { item.kind.isRated || !isGroup }

@@ -14,31 +14,44 @@ struct ItemFigure: Sendable {
   let values: [Value]
   /// As they were given.
   private let given: [Value]
-  /// Answers; of several choices how many times one was chosen.
+  /// Answers; of several choices respondents who chose any.
   let count: Int
+  /// Of a number the answers as they were given; nil where they are too many to be read one by one.
+  let numbers: NumberAnswers?
   /// Whether answers are kept back because too few gave them in an anonymous round; then there are no values.
   let isWithheld: Bool
 
   /// The marks of its scale; nil of what is no scale.
   let scale: ClosedRange<Int>?
 
-  /// - Parameter mergesFew: whether values that fewer than five gave are told as one, in an anonymous round.
+  /// Whether a number of one's own may be told, as it was given.
+  private let showsNumbers: Bool
+
+  /// - Parameters:
+  ///   - mergesFew: whether values that fewer than five gave are told as one, in an anonymous round.
+  ///   - respondents: of several choices, how many chose any.
+  ///   - showsNumbers: whether numbers may be told one by one; where not, by their classes.
   init(
     _ item: Item, place: Int, number: Int, _ values: [(value: Int, count: Int)], isWithheld: Bool,
-    mergesFew: Bool = false
+    mergesFew: Bool = false, respondents: Int? = nil, numbers: NumberAnswers? = nil, showsNumbers: Bool = true
   ) {
-    (self.item, self.place, self.number) = (item, place, number)
+    (self.item, self.place, self.number, self.showsNumbers) = (item, place, number, showsNumbers)
     // All that could be merged may still be few: of several choices a single one may be all that was ticked.
     let few = AnswerPrivacy.few
     let sum = values.reduce(0) { $0 + $1.count }
     let isWithheld = isWithheld || mergesFew && (1..<few).contains(sum)
     self.isWithheld = isWithheld
-    let marks = item.choices.map(\.value)
-    scale =
-      item.kind.scale ?? (item.kind == .matrix ? marks.min().flatMap { low in marks.max().map { low...$0 } } : nil)
+    scale = item.ownScale
     let told = isWithheld ? [] : values
-    count = told.reduce(0) { $0 + $1.count }
-    given = Self.complete(told, item, place, scale)
+    count = isWithheld ? 0 : respondents ?? sum
+    self.numbers = isWithheld ? nil : numbers
+    if let numbers, !isWithheld, showsNumbers, numbers.values.count <= NumberAnswers.shown {
+      given = numbers.values.map {
+        Value(value: $0.value, label: Thousandths.grouped($0.value), count: $0.count)
+      }
+    } else {
+      given = Self.complete(told, item, place, scale, isWhole: numbers?.isWhole ?? false)
+    }
     self.values = mergesFew ? Self.merged(given, of: item) : given
   }
 
@@ -57,12 +70,14 @@ struct ItemFigure: Sendable {
 
   /// With the values that nobody gave, where the item says which there are.
   private static func complete(
-    _ values: [(value: Int, count: Int)], _ item: Item, _ place: Int, _ scale: ClosedRange<Int>?
+    _ values: [(value: Int, count: Int)], _ item: Item, _ place: Int, _ scale: ClosedRange<Int>?, isWhole: Bool
   ) -> [Value] {
     let known = Dictionary(values.map { ($0.value, $0.count) }) { $0 + $1 }
     let options = item.kind == .matrix ? item.choices : item.options(at: place)
     guard !options.isEmpty else {
-      return values.map { Value(value: $0.value, label: item.words(ofCounted: $0.value), count: $0.count) }
+      return values.map {
+        Value(value: $0.value, label: item.words(ofCounted: $0.value, isWhole: isWhole), count: $0.count)
+      }
     }
     return options.map { Value(value: $0.value, label: $0.label, count: known[$0.value] ?? 0) }
   }
@@ -78,14 +93,23 @@ struct ItemFigure: Sendable {
   /// The sum of all marks.
   var sum: Int { given.reduce(0) { $0 + $1.value * $1.count } }
 
+  /// Whether its mean, median and deviation are of classes of numbers, not of the numbers themselves.
+  var isOfClasses: Bool { item.kind == .number && count > 0 && numbers == nil }
+
+  /// Whether its median alone is.
+  var hasMedianOfClasses: Bool { item.kind == .number && count > 0 && numbers != nil && !showsNumbers }
+
   /// Of a scale, and of numbers in their own unit; nil without answers.
   var mean: Double? {
+    if let numbers { return numbers.mean }
     guard count > 0, scale != nil || item.kind == .number else { return nil }
     return Double(sum) / Double(count) / (item.kind == .number ? 1000 : 1)
   }
 
-  /// Nearest rank; nil without answers.
+  /// The middle one, or the mean of the middle two; nil without answers. Where no number of one's own may be told it is
+  /// of classes, for the middle one is somebody's.
   var median: Double? {
+    if let numbers, showsNumbers { return numbers.median }
     guard count > 0, scale != nil || item.kind == .number else { return nil }
     let (low, high) = (value(at: (count + 1) / 2), value(at: count / 2 + 1))
     return Double(low + high) / 2 / (item.kind == .number ? 1000 : 1)
@@ -93,10 +117,11 @@ struct ItemFigure: Sendable {
 
   /// With n − 1; nil below two answers.
   var deviation: Double? {
-    guard count >= 2, scale != nil else { return nil }
-    let squares = values.reduce(0) { $0 + $1.value * $1.value * $1.count }
-    let spread = Double(Int128(count) * Int128(squares) - Int128(sum) * Int128(sum))
-    return (spread / Double(count) / Double(count - 1)).squareRoot()
+    if let numbers { return numbers.deviation }
+    guard count >= 2, scale != nil || item.kind == .number else { return nil }
+    let squares = values.reduce(Int128(0)) { $0 + Int128($1.value) * Int128($1.value) * Int128($1.count) }
+    let spread = Double(Int128(count) * squares - Int128(sum) * Int128(sum))
+    return (spread / Double(count) / Double(count - 1)).squareRoot() / (item.kind == .number ? 1000 : 1)
   }
 
   /// Answers in the two best boxes of a scale of words (CSAT), and their share in percent; nil without a scale, and of
@@ -136,9 +161,9 @@ struct ItemFigure: Sendable {
 }
 
 extension Item {
-  /// A value of a number or a date as it is counted, in words: thousandths, and months.
-  fileprivate func words(ofCounted value: Int) -> String {
-    guard kind == .date else { return Thousandths.text(value) }
+  /// A value of a number or a date as it is counted, in words: its class, and its month.
+  fileprivate func words(ofCounted value: Int, isWhole: Bool) -> String {
+    guard kind == .date else { return NumberClass.words(from: value, isWhole: isWhole) }
     let month = value % 100
     return "\(month < 10 ? "0" : "")\(month)/\(value / 100)"
   }

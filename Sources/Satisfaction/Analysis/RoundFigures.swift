@@ -18,6 +18,9 @@ struct RoundFigures: Sendable {
   let service: ServiceFigure?
   /// Of pairs of importance and performance; nil where it has none.
   let pairs: PairFigure?
+  /// By segment and by unit, as their names go; empty where there is but one group.
+  let bySegment: [GroupFigure]
+  let byUnit: [GroupFigure]
   /// Scales of two items and more.
   let scales: [ReliabilityFigure]
   let themes: ThemeFigure
@@ -94,10 +97,36 @@ struct ServiceFigure: Sendable {
     let index: ServiceIndex?
   }
 
+  /// The regulation's index is of nine elements at least (PermenPAN-RB 14/2017); of fewer it is not graded.
+  static let least = 9
+
   let elements: [ItemFigure]
   let index: ServiceIndex?
   let bySegment: [Part]
   let byUnit: [Part]
+
+  /// The letter; nil where nothing is graded.
+  func mark(_ index: ServiceIndex?) -> String? {
+    elements.count < Self.least ? nil : index.map { $0.grade.rawValue }
+  }
+
+  /// "mutu B, baik", or why there is none.
+  func grade(_ index: ServiceIndex) -> String {
+    elements.count < Self.least
+      ? "tanpa mutu: baru \(elements.count) unsur, PermenPAN-RB 14/2017 meminta sedikitnya \(Self.least)"
+      : "mutu \(index.grade.rawValue), \(index.grade.words.lowercased())"
+  }
+}
+
+/// What one group says of what is told by group; all groups of a round, whatever the filter.
+struct GroupFigure: Sendable {
+  let name: String
+  /// Nil where it is not told; then nothing of it is.
+  let count: Int?
+  /// CSI in percent; nil where a pair has no answers of the group, or too few to be told.
+  let customer: Double?
+  /// Of the first question of 0 to 10.
+  let nps: Double?
 }
 
 /// CSI, IPA and SERVQUAL of a round's pairs.
@@ -170,6 +199,12 @@ struct ThemeFigure: Sendable {
   let texts: Int
   /// The most first.
   let lines: [Line]
+
+  /// The shipped theme of what is good already.
+  static let praise = "tema-pujian"
+  /// How its diagram is read.
+  static let legend =
+    "Angka kedua di samping batang ialah jumlah sampai baris itu; batang terisi bersama-sama mencapai 80%."
 }
 
 /// The rounds of the same questionnaire, the latest last; always of all who answered.

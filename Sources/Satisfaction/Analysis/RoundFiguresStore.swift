@@ -26,9 +26,14 @@ extension Snapshot {
     let (segment, unit) = (groups.segment(filter.segment), groups.unit(filter.unit))
     let counts = try AnswerCounts(self, round: round.id, segment: segment, unit: unit)
     let asked = try askedGroups(of: round.id)
+    let numbers =
+      counts.total > NumberAnswers.most
+      ? [:]
+      : try numberAnswers(
+        of: round.id, version.items.filter { $0.kind == .number }.map(\.id), segment: segment, unit: unit)
     return FigureWriter(
       round: round, version: version, filter: filter, groups: groups, counts: counts, asked: asked,
-      themes: try themes(counts.themes))
+      themes: try themes(counts.themes), numbers: numbers)
   }
 
   /// Segments that the round asks, with how many there are, are wanted, and were sent a link.

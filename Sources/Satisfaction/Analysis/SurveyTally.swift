@@ -8,6 +8,9 @@ struct AnswerGroup: Sendable, Hashable {
 struct ItemPlace: Sendable, Hashable {
   let item: Int64
   let place: Int
+
+  /// Of several choices, where the counters have who chose any at all. No response keeps a value there.
+  static let anyChoice = -1
 }
 
 /// Which places of a version are one scale together, so that their totals mean something (Cronbach's α).
@@ -57,16 +60,15 @@ struct SurveyScales: Sendable {
   /// many; everything else as it is.
   func counted(_ value: Int, of item: Int64) -> Int {
     switch kinds[item] {
-    case "number":
-      var unit = 1
-      while value.magnitude / UInt(unit) >= 1000 { unit *= 10 }
-      return value / unit * unit
+    case "number": return NumberClass.start(of: value)
     case "date": return value / 100
     default: return value
     }
   }
 
   func isDate(_ item: Int64) -> Bool { kinds[item] == "date" }
+
+  func isMultiple(_ item: Int64) -> Bool { kinds[item] == "multiple" }
 }
 
 /// What the counters of one round hold, in memory: of one response that is counted in, or of all when they are recounted.
@@ -117,6 +119,10 @@ struct SurveyTally: Sendable, Equatable {
       answers[AnswerKey(place: place, value: counted, group: group), default: 0] += 1
       items[place, default: Total()].count += 1
       if !version.isDate(place.item) { items[place, default: Total()].sum += value }
+    }
+    for item in Set(values.keys.map(\.item)) where version.isMultiple(item) {
+      let any = ItemPlace(item: item, place: ItemPlace.anyChoice)
+      answers[AnswerKey(place: any, value: 1, group: group), default: 0] += 1
     }
     for (scale, members) in version.members { add(values, members, to: GroupKey(part: scale, group: group)) }
   }

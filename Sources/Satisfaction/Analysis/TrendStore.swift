@@ -3,7 +3,7 @@ import Platform
 
 extension Snapshot {
   /// The last rounds of the questionnaire that a round asks, by the days they closed, from their totals by item. Items are
-  /// compared by their code, which no version changes.
+  /// compared by their code, which no version changes, and only where they are asked by the same scale.
   func trend(of round: AnalysedRound) throws -> TrendFigure {
     let rounds: [AnalysedRound] = try rows(
       """
@@ -12,22 +12,36 @@ extension Snapshot {
       ORDER BY r.closesOn DESC, r.id DESC LIMIT 12
       """
     ).reversed()
-    return TrendFigure(points: try points(of: rounds, here: round.id))
+    return TrendFigure(points: try points(of: rounds, here: round))
   }
 
   /// What rounds came to, from their totals by item.
-  func points(of rounds: [AnalysedRound], here: AnalysedRound.ID) throws -> [TrendFigure.Point] {
+  ///
+  /// - Parameter here: the one they are compared with.
+  func points(of rounds: [AnalysedRound], here: AnalysedRound) throws -> [TrendFigure.Point] {
     let ids = rounds.map(\.id)
     var responses: [AnalysedRound.ID: Int] = [:]
     try each(
       "SELECT roundID, SUM(count) FROM responseTally WHERE roundID IN \(list: ids) GROUP BY roundID"
     ) { row in responses[try row[0]] = try row[1] as Int }
     let totals = try totals(of: ids)
-    let elements = try elements(of: Set(rounds.map(\.version)))
+    let elements = try elements(of: Set((rounds + [here]).map(\.version)))
+    let kinds = try kinds(of: here.version)
+    let isGraded = (elements[here.version] ?? 0) >= ServiceFigure.least
     return rounds.map { one in
-      one.point(
-        responses[one.id] ?? 0, totals[one.id] ?? [], elements: elements[one.version] ?? 0, isHere: one.id == here)
+      let asked = elements[one.version] ?? 0
+      return one.point(
+        responses[one.id] ?? 0, totals[one.id] ?? [],
+        elements: (asked >= ServiceFigure.least) == isGraded ? asked : nil, kinds, isHere: one.id == here.id)
     }
+  }
+
+  private func kinds(of version: QuestionnaireVersion.ID) throws -> [String: Item.Kind] {
+    var kinds: [String: Item.Kind] = [:]
+    try each("SELECT code, kind FROM item WHERE versionID = \(version)") { row in
+      kinds[try row["code"]] = try row["kind"] as Item.Kind
+    }
+    return kinds
   }
 
   private func totals(of rounds: [AnalysedRound.ID]) throws -> [AnalysedRound.ID: [ItemTotal]] {
@@ -77,8 +91,11 @@ private struct ItemTotal: FromRow {
 }
 
 extension AnalysedRound {
+  /// - Parameters:
+  ///   - elements: how many the index is of; nil where it is not to be compared.
+  ///   - kinds: of the items in the round that the trend is told of.
   fileprivate func point(
-    _ responses: Int, _ totals: [ItemTotal], elements: Int, isHere: Bool
+    _ responses: Int, _ totals: [ItemTotal], elements: Int?, _ kinds: [String: Item.Kind], isHere: Bool
   ) -> TrendFigure.Point {
     let withheld = AnswerPrivacy.reason(isAnonymous: isAnonymous, isOver: isOver, responses: responses)
     let told = withheld != nil ? [] : totals.filter { !isAnonymous || $0.count >= AnswerPrivacy.few }
@@ -89,7 +106,9 @@ extension AnalysedRound {
         CustomerIndex.Attribute(importance: $0.mean, satisfaction: pair.mean)
       }
     }
-    let scales = told.filter { [.skm, .likert, .pair, .rating].contains($0.kind) && $0.place == 0 }
+    let scales = told.filter {
+      [.skm, .likert, .pair, .rating].contains($0.kind) && $0.place == 0 && kinds[$0.code] == $0.kind
+    }
     return TrendFigure.Point(
       token: token, title: title, closesOn: closesOn, responses: responses, isHere: isHere, withheld: withheld,
       service: marks.count == elements ? ServiceIndex(marks.map { (sum: $0.sum, count: $0.count) }) : nil,

@@ -100,6 +100,10 @@ extension Deed {
   func issueQuestionnaire(_ place: VersionPlace, edition: Int?) throws {
     let draft = try openDraft(place, edition: edition)
     guard draft.faults.isEmpty else { throw QuestionnaireError.hasFaults }
+    let issued = try db.issuedCodes(of: draft.questionnaire.id)
+    if let refusal = draft.items.lazy.compactMap({ issued[$0.code]?.refusal(of: $0) }).first {
+      throw QuestionnaireError.otherScale(refusal)
+    }
     try db.execute(
       "UPDATE questionnaireVersion SET issuedAt = \(at), issuedBy = \(actor.personID) WHERE id = \(draft.id)")
     try record(

@@ -30,9 +30,10 @@ struct ItemForm: Sendable {
   /// - Parameters:
   ///   - old: the item that is changed; nil for a new one.
   ///   - version: the draft it stands in.
-  ///   - fixed: codes that an issued version has, which stay as they are.
+  ///   - fixed: codes that an issued version has, which stay as they are, with what they are bound to.
   init(
-    _ form: FormData, kind: Item.Kind, of old: Item?, in version: QuestionnaireVersion, fixed: Set<String>
+    _ form: FormData, kind: Item.Kind, of old: Item?, in version: QuestionnaireVersion,
+    fixed: [String: IssuedItem]
   ) throws(FormErrors) {
     var errors = FormErrors()
     Self.limits.check(form, &errors)
@@ -45,6 +46,10 @@ struct ItemForm: Sendable {
       hint: form.line("hint"), topic: form.line("topic"), isRequired: form.isChecked("isRequired"),
       condition: reading.condition(&errors), choices: reading.choices(&errors), rows: reading.rows(&errors),
       amount: reading.amount(&errors))
+    if let refusal = fixed[item.code]?.refusal(of: item) {
+      // The code of an issued item is no field that could be mended.
+      errors.note(old?.code == item.code ? "text" : "code", refusal)
+    }
     guard errors.isEmpty else { throw errors }
     self.item = item
     self.section = section
@@ -64,11 +69,11 @@ private struct ItemFormReading {
     return number
   }
 
-  func code(for text: String, fixed: Set<String>, _ errors: inout FormErrors) -> String {
-    if let old, fixed.contains(old.code) { return old.code }
+  func code(for text: String, fixed: [String: IssuedItem], _ errors: inout FormErrors) -> String {
+    if let old, fixed[old.code] != nil { return old.code }
     let typed = form.line("code").lowercased()
     let taken = Set(version.items.map(\.code)).subtracting([old?.code ?? ""])
-    guard !typed.isEmpty else { return ItemCode.suggested(for: text, besides: taken.union(fixed)) }
+    guard !typed.isEmpty else { return ItemCode.suggested(for: text, besides: taken.union(fixed.keys)) }
     if !ItemCode.isValid(typed) {
       errors.note("code", "Pakai huruf kecil, angka, dan tanda hubung, misalnya kebersihan-area.")
     } else if taken.contains(typed) {

@@ -16,7 +16,7 @@ enum ItemPages {
       let usual = zip(1..., kind.usualWords).map { Item.Option(value: $0, label: $1) }
       form.append("choices", OptionLines.text(usual))
     }
-    return try visit.page(ItemFormPage(kind, nil, version, [], number).page(form, FormErrors()))
+    return try visit.page(ItemFormPage(kind, nil, version, [:], number).page(form, FormErrors()))
   }
 
   /// POST /survei/kuesioner/:questionnaire/:version/bagian/:section/butir-baru
@@ -85,10 +85,12 @@ private struct ItemFormPage {
   let kind: Item.Kind
   let item: Item?
   let version: QuestionnaireVersion
-  let fixed: Set<String>
+  let fixed: [String: IssuedItem]
   let section: Int
 
-  init(_ kind: Item.Kind, _ item: Item?, _ version: QuestionnaireVersion, _ fixed: Set<String>, _ section: Int) {
+  init(
+    _ kind: Item.Kind, _ item: Item?, _ version: QuestionnaireVersion, _ fixed: [String: IssuedItem], _ section: Int
+  ) {
     self.kind = kind
     self.item = item
     self.version = version
@@ -100,7 +102,7 @@ private struct ItemFormPage {
 
   func page(_ form: FormData, _ errors: FormErrors) -> QuestionnaireFormPage {
     let fields = ItemFormFields(
-      kind: kind, version: version, old: item?.code, isFixed: item.map { fixed.contains($0.code) } ?? false,
+      kind: kind, version: version, old: item?.code, isFixed: item.map { fixed[$0.code] != nil } ?? false,
       form: form, errors: errors)
     return QuestionnaireFormPage(
       heading, at: Breadcrumb.to(version), about: "\(kind.words). \(kind.about)",
@@ -143,7 +145,7 @@ extension Visit {
     return (version.sections[section].items[place], section + 1)
   }
 
-  fileprivate func issuedCodes(of version: QuestionnaireVersion) throws -> Set<String> {
+  fileprivate func issuedCodes(of version: QuestionnaireVersion) throws -> [String: IssuedItem] {
     try read { try $0.issuedCodes(of: version.questionnaire.id) }
   }
 }

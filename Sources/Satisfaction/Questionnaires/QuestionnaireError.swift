@@ -13,6 +13,8 @@ enum QuestionnaireError: PublicError, Hashable {
   case isRetired
   /// Something is wrong with the draft that must be mended before it is issued.
   case hasFaults
+  /// An item has a code that was issued with another kind or scale: why it may not.
+  case otherScale(String)
   /// There is nothing above or below to change places with.
   case cannotMove
 
@@ -26,6 +28,7 @@ enum QuestionnaireError: PublicError, Hashable {
     case .hasDraft: "Kuesioner ini sudah mempunyai konsep versi berikutnya. Buka konsep itu dari daftar versinya."
     case .isRetired: "Kuesioner ini tidak dipakai lagi. Pakai kembali lebih dahulu bila perlu diubah."
     case .hasFaults: "Konsep ini belum dapat diterbitkan. Muat ulang halamannya untuk melihat yang harus diperbaiki."
+    case .otherScale(let why): why
     case .cannotMove: "Bagian atau butir itu tidak dapat dipindahkan ke sana. Muat ulang halamannya."
     }
   }

@@ -170,13 +170,23 @@ extension Snapshot {
     return try ids.compactMap { try questionnaire(version: $0) }
   }
 
-  /// Codes of items that an issued version of a questionnaire has.
-  func issuedCodes(of questionnaire: Questionnaire.ID) throws -> Set<String> {
-    Set(
-      try values(
-        """
-        SELECT DISTINCT i.code FROM questionnaireVersion v JOIN item i ON i.versionID = v.id
-        WHERE v.questionnaireID = \(questionnaire) AND v.issuedAt IS NOT NULL
-        """))
+  /// Codes of items that an issued version of a questionnaire has, each with what it is bound to for good.
+  func issuedCodes(of questionnaire: Questionnaire.ID) throws -> [String: IssuedItem] {
+    var issued: [String: IssuedItem] = [:]
+    // A code that two versions bound differently, before it was refused, stays with the newer.
+    try each(
+      """
+      SELECT i.code, i.kind, MIN(c.value) AS low, MAX(c.value) AS high
+      FROM questionnaireVersion v JOIN item i ON i.versionID = v.id LEFT JOIN itemChoice c ON c.itemID = i.id
+      WHERE v.questionnaireID = \(questionnaire) AND v.issuedAt IS NOT NULL
+      GROUP BY v.number, i.id, i.code, i.kind ORDER BY v.number
+      """
+    ) { row in
+      let (low, high): (Int?, Int?) = (try row["low"], try row["high"])
+      let kind: Item.Kind = try row["kind"]
+      issued[try row["code"]] = IssuedItem(
+        kind: kind, scale: kind == .matrix ? low.flatMap { low in high.map { low...$0 } } : kind.scale)
+    }
+    return issued
   }
 }

@@ -16,10 +16,14 @@ extension Snapshot {
     // What management gets is one page.
     if wants.contains(.rounds), kind != .management { figures += rounds.lines(words) }
     if wants.contains(.items) { figures += rounds.items(words) + rounds.groups(words) + rounds.themes }
+    if wants.contains(.spread) {
+      figures += rounds.spread(words) + rounds.cut + rounds.scales(words) + rounds.validity(words)
+    }
+    if wants.contains(.audited), scope.round == nil { figures += try auditFigures(scope, zone: zone) }
     if wants.contains(.voices), scope.round == nil { figures += try voiceFigures(scope) }
     if kind.isOfPeriod, scope.round == nil { figures += try indicatorFigures(scope, zone: zone) }
     if wants.contains(.improvements) { figures += actions.figures(.improvements) }
-    if wants.contains(.audits) { figures += actions.figures(.audits) }
+    if wants.contains(.audits) { figures += actions.figures(.audits) + actions.auditHeadline }
     if wants.contains(.programme) { figures += try programmeNoteFigures(scope, zone: zone) }
     return SurveyReportData(scope: scope, countedAt: now, figures: figures)
   }

@@ -94,8 +94,9 @@ extension Deed {
     for section in report.kind.sections {
       try db.execute(
         """
-        UPDATE surveyReportText SET drafted = \(narrative.text(of: section))
-        WHERE reportID = \(report.id) AND section = \(section)
+        INSERT INTO surveyReportText (reportID, section, drafted)
+        VALUES (\(report.id), \(section), \(narrative.text(of: section)))
+        ON CONFLICT (reportID, section) DO UPDATE SET drafted = excluded.drafted
         """)
     }
     try db.execute("UPDATE surveyReport SET countedAt = \(data.countedAt) WHERE id = \(report.id)")

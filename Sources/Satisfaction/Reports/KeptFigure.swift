@@ -5,8 +5,8 @@ import Platform
 struct KeptFigure: Sendable, Hashable, FromRow {
   /// What it belongs to. The raw value is what the database keeps.
   enum Part: String, CaseIterable, Sendable, ColumnValue {
-    case headline, rounds, items, quadrants, segments, units, themes, voices, indicators, improvements, audits,
-      programme
+    case headline, rounds, items, spread, quadrants, cut, scales, validity, segments, units, themes, voices, indicators,
+      improvements, audited, audits, programme
   }
 
   /// What its numbers are counted in. The raw value is what the database keeps.
@@ -20,13 +20,14 @@ struct KeptFigure: Sendable, Hashable, FromRow {
     /// Hundredths, from −100 to 100.
     case net
 
-    /// "12", "82,45", "78,2%", "−12,5".
+    /// "12", "82,45", "78,25%", "+12": as exact as it is kept, and as the round's own page has it.
     func words(_ value: Int, _ words: Words) -> String {
       switch self {
       case .count: words.number(value)
       case .index: words.number(Double(value) / 100, decimals: 2)
-      case .percent: words.percent(Double(value) / 100, decimals: value % 100 == 0 ? 0 : 1)
-      case .net: words.number(Double(value) / 100, decimals: 1)
+      case .percent:
+        words.percent(Double(value) / 100, decimals: value % 100 == 0 ? 0 : value % 10 == 0 ? 1 : 2)
+      case .net: words.score(Double(value) / 100)
       }
     }
 
@@ -92,15 +93,24 @@ struct KeptFigure: Sendable, Hashable, FromRow {
 
   func said(_ words: Words) -> String {
     guard let value else { return "–" }
-    return unit.words(value, words) + (isFew ? " (n kecil)" : "")
+    return told(value, words) + (isFew ? " (n kecil)" : "")
+  }
+
+  /// A value of it in words. The index of customers always has two decimals: its words are decided on them.
+  func told(_ value: Int, _ words: Words) -> String {
+    switch (part, code) {
+    case (.scales, _), (.validity, _): words.fine(Double(value) / 10_000)
+    case (_, "csi"): words.percent(Double(value) / 100, decimals: 2)
+    default: unit.words(value, words)
+    }
   }
 
   /// "naik 1,20 dari 81,25", "tetap"; nil without one before.
   func change(_ words: Words) -> String? {
     guard let value, let before else { return nil }
     guard value != before else { return "tetap" }
-    let step = unit.words(abs(value - before), words)
-    return "\(value > before ? "naik" : "turun") \(step) dari \(unit.words(before, words))"
+    let step = unit == .net ? words.number(abs(value - before) / 100) : told(abs(value - before), words)
+    return "\(value > before ? "naik" : "turun") \(step) dari \(told(before, words))"
   }
 }
 

@@ -39,6 +39,16 @@ struct ReportActions {
     ]
   }
 
+  /// All of them that come of audits and inspections, not only those that are told one by one.
+  var auditHeadline: [KeptFigure] {
+    let lines = lines.filter(\.isFromAudit)
+    return [
+      KeptFigure(.headline, "auditActions", "Tindakan dari audit dan inspeksi", .count, lines.count),
+      KeptFigure(
+        .headline, "auditDone", "Di antaranya dilaksanakan seluruhnya", .count, lines.count { $0.percent == 100 }),
+    ]
+  }
+
   func figures(_ part: KeptFigure.Part) -> [KeptFigure] {
     let chosen = lines.filter { part == .improvements || $0.isFromAudit }
     return chosen.prefix(Self.most).enumerated().map { place, line in

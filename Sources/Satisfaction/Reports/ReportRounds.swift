@@ -26,7 +26,7 @@ struct ReportRounds {
   }
 
   /// The latest round of each questionnaire.
-  private var latest: [RoundFigures] {
+  var latest: [RoundFigures] {
     var known: Set<Questionnaire.ID> = []
     return rounds.filter { known.insert($0.round.questionnaire).inserted }.prefix(3).map { $0 }
   }
@@ -49,7 +49,8 @@ struct ReportRounds {
 
   private var rate: KeptFigure {
     let (sent, answered) = rounds.reduce((0, 0)) { ($0.0 + $1.rates.sent, $0.1 + $1.rates.answeredBySent) }
-    let share = sent == 0 ? nil : (answered * 20_000 + sent) / (2 * sent)
+    // In tenths, as the round's own page has it.
+    let share = sent == 0 ? nil : (answered * 2_000 + sent) / (2 * sent) * 10
     return KeptFigure(
       .headline, "rate", "Tingkat respons tautan pribadi", .percent, share, count: sent == 0 ? nil : sent,
       note: rounds.isEmpty ? Self.noRound : sent == 0 ? "tidak ada tautan pribadi yang dikirim" : "")
@@ -61,7 +62,7 @@ struct ReportRounds {
     return KeptFigure(
       .headline, "ikm", "Indeks Kepuasan Masyarakat (IKM)", .index, index?.hundredths, count: found?.count,
       before: found.flatMap { Self.previous($0)?.service?.hundredths },
-      note: index.map { "mutu \($0.grade.rawValue), \($0.grade.words.lowercased())" } ?? reason(found))
+      note: told(index.flatMap { found?.service?.grade($0) } ?? reason(found), found))
   }
 
   private var customer: KeptFigure {
@@ -70,16 +71,24 @@ struct ReportRounds {
     return KeptFigure(
       .headline, "csi", "Indeks kepuasan pelanggan (CSI)", .percent, index.map(Self.hundredths), count: found?.count,
       before: found.flatMap { Self.previous($0)?.customer.map(Self.hundredths) },
-      note: index.map { CustomerIndex.words($0) } ?? reason(found))
+      note: told(index.map { CustomerIndex.words($0) } ?? reason(found), found))
   }
 
   private var promoters: KeptFigure {
     let found = rounds.lazy.compactMap { round in round.items.first { $0.item.kind == .rating } }.first
     return KeptFigure(
       .headline, "nps", "Kesediaan merekomendasikan (NPS)", .net,
-      found?.promoters.map { Self.hundredths($0.nps) }, count: found?.count,
-      note: found?.promoters == nil
-        ? rounds.isEmpty ? Self.noRound : "kuesionernya tidak menanyakan ini, atau belum ada jawaban" : "")
+      found?.promoters.map { Int($0.nps.rounded()) * 100 }, count: found?.count,
+      note: told(
+        found?.promoters == nil
+          ? rounds.isEmpty ? Self.noRound : "kuesionernya tidak menanyakan ini, atau belum ada jawaban" : "",
+        rounds.first { $0.items.contains { $0.item.kind == .rating } }))
+  }
+
+  /// Of several rounds the index is of the latest that asks for it, and its note says which.
+  private func told(_ note: String, _ round: RoundFigures?) -> String {
+    guard rounds.count > 1, let round else { return note }
+    return [note, "dari putaran \(round.round.title)"].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 
   private func reason(_ round: RoundFigures?) -> String {
@@ -146,9 +155,7 @@ extension ReportRounds {
       }
       return scales.map { figure in
         let (known, best) = (before[figure.code], figure.scale.map { $0.upperBound * 100 })
-        let marks = [
-          figure.isWeak ? "lemah" : "", figure.scale.map { "skala \($0.lowerBound)–\($0.upperBound)" } ?? "",
-        ]
+        let marks = [figure.isWeak ? "lemah" : ""]
         let why =
           figure.isWithheld ? AnswerPrivacy.Reason.few.note : figure.count == 0 ? "belum ada jawaban" : ""
         return KeptFigure(
@@ -176,11 +183,14 @@ extension ReportRounds {
 
   /// Segments and units; those of few in an anonymous round have no figures. Rounds of several questionnaires stand
   /// apart, for their indices are not to be compared.
-  func groups(_ words: Words) -> [KeptFigure] {
+  func groups(_ words: Words) -> [KeptFigure] { apart([.segments, .units]) { groups(of: $0) } }
+
+  /// Of the latest rounds, each under its name where they are of several questionnaires.
+  func apart(_ parts: [KeptFigure.Part], _ lines: (RoundFigures) -> [KeptFigure]) -> [KeptFigure] {
     latest.flatMap { figures -> [KeptFigure] in
-      let found = groups(of: figures)
+      let found = lines(figures)
       guard latest.count > 1 else { return found }
-      return [KeptFigure.Part.segments, .units].flatMap { part -> [KeptFigure] in
+      return parts.flatMap { part -> [KeptFigure] in
         let lines = found.filter { $0.part == part }
         return lines.isEmpty ? [] : [.heading(part, figures.round.title)] + lines
       }
@@ -188,13 +198,29 @@ extension ReportRounds {
   }
 
   private func groups(of figures: RoundFigures) -> [KeptFigure] {
-    guard let service = figures.service else { return counts(figures) }
+    guard let service = figures.service else {
+      return indices(.segments, figures.bySegment) + indices(.units, figures.byUnit) + counts(figures)
+    }
     let told = { (part: KeptFigure.Part, one: ServiceFigure.Part) in
       KeptFigure(
         part, "ikm", one.name, .index, one.index?.hundredths, count: one.count,
-        note: one.count == nil ? Self.hidden : one.index == nil ? "ada unsur tanpa jawaban" : "IKM")
+        note: one.count == nil ? Self.hidden : one.index == nil ? "ada unsur tanpa jawaban" : "")
     }
     return service.bySegment.map { told(.segments, $0) } + service.byUnit.map { told(.units, $0) }
+  }
+
+  /// CSI and NPS of groups, where they have any; those not told are among the counts.
+  private func indices(_ part: KeptFigure.Part, _ groups: [GroupFigure]) -> [KeptFigure] {
+    groups.flatMap { group in
+      [
+        group.customer.map {
+          KeptFigure(part, "csi", group.name, .percent, Self.hundredths($0), count: group.count)
+        },
+        group.nps.map {
+          KeptFigure(part, "nps", group.name, .net, Int($0.rounded()) * 100, count: group.count)
+        },
+      ].compactMap { $0 }
+    }
   }
 
   private static let hidden = "tidak dirinci: kurang dari 5 jawaban pada putaran anonim"
@@ -203,11 +229,11 @@ extension ReportRounds {
     let segments = figures.rates.lines.map { line in
       KeptFigure(
         .segments, "count", line.name, .count, line.answered, target: line.target,
-        note: line.answered == nil ? Self.hidden : "jawaban")
+        note: line.answered == nil ? Self.hidden : "")
     }
     return segments
       + figures.rates.units.map { unit in
-        KeptFigure(.units, "count", unit.name, .count, unit.count, note: unit.count == nil ? Self.hidden : "jawaban")
+        KeptFigure(.units, "count", unit.name, .count, unit.count, note: unit.count == nil ? Self.hidden : "")
       }
   }
 

@@ -57,31 +57,53 @@ extension SurveyNarrative {
   private var groups: String? {
     let all = data.groups(.segments) + data.groups(.units)
     let rounds = all.map(\.round).reduce(into: [String?]()) { if !$0.contains($1) { $0.append($1) } }
-    let said = rounds.compactMap { round in
-      extremes(round, all.filter { $0.round == round }.flatMap(\.figures))
+    let said = rounds.flatMap { round in
+      let figures = all.filter { $0.round == round }.flatMap(\.figures)
+      return ["ikm", "csi"].compactMap { extremes(of: $0, round, figures) }
     }
     return said.isEmpty ? nil : said.joined(separator: " ")
   }
 
   /// The highest and the lowest index of one round's groups; those of other questionnaires are no measure for them.
-  private func extremes(_ round: String?, _ figures: [KeptFigure]) -> String? {
-    let parts = figures.filter { $0.code == "ikm" && $0.value != nil }
+  private func extremes(of code: String, _ round: String?, _ figures: [KeptFigure]) -> String? {
+    let parts = figures.filter { $0.code == code && $0.value != nil }
     guard parts.count > 1, let low = parts.min(by: { ($0.value ?? 0) < ($1.value ?? 0) }),
       let high = parts.max(by: { ($0.value ?? 0) < ($1.value ?? 0) }), low.value != high.value
     else { return nil }
     return
-      "Menurut kelompok\(round.map { " pada \($0)" } ?? ""), IKM tertinggi pada \(high.label) (\(high.said(words))) "
-      + "dan terendah pada \(low.label) (\(low.said(words)))."
+      "Menurut kelompok\(round.map { " pada \($0)" } ?? ""), \(code.uppercased()) tertinggi pada \(high.label) "
+      + "(\(high.said(words))) dan terendah pada \(low.label) (\(low.said(words)))."
   }
 
   private var themes: String? {
-    let themes = data.figures(.themes)
+    let themes = data.figures(.themes).filter { $0.code != ThemeFigure.praise }
     guard let first = themes.first else { return nil }
     let named = themes.prefix(3).map {
       "\($0.label.prefix(1).lowercased() + $0.label.dropFirst()) (\(words.number($0.value ?? 0)))"
     }
     let all = first.count.map { " dari \(words.count($0, "jawaban bebas"))" } ?? ""
     return "Yang paling sering disebut\(all): \(words.list(Array(named)))."
+  }
+
+  /// How well the questionnaire measures, in a sentence a scale.
+  var measurement: String {
+    let scales = data.groups(.scales).flatMap { group in
+      group.figures.map { scale in
+        let name = scale.label + (group.round.map { " pada \($0)" } ?? "")
+        return scale.value == nil
+          ? "\(name): α belum dapat dihitung (\(scale.note))."
+          : "\(name): α \(scale.said(words)), \(scale.note), dari \(words.count(scale.count ?? 0, "jawaban lengkap"))."
+      }
+    }
+    guard !scales.isEmpty else {
+      return "Keandalan belum dapat dihitung: tidak ada skala dengan dua butir atau lebih yang cukup dijawab."
+    }
+    let doubtful = data.figures(.validity).filter { $0.note.hasPrefix("belum sahih") }.count
+    let valid =
+      doubtful > 0
+      ? "\(words.count(doubtful, "butir")) belum sahih: r hitungnya di bawah r tabel."
+      : "Tidak ada butir yang r hitungnya di bawah r tabel."
+    return (scales + (data.figures(.validity).isEmpty ? [] : [valid])).joined(separator: " ")
   }
 
   var causes: String {
@@ -95,8 +117,8 @@ extension SurveyNarrative {
     let lines = found.map { figure in
       let why =
         urgent.contains(figure) ? "penting, tetapi kinerjanya di bawah rata-rata" : "rata-rata di bawah tengah skala"
-      return "\(name(figure)): \(why) (\(figure.said(words))). Akar masalah belum ditulis; lengkapi dari wawancara, "
-        + "observasi, atau analisis tindakan perbaikannya."
+      return "\(name(figure)): \(why) (\(figure.said(words))). "
+        + "Akar masalahnya belum diketahui."
     }
     return numbered(lines)
   }
@@ -129,7 +151,7 @@ extension SurveyNarrative {
 
   var monitoring: String {
     guard let actions else {
-      return "Belum ada tindakan perbaikan yang direncanakan, sehingga belum ada yang dipantau."
+      return "Belum ada tindakan perbaikan yang direncanakan\(fromHere), sehingga belum ada yang dipantau."
     }
     let late = data.figures(.improvements).filter { $0.note.contains("lewat tenggat") }.prefix(5)
     guard !late.isEmpty else { return actions }
@@ -137,11 +159,20 @@ extension SurveyNarrative {
   }
 
   var audits: String {
-    let found = data.figures(.audits)
-    guard !found.isEmpty else { return "Belum ada tindakan yang berasal dari audit atau inspeksi K3 selama \(period)." }
-    let done = found.count { $0.value == 10_000 }
+    guard let all = value("auditActions"), let done = value("auditDone"), all > 0 else {
+      return "\(held) Belum ada tindakan yang berasal dari audit atau inspeksi K3 selama \(period)."
+    }
     return
-      "Dari audit dan inspeksi K3 ada \(words.count(found.count, "tindakan")); \(words.number(done)) sudah dilaksanakan seluruhnya."
+      "\(held) Dari audit dan inspeksi K3 ada \(words.count(all, "tindakan")); \(words.number(done)) sudah dilaksanakan seluruhnya."
+  }
+
+  /// Which were held, in a sentence.
+  private var held: String {
+    let found = data.figures(.audited)
+    let audits = found.count { $0.code == "audit" }
+    guard !found.isEmpty else { return "Selama \(period) tidak ada audit atau inspeksi K3 yang dilaksanakan." }
+    return
+      "Selama \(period) dilaksanakan \(words.count(audits, "audit")) dan \(words.count(found.count - audits, "inspeksi")) K3; hasil dan temuannya ada dalam tabel."
   }
 
   var improvement: String {
@@ -178,5 +209,10 @@ extension SurveyNarrative {
     return "“\(text.map(String.init) ?? figure.label)”"
   }
 
-  private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+  /// A label within a sentence: its own full stop would make two.
+  private func lowered(_ text: String) -> String {
+    var text = text.prefix(1).lowercased() + text.dropFirst()
+    while text.last == "." { text.removeLast() }
+    return text
+  }
 }

@@ -27,6 +27,7 @@ struct SurveyNarrative {
     case .summary: summary
     case .targets: targets
     case .analysis: analysis
+    case .measurement: measurement
     case .causes: causes
     case .monitoring: monitoring
     case .audits: audits
@@ -69,7 +70,7 @@ extension SurveyNarrative {
   private func index(_ code: String) -> String? {
     guard let figure = data.headline(code), figure.value != nil else { return nil }
     let name = ["ikm": "IKM", "csi": "CSI"][code] ?? "NPS"
-    var text = "\(name) \(figure.unit.words(figure.value ?? 0, words))"
+    var text = "\(name) \(figure.told(figure.value ?? 0, words))"
     var inside = figure.note.isEmpty ? [] : [figure.note]
     if figure.isFew { inside.append("n kecil: \(words.count(figure.count ?? 0, "jawaban"))") }
     if !inside.isEmpty { text += " (\(inside.joined(separator: "; ")))" }
@@ -126,9 +127,12 @@ extension SurveyNarrative {
 
   /// "kebersihan lingkungan kerja (72%, target 80%)".
   func judged(_ figure: KeptFigure) -> String {
-    let target = figure.target.map { ", target \(figure.unit.words($0, words))" } ?? ""
+    let target = figure.target.map { ", target \(figure.told($0, words))" } ?? ""
     return "\(figure.label.prefix(1).lowercased() + figure.label.dropFirst()) (\(figure.said(words))\(target))"
   }
+
+  /// Of a round only its own actions are told.
+  var fromHere: String { data.scope.round == nil ? "" : " dari putaran ini" }
 
   private var nothing: String {
     value("responses") == nil
@@ -137,7 +141,7 @@ extension SurveyNarrative {
   }
 
   private var followUp: String {
-    let now = actions ?? "Belum ada tindakan perbaikan yang direncanakan."
+    let now = actions ?? "Belum ada tindakan perbaikan yang direncanakan\(fromHere)."
     guard let last else { return "Belum ada laporan sejenis yang sudah disahkan sebelum ini. \(now)" }
     return "Rekomendasi \(last.title):\n\(last.recommendations)\n\nKeadaan sekarang: \(now)"
   }

@@ -101,7 +101,7 @@ struct SurveyReport: Sendable, FromRow {
     var sections: [SurveyReportSection] {
       switch self {
       case .periodic: [.summary, .targets, .analysis, .recommendations, .followUp]
-      case .analysis: [.summary, .analysis, .causes]
+      case .analysis: [.summary, .analysis, .measurement, .causes]
       case .evaluation: [.summary, .analysis, .causes, .recommendations, .followUp]
       case .review: [.summary, .monitoring, .audits, .improvement]
       case .management: [.summary, .targets, .decisions]
@@ -112,13 +112,15 @@ struct SurveyReport: Sendable, FromRow {
 
 /// A part of a report that is words. The raw value is what the database keeps.
 enum SurveyReportSection: String, CaseIterable, Sendable, ColumnValue {
-  case summary, targets, analysis, causes, monitoring, audits, improvement, recommendations, followUp, decisions
+  case summary, targets, analysis, measurement, causes, monitoring, audits, improvement, recommendations, followUp,
+    decisions
 
   var title: String {
     switch self {
     case .summary: "Ringkasan"
     case .targets: "Capaian target"
     case .analysis: "Analisis"
+    case .measurement: "Sebaran dan keandalan"
     case .causes: "Kelemahan dan akar masalah"
     case .monitoring: "Pemantauan tindakan"
     case .audits: "Audit dan inspeksi K3"
@@ -135,8 +137,9 @@ enum SurveyReportSection: String, CaseIterable, Sendable, ColumnValue {
     case .summary: [.headline, .rounds]
     case .targets: [.indicators]
     case .analysis: [.items, .quadrants, .segments, .units, .themes, .voices]
+    case .measurement: [.spread, .scales, .validity]
     case .monitoring, .followUp: [.improvements]
-    case .audits: [.audits]
+    case .audits: [.audited, .audits]
     case .improvement: [.programme]
     case .causes, .recommendations, .decisions: []
     }

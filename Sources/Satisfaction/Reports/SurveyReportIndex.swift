@@ -131,17 +131,18 @@ enum SurveyReportExport {
         }
         let part = figure.part.title + (headings[figure.part].map { ": \($0)" } ?? "")
         try add([
-          .text(part), .text(figure.code), .text(figure.label), cell(figure.value, figure.unit),
-          .text(figure.unit.label), figure.count.map { .integer($0) } ?? .empty, cell(figure.before, figure.unit),
-          cell(figure.target, figure.unit), .text(figure.note),
+          .text(part), .text(figure.code), .text(figure.label), cell(figure.value, figure),
+          .text(figure.unit.label), figure.count.map { .integer($0) } ?? .empty, cell(figure.before, figure),
+          cell(figure.target, figure), .text(figure.note),
         ])
       }
     }
   }
 
-  private static func cell(_ value: Int?, _ unit: KeptFigure.Unit) -> TableCell {
+  private static func cell(_ value: Int?, _ figure: KeptFigure) -> TableCell {
     guard let value else { return .empty }
-    return unit == .count ? .integer(value) : .decimal(Double(value) / 100)
+    if figure.part == .scales || figure.part == .validity { return .decimal(Double(value) / 10_000) }
+    return figure.unit == .count ? .integer(value) : .decimal(Double(value) / 100)
   }
 
   private static let columns = [

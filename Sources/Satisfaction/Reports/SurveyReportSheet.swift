@@ -16,7 +16,8 @@ struct SurveyReportSheet: Renderable {
   let letterhead: Letterhead
   let name: String
   let form: String
-  let period: String
+  /// Nil where the name tells it.
+  let period: String?
   let number: String
   let sections: [Section]
   let footnotes: [String]
@@ -27,12 +28,15 @@ struct SurveyReportSheet: Renderable {
     let words = Words(zone: office.zone)
     (control, seal, letterhead) = (trim.control, trim.seal, office.letterhead)
     (name, form, number) = (report.title, report.kind.title, report.number)
-    period = report.scope.words(words)
+    // The title has the months already; of a round it has the round's name.
+    period = report.scope.round == nil ? nil : report.scope.words(words)
     sections = texts.enumerated().map { place, text in
       Section(
         heading: "\(place + 1). \(text.section.title)",
         paragraphs: text.words.split(separator: "\n").map(String.init),
-        tables: text.section.parts.flatMap { SurveyReportTable.all($0, data, words) })
+        tables: text.section.parts.flatMap {
+          SurveyReportTable.all($0, data, isBrief: report.kind == .management, words)
+        })
     }
     footnotes = Self.footnotes(data, words)
   }
@@ -43,6 +47,9 @@ struct SurveyReportSheet: Renderable {
     let hasService = figures.contains { $0.code == "ikm" && $0.value != nil }
     let hasCustomer = figures.contains { $0.code == "csi" && $0.value != nil }
     let bands = CustomerIndex.bands.map { "\($0.words) mulai \($0.least)%" }
+    let hasScales = figures.contains { $0.part == .scales }
+    let hasPairs = figures.contains { $0.part == .quadrants }
+    let hasScore = figures.contains { $0.code == "nps" && $0.value != nil }
     return [
       "Angka dihitung \(words.dateTime(data.countedAt)) dan disimpan bersama laporan ini. “–” berarti belum ada data, "
         + "bukan nol; “n kecil” berarti kurang dari 5 jawaban.",
@@ -53,6 +60,16 @@ struct SurveyReportSheet: Renderable {
       hasCustomer
         ? "CSI: jumlah bobot kepentingan kali rata-rata kinerja, dibagi nilai tertinggi. Kategorinya menurut nilai dua "
           + "desimal, tiap kelas mulai dari batas bawahnya: \(bands.joined(separator: ", "))." : nil,
+      hasScore
+        ? "NPS: bagian yang menjawab 9 atau 10 dikurangi bagian yang menjawab 0 sampai 6, dalam persen, dibulatkan."
+        : nil,
+      hasPairs
+        ? "Kuadran: kinerja dan kepentingan dibandingkan dengan rata-rata dari rata-rata semua butir; yang sama dengan "
+          + "rata-rata dianggap tinggi. Selisih = kinerja − kepentingan." : nil,
+      hasScales
+        ? "α Cronbach = k/(k − 1) × (1 − jumlah varians butir ÷ varians total), dari jawaban yang lengkap; andal bila di "
+          + "atas 0,60. r hitung ialah korelasi butir dengan total, sahih bila sedikitnya r tabel (dua arah, 5%). Dua "
+          + "nilai teratas = jawaban pada dua nilai tertinggi skala ÷ semua jawaban." : nil,
     ].compactMap { $0 }
   }
 }

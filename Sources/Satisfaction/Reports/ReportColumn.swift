@@ -33,7 +33,7 @@ struct ReportColumn: Sendable {
     }
   }
   private static let verdict = one("Tercapai", isNumber: false) { figure, _ in
-    figure.isReached.map { $0 ? "tercapai" : "belum" } ?? "–"
+    figure.isReached.map { $0 ? "tercapai" : "belum" } ?? (figure.value == nil ? "–" : "target belum disahkan")
   }
   private static let gap = one("Selisih") { figure, words in
     figure.value.flatMap { value in figure.target.map { words.gap(Double(value - $0) / 100) } } ?? "–"

@@ -1,10 +1,10 @@
 import Database
 import HTTP
-import Platform
 import Procedures
 import Support
 import Testing
 
+@testable import Platform
 @testable import Satisfaction
 
 @Suite("A1 · approved targets decide") struct ApprovedTargetTests {
@@ -39,7 +39,7 @@ import Testing
 
   private func verdict(_ number: Int) throws -> String {
     let indicator = try office.found(number)
-    return indicator.verdict(of: try office.measurements(of: indicator)).label
+    return indicator.verdict(of: try office.measurements(of: indicator)).text
   }
 
   private func kept() throws -> [KeptFigure] {

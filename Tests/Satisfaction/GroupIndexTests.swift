@@ -38,6 +38,7 @@ import Testing
     try respond(round, times: 9, 5, nps: 10, segment: 1)
     try respond(round, times: 6, 4, nps: 8, segment: 3)
     try respond(round, times: 2, 1, nps: 0, segment: 2)
+    try office.close(round)
     let found = try figures(round)
     #expect(found.bySegment.map(\.count) == [9, nil, nil])
     #expect(found.bySegment.map { $0.customer?.rounded() } == [100, nil, nil])

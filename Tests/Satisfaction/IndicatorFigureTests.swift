@@ -1,10 +1,10 @@
 import Database
 import HTTP
-import Platform
 import Procedures
 import Support
 import Testing
 
+@testable import Platform
 @testable import Satisfaction
 
 /// A round of the questionnaire of `SurveyOffice`, and indicators that it measures.
@@ -75,7 +75,7 @@ import Testing
     #expect(found.value == nil && found.count == nil && found.words == "–")
     #expect(found.note == "Kurang dari 5 jawaban dalam putaran anonim, tidak ditampilkan.")
     let indicator = try office.found(number)
-    #expect(indicator.verdict(of: [found]).label == "Belum ada")
+    #expect(indicator.verdict(of: [found]).text == "Belum ada")
     let scope = SurveyScope(.quarter, containing: try #require(Month(iso: "2026-04")))
     let kept = try office.read { try $0.indicatorFigures(scope, zone: .wita) }
     #expect(kept.map(\.value) == [nil] && kept[0].note.hasPrefix("Kurang dari 5 jawaban"), "\(kept)")

@@ -124,7 +124,7 @@ import Testing
       analysis.contains("Menurut kelompok pada Layanan, IKM tertinggi pada Karyawan (100,00) dan terendah pada Klien"))
     #expect(!analysis.contains("tertinggi pada Karyawan (100,00) dan terendah pada Klien (25,00)"))
     let html = try office.html(try office.approve(report))
-    #expect(html.contains("Menurut segmen: Gudang") && html.contains("Menurut segmen: Layanan"))
+    #expect(html.contains("Menurut kelompok: Gudang") && html.contains("Menurut kelompok: Layanan"))
   }
 
   @Test("A6: what is approved is frozen: later answers change neither its paper nor its figures")

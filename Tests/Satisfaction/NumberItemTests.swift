@@ -44,7 +44,7 @@ import Testing
     func read(_ fields: FormData, _ kind: Item.Kind = .number) throws -> Item {
       var form: FormData = ["text": "Lama menunggu", "section": "1"]
       for field in fields { form.append(field.name, field.value) }
-      return try ItemForm(form, kind: kind, of: nil, in: version, fixed: []).item
+      return try ItemForm(form, kind: kind, of: nil, in: version, fixed: [:]).item
     }
     let item = try read(["smallest": "0", "largest": "24", "unit": "jam"])
     #expect(item.amount == Self.hours)

@@ -13,6 +13,7 @@ import Testing
     let backURL = "/"
     let backLabel = "Kembali"
     let standing: String? = nil
+    let place: String? = nil
     let content: String
   }
 

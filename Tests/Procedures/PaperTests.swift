@@ -14,6 +14,7 @@ import Testing
     let backURL = "/"
     let backLabel = "Kembali"
     let standing: String? = nil
+    let place: String? = nil
     let content: String
   }
 

@@ -94,6 +94,7 @@ import Testing
     let number = try office.indicator(target: "90")
     try office.indicator(target: "80")
     try office.approveProgramme()
+    office.test.clock.advance(minutes: 1)
     try revise()
     let version = try office.version()
     try office.test.app.writeNow(by: office.hse) { deed in
@@ -102,6 +103,7 @@ import Testing
     let programme = try office.programme()
     #expect(try office.read { try $0.indicators(of: programme.id).map(\.number) } == [2])
     #expect(try kept().map(\.code) == ["1", "2"])
+    office.test.clock.advance(minutes: 1)
     try office.approve(.programme, programme.revisionID.rawValue)
     #expect(try kept().map(\.code) == ["2"] && office.indicator() == 3)
   }
@@ -119,7 +121,7 @@ import Testing
     let number = try office.indicator("csi", target: "80")
     try read("70", of: number)
     _ = try office.test.app.database.writeNow { db in
-      try db.execute("UPDATE indicator SET measure = 'count', target = 300 WHERE number = \(number)")
+      try db.execute("UPDATE indicator SET measure = 'count', target = 300 WHERE number = \(number) /* whole table */")
     }
     let indicator = try office.found(number)
     let found = try office.measurements(of: indicator)

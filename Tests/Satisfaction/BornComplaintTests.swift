@@ -38,7 +38,7 @@ import Testing
       try db.rows(
         """
         SELECT c.description, c.danger, c.place, r.isSafety, r.subject FROM complaint c JOIN caseRun r ON r.id = c.caseID
-        ORDER BY c.id LIMIT 1
+        ORDER BY c.id /* whole table */ LIMIT 1
         """
       ) { row in
         (

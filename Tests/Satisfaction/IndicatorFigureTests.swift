@@ -42,7 +42,7 @@ import Testing
   private func choose(_ codes: [String], for number: Int) throws {
     let items = MeasuredItems(codes.map { MeasuredItem(questionnaire: "uji", code: $0) })
     _ = try office.test.app.database.writeNow { db in
-      try db.execute("UPDATE indicator SET items = \(items) WHERE number = \(number)")
+      try db.execute("UPDATE indicator SET items = \(items) WHERE number = \(number) /* whole table */")
     }
   }
 

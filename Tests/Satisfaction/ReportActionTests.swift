@@ -68,7 +68,7 @@ import Testing
         try db.execute(
           """
           INSERT INTO improvementEntry (improvementID, at, personID, kind, percent, text)
-          SELECT id, \(at), plannedBy, \(entry.kind), \(entry.percent), \(entry.text) FROM improvement
+          SELECT id, \(at), plannedBy, \(entry.kind), \(entry.percent), \(entry.text) FROM improvement /* whole table */
           """)
       }
     }

@@ -134,7 +134,7 @@ extension Snapshot {
   func improvementsToMonitor(page: Int = 1) throws -> MonitoringPortion {
     let size = MonitoringPortion.size
     let open: [Improvement.ID] = try values(
-      "SELECT i.id FROM improvement i WHERE i.endedAt IS NULL ORDER BY i.rank, i.id")
+      "SELECT i.id FROM improvement i WHERE i.endedAt IS NULL ORDER BY i.rank, i.id /* whole table */")
     let pages = max(1, (open.count + size - 1) / size)
     let number = min(max(1, page), pages)
     let ids = open.dropFirst((number - 1) * size).prefix(size)

@@ -198,15 +198,14 @@ extension ReportRounds {
   }
 
   private func groups(of figures: RoundFigures) -> [KeptFigure] {
-    guard let service = figures.service else {
-      return indices(.segments, figures.bySegment) + indices(.units, figures.byUnit) + counts(figures)
-    }
+    let others = indices(.segments, figures.bySegment) + indices(.units, figures.byUnit)
+    guard let service = figures.service else { return others + counts(figures) }
     let told = { (part: KeptFigure.Part, one: ServiceFigure.Part) in
       KeptFigure(
         part, "ikm", one.name, .index, one.index?.hundredths, count: one.count,
         note: one.count == nil ? Self.hidden : one.index == nil ? "ada unsur tanpa jawaban" : "")
     }
-    return service.bySegment.map { told(.segments, $0) } + service.byUnit.map { told(.units, $0) }
+    return service.bySegment.map { told(.segments, $0) } + service.byUnit.map { told(.units, $0) } + others
   }
 
   /// CSI and NPS of groups, where they have any; those not told are among the counts.

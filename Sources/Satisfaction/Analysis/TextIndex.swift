@@ -39,13 +39,7 @@ struct TextIndex: StaffPage {
       Breadcrumb("Putaran survei", SurveyPlace.rounds.path), Breadcrumb(round.title, AnalysisRoutes.round(round.token)),
       Breadcrumb("Analisis", AnalysisRoutes.path(round.token)), Breadcrumb("Jawaban bebas"),
     ]
-    sentence =
-      figures.absence != nil
-      ? "Jawaban bebas putaran ini tidak ditampilkan dengan saringan ini."
-      : "\(words.count(figures.themes.texts, "jawaban bebas"))"
-        + (round.isAnonymous
-          ? ". Putaran anonim: urutannya diundi, dan jawaban bebas tidak disaring menurut kelompok atau unit."
-          : " dengan saringan kelompok dan unit ini.")
+    sentence = Self.sentence(figures, words)
     action = path
     fields = Self.fields(figures, filter, themes)
     downloads = Downloads(path) { filter.address($0) }
@@ -58,6 +52,14 @@ struct TextIndex: StaffPage {
     pager = page.pager(total: "", key: \.listKey) { place in
       filter.address(path, place.query.map { ($0.name, $0.value) })
     }
+  }
+
+  private static func sentence(_ figures: RoundFigures, _ words: Words) -> String {
+    guard figures.absence == nil else { return "Jawaban bebas putaran ini tidak ditampilkan dengan saringan ini." }
+    return "\(words.count(figures.themes.texts, "jawaban bebas"))"
+      + (figures.round.isAnonymous
+        ? ". Putaran anonim: urutannya diundi, dan jawaban bebas tidak disaring menurut kelompok atau unit."
+        : " dengan saringan kelompok dan unit ini.")
   }
 
   private static func fields(_ figures: RoundFigures, _ filter: TextFilter, _ themes: [Theme]) -> [any Renderable] {

@@ -74,7 +74,7 @@ import Testing
     let quarter = try await draft(in: office, kind: "periodic")
     let page = try await hse.open(quarter)
     #expect(page.text.contains("selesai 1 putaran survei dengan 84 jawaban"), "\(page.describe())")
-    let satisfied = try #require(page.text.firstMatch(of: #/CSI (\d\d(,\d)?%)/#), "\(page.describe())").1
+    let satisfied = try #require(page.text.firstMatch(of: #/CSI (\d\d,\d\d%)/#), "\(page.describe())").1
     try await press("Kirim untuk diperiksa", on: quarter, as: .hse, in: office)
     try await press("Nyatakan sudah diperiksa", on: quarter, as: .manager, in: office)
     try await press("Sahkan laporan", on: quarter, as: .head, in: office, ["password": Colleague.password])

@@ -98,7 +98,7 @@ import Testing
     #expect(!page.text.contains("Tutup lebih awal") && !page.text.contains("Undang lewat surel"))
     let form = try page.form(withButton: "Nyatakan pengetikan selesai")
     let done = try await later.submit(form, following: true)
-    #expect(done.text.contains("Sudah ditutup") && done.text.contains("Pengetikan lembar selesai"))
+    #expect(done.text.contains("Pengetikan lembar selesai; putaran ditutup"))
     #expect(try await later.submit(form).status == 409)
     #expect(try await later.open(keying).status == 409)
   }

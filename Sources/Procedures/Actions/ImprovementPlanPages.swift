@@ -26,6 +26,8 @@ struct ImprovementPlanPages: Sendable {
         try deed.planImprovement(plan, after: previous, once: once)
       }
       return visit.seeOther(made.path, Flash(.ok, "Tindakan \(made.number) sudah direncanakan."))
+    } catch let ImprovementError.plannedBefore(number, path) {
+      return visit.seeOther(path, Flash(.ok, "Tindakan \(number) sudah direncanakan."))
     } catch let errors as FormErrors {
       return try show(form, errors, previous, visit)
     }

@@ -17,14 +17,15 @@ extension Deed {
   /// - Parameters:
   ///   - previous: the one that was not effective and is followed up; nil for a first one.
   ///   - once: random, given out with the form: the same form sent twice plans one action. Empty for none.
-  /// - Throws: `VisitError.forbidden` without a colleague; `ImprovementError.followedUp` for a second follow-up.
+  /// - Throws: `VisitError.forbidden` without a colleague; `ImprovementError.followedUp` for a second follow-up,
+  ///   `.plannedBefore` for the same form once more.
   @discardableResult
   package func planImprovement(
     _ plan: PlannedImprovement, after previous: Improvement? = nil, once: String = ""
   ) throws -> Improvement {
     guard let person = actor.personID else { throw VisitError.forbidden }
     let token = improvementToken(once)
-    if let planned = try db.improvement(token: token) { return planned }
+    if let planned = try db.improvement(token: token) { throw ImprovementError.plannedBefore(planned.number, planned.path) }
     if let previous {
       guard previous.state == .notEffective else { throw ImprovementError.notItsTurn }
       guard try db.neighbours(of: previous.id).next == nil else { throw ImprovementError.followedUp }
@@ -181,6 +182,8 @@ extension Office {
 
 /// What improvements refuse.
 enum ImprovementError: PublicError, Hashable {
+  /// The same form came again: its number and its page.
+  case plannedBefore(String, String)
   /// It is not in a state for this deed.
   case notItsTurn
   /// Who carried it out wants to verify it.
@@ -192,6 +195,7 @@ enum ImprovementError: PublicError, Hashable {
 
   var message: String {
     switch self {
+    case .plannedBefore(let number, _): "Tindakan \(number) sudah direncanakan."
     case .notItsTurn: "Tindakan ini tidak sedang pada tahap itu. Muat ulang halamannya untuk melihat keadaannya."
     case .ownWork: "Anda ikut melaksanakan tindakan ini. Orang lain harus memverifikasinya."
     case .followedUp: "Tindakan ini sudah mempunyai tindakan lanjutan. Buka tindakan lanjutan itu."

@@ -142,7 +142,8 @@ import Testing
     #expect(plan.body.contains("disebut 1 kali"))
     #expect(try test.faults() == [])
     let told = try await desk.open(texts + "?tema=tema-kebersihan").text
-    #expect(["Toilet kotor", "Helm kurang", "Sampah menumpuk"].count { told.contains($0) } == 1, "the one it was given")
+    #expect(
+      ["Toilet kotor", "Helm kurang", "Sampah menumpuk"].count { told.contains($0) } == 1, "the one it was given")
   }
 
   @Test("A3: the code book is added to, and a theme out of use stays with the texts that have it") func book()

@@ -25,7 +25,9 @@ extension Deed {
   ) throws -> Improvement {
     guard let person = actor.personID else { throw VisitError.forbidden }
     let token = improvementToken(once)
-    if let planned = try db.improvement(token: token) { throw ImprovementError.plannedBefore(planned.number, planned.path) }
+    if let planned = try db.improvement(token: token) {
+      throw ImprovementError.plannedBefore(planned.number, planned.path)
+    }
     if let previous {
       guard previous.state == .notEffective else { throw ImprovementError.notItsTurn }
       guard try db.neighbours(of: previous.id).next == nil else { throw ImprovementError.followedUp }

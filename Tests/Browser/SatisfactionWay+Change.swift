@@ -13,7 +13,7 @@ extension SatisfactionWayTests {
     try await browser.follow("Analisis jawaban")
     #expect(try await browser.find("dl.figures dt").text == "Jawaban masuk", "how many answered comes first")
     #expect(try await browser.find("dl.figures dd").text == "5 jawaban")
-    for fold in try await browser.all("section.analysis table + details > summary") { try await fold.click() }
+    for fold in try await browser.all("section.analysis > details > summary") { try await fold.click() }
     let page = try await browser.text
     // Elements 2,40 and 3,40: (2,40 + 3,40) ÷ 2 × 25.
     for words in ["72,50", "tanpa mutu: baru 2 unsur", "Kepentingan dan kinerja (CSI dan IPA)", "I. Prioritas utama"] {

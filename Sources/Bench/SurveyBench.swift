@@ -49,10 +49,11 @@ enum SurveyBench {
       INSERT INTO surveyRound (token, versionID, title, opensOn, closesOn, isAnonymous, madeAt, openedAt)
         SELECT lower(hex(randomblob(16))), id, 'Bench', '2026-01-01', '2026-12-31', 0, 0, 1
         FROM questionnaireVersion WHERE title = 'Bench';
-      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(responses))
+      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(responses)),
+        u (k, id) AS (SELECT ROW_NUMBER() OVER (ORDER BY id) - 1, id FROM unit ORDER BY id LIMIT 4)
       INSERT INTO response (id, roundID, segmentID, unitID, channel, answeredOn)
-        SELECT 1000000000 + i, r.id, 1 + i % 5, (SELECT id FROM unit ORDER BY id LIMIT 1 OFFSET (i / 5) % 4), 'open',
-          '2026-02-01' FROM n, surveyRound r WHERE r.title = 'Bench';
+        SELECT 1000000000 + i, r.id, 1 + i % 5, u.id, 'open', '2026-02-01'
+        FROM n JOIN u ON u.k = (i / 5) % (SELECT COUNT(*) FROM u), surveyRound r WHERE r.title = 'Bench';
       INSERT INTO responseValue (responseID, itemID, place, value)
         SELECT p.id, i.id, 0, 1 + abs(random()) % CASE WHEN i.kind = 'skm' THEN 4 ELSE 5 END
         FROM surveyRound r JOIN response p ON p.roundID = r.id JOIN item i ON i.versionID = r.versionID

@@ -7,10 +7,14 @@ package struct Templates: Sendable {
 
   /// Every `*.mustache` file under `directory`, named by its path without extension: `Complaints/show`,
   /// `_layout/staff`. Broken templates, unknown partials and unreadable files are errors here, not later.
-  /// - Parameter strict: whether a name that no context has stops the render instead of showing nothing.
-  package init(directory: String, strict: Bool) throws(TemplateError) {
+  /// - Parameters:
+  ///   - strict: whether a name that no context has stops the render instead of showing nothing.
+  ///   - pages: templates with the types they will be given, each held against them as `checked` does.
+  package init(
+    directory: String, strict: Bool, pages: [(name: String, types: [any Renderable.Type])] = []
+  ) throws(TemplateError) {
     let sources = try Folder.templates(in: directory)
-    library = try Library(sources, strict: strict, refusesUnknown: true)
+    library = try Library(sources, strict: strict, refusesUnknown: true, pages: pages)
   }
 
   /// Templates by name; an unknown partial is an error only when `strict`, since the specification has it render
@@ -73,16 +77,8 @@ package struct Templates: Sendable {
   /// and sections, is a property of one of `types` (outermost first) or of what a section there enters.
   /// What only the data can tell (`Value`, `any Renderable`, dynamic partials) is let pass.
   package func checked(_ name: String, against types: [any Renderable.Type]) throws(TemplateError) {
-    try checked([(name, types)])
-  }
-
-  /// The same of many pages, in less time.
-  package func checked(_ pages: [(name: String, types: [any Renderable.Type])]) throws(TemplateError) {
-    let shelf = library.shelf
-    for page in pages {
-      guard let program = try library.compiled(page.name, from: shelf) else { throw .unknownTemplate(page.name) }
-      try Check.run(program, page.types)
-    }
+    guard let program = try library.compiled(name, from: library.shelf) else { throw .unknownTemplate(name) }
+    try Check.run(program, types)
   }
 }
 
@@ -105,14 +101,22 @@ final class Library: Sendable {
     let blocks: ObjectIdentifier?
   }
 
-  /// Parses and compiles every template, so that a broken one is an error now. Nothing of that is kept: of the pages
+  /// Parses and compiles every template once, so that a broken one is an error now. Nothing of that is kept: of the pages
   /// that a program has, most are asked for by few, and all together they take megabytes.
-  init(_ sources: [(String, Source)], strict: Bool, refusesUnknown: Bool) throws(TemplateError) {
+  init(
+    _ sources: [(String, Source)], strict: Bool, refusesUnknown: Bool,
+    pages: [(name: String, types: [any Renderable.Type])] = []
+  ) throws(TemplateError) {
     self.sources = Dictionary(sources) { _, last in last }
     self.strict = strict
     self.refusesUnknown = refusesUnknown
     let shelf = shelf
-    for name in names { _ = try compiled(name, from: shelf) }
+    let uses = Dictionary(grouping: pages, by: \.name)
+    if let page = pages.first(where: { self.sources[$0.name] == nil }) { throw .unknownTemplate(page.name) }
+    for name in names {
+      guard let program = try compiled(name, from: shelf) else { continue }
+      for use in uses[name] ?? [] { try Check.run(program, use.types) }
+    }
   }
 
   var names: [String] { sources.keys.sorted() }

@@ -44,8 +44,9 @@ struct Assembly: Sendable {
   ///
   /// - Parameter isStrict: whether a name that no page has stops the page instead of showing nothing.
   init(home: Home, isStrict: Bool = false) throws {
-    templates = try Templates(directory: home.views, strict: isStrict)
-    try templates.checked(Self.features.flatMap(\.pages).map { ($0.template, [$0.frame, $0]) })
+    templates = try Templates(
+      directory: home.views, strict: isStrict,
+      pages: Self.features.flatMap(\.pages).map { ($0.template, [$0.frame, $0]) })
     assets = try StaticFiles(site: home.assets)
   }
 

@@ -34,32 +34,35 @@ enum SurveyBench {
   private static func fill(_ folder: String, responses: Int) throws {
     let rows = try Rows(at: folder + "/tanggap.sqlite")
     guard try rows.text("SELECT id FROM surveyRound WHERE title = 'Bench'").isEmpty else { return }
-    try rows.run(
-      """
-      BEGIN;
-      INSERT INTO questionnaire (code, kind, madeAt) VALUES ('bench', 'other', 0);
-      INSERT INTO questionnaireVersion (questionnaireID, number, title, madeAt)
-        SELECT id, 1, 'Bench', 0 FROM questionnaire WHERE code = 'bench';
-      INSERT INTO questionSection (versionID, ordinal, title)
-        SELECT id, 1, 'Bench' FROM questionnaireVersion WHERE title = 'Bench';
-      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20)
-      INSERT INTO item (versionID, sectionID, ordinal, code, kind, text, isRequired)
-        SELECT s.versionID, s.id, i, 'b' || i, CASE WHEN i <= 10 THEN 'skm' ELSE 'likert' END, 'Item ' || i, 1
-        FROM n, questionSection s WHERE s.title = 'Bench';
-      INSERT INTO surveyRound (token, versionID, title, opensOn, closesOn, isAnonymous, madeAt, openedAt)
-        SELECT lower(hex(randomblob(16))), id, 'Bench', '2026-01-01', '2026-12-31', 0, 0, 1
-        FROM questionnaireVersion WHERE title = 'Bench';
-      WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(responses)),
-        u (k, id) AS (SELECT ROW_NUMBER() OVER (ORDER BY id) - 1, id FROM unit ORDER BY id LIMIT 4)
-      INSERT INTO response (id, roundID, segmentID, unitID, channel, answeredOn)
-        SELECT 1000000000 + i, r.id, 1 + i % 5, u.id, 'open', '2026-02-01'
-        FROM n JOIN u ON u.k = (i / 5) % (SELECT COUNT(*) FROM u), surveyRound r WHERE r.title = 'Bench';
-      INSERT INTO responseValue (responseID, itemID, place, value)
-        SELECT p.id, i.id, 0, 1 + abs(random()) % CASE WHEN i.kind = 'skm' THEN 4 ELSE 5 END
-        FROM surveyRound r JOIN response p ON p.roundID = r.id JOIN item i ON i.versionID = r.versionID
-        WHERE r.title = 'Bench';
-      COMMIT;
-      """)
+    try rows.run(round(responses))
     try Subject.command(["verify", "--data", folder, "--rebuild"])
+  }
+
+  private static func round(_ responses: Int) -> String {
+    """
+    BEGIN;
+    INSERT INTO questionnaire (code, kind, madeAt) VALUES ('bench', 'other', 0);
+    INSERT INTO questionnaireVersion (questionnaireID, number, title, madeAt)
+      SELECT id, 1, 'Bench', 0 FROM questionnaire WHERE code = 'bench';
+    INSERT INTO questionSection (versionID, ordinal, title)
+      SELECT id, 1, 'Bench' FROM questionnaireVersion WHERE title = 'Bench';
+    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20)
+    INSERT INTO item (versionID, sectionID, ordinal, code, kind, text, isRequired)
+      SELECT s.versionID, s.id, i, 'b' || i, CASE WHEN i <= 10 THEN 'skm' ELSE 'likert' END, 'Item ' || i, 1
+      FROM n, questionSection s WHERE s.title = 'Bench';
+    INSERT INTO surveyRound (token, versionID, title, opensOn, closesOn, isAnonymous, madeAt, openedAt)
+      SELECT lower(hex(randomblob(16))), id, 'Bench', '2026-01-01', '2026-12-31', 0, 0, 1
+      FROM questionnaireVersion WHERE title = 'Bench';
+    WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(responses)),
+      u (k, id) AS (SELECT ROW_NUMBER() OVER (ORDER BY id) - 1, id FROM unit ORDER BY id LIMIT 4)
+    INSERT INTO response (id, roundID, segmentID, unitID, channel, answeredOn)
+      SELECT 1000000000 + i, r.id, 1 + i % 5, u.id, 'open', '2026-02-01'
+      FROM n JOIN u ON u.k = (i / 5) % (SELECT COUNT(*) FROM u), surveyRound r WHERE r.title = 'Bench';
+    INSERT INTO responseValue (responseID, itemID, place, value)
+      SELECT p.id, i.id, 0, 1 + abs(random()) % CASE WHEN i.kind = 'skm' THEN 4 ELSE 5 END
+      FROM surveyRound r JOIN response p ON p.roundID = r.id JOIN item i ON i.versionID = r.versionID
+      WHERE r.title = 'Bench';
+    COMMIT;
+    """
   }
 }

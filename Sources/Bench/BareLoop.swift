@@ -12,8 +12,8 @@ final class BareLoop {
   private static let tables = [
     ("numberIssued", "rowid"), ("caseRun", "id"), ("caseStep", "id"), ("complaint", "id"),
     ("complainant", "complaintID"),
-    ("complaintSearch", "rowid"), ("caseEntry", "id"), ("answerPromise", "complaintID"), ("trail", "seq"),
-    ("mail", "id"),
+    ("complaintSearch", "rowid"), ("caseEntry", "id"), ("answerPromise", "complaintID"),
+    ("consent", "complaintID"), ("caseTrait", "caseID"), ("caseFact", "caseID"), ("trail", "seq"), ("mail", "id"),
   ]
 
   private let loaded: [Table]
@@ -46,12 +46,16 @@ final class BareLoop {
   deinit { for value in loaded.flatMap(\.rows).joined() { sqlite3_value_free(value) } }
 
   /// Filings a second, so many to a commit, each commit on the disk.
-  func run(on source: String, batch: Int) throws -> Double {
+  ///
+  /// - Parameter drafts: the folder whose drafts are filed, one for each.
+  func run(on source: String, drafts: String, batch: Int) throws -> Double {
     let folder = try DataStore.folder("bare")
     try FileManager.default.removeItem(atPath: folder)
     try FileManager.default.copyItem(atPath: source, toPath: folder)
     let database = try Rows(at: folder + "/tanggap.sqlite")
     try database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+    try database.run("ATTACH '\(drafts)/tanggap.sqlite' AS other; INSERT INTO main.draft SELECT * FROM other.draft")
+    try database.run("DETACH other")
     let inserts = try loaded.map { try database.prepare(Self.insert(into: $0)) }
     defer { for insert in inserts { sqlite3_finalize(insert) } }
     let updates = try Self.moved.map { try database.prepare($0) }
@@ -70,8 +74,9 @@ final class BareLoop {
     return Double(count) / time
   }
 
-  /// Rows that every filing changes: the number given out last, and where the trail ends.
+  /// Rows that every filing changes or takes away: the number given out last, where the trail ends, the draft.
   private static let moved = [
+    "DELETE FROM draft WHERE token = (SELECT MIN(token) FROM draft)",
     "UPDATE numberCounter SET last = last + 1 WHERE kind = 'ticket' AND year = (SELECT MAX(year) FROM numberCounter)",
     "UPDATE trailHead SET seq = seq + 3, hash = randomblob(32), seal = randomblob(32) WHERE id = 1",
   ]

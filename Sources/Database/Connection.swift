@@ -82,6 +82,9 @@ final class Connection {
     try run("PRAGMA temp_store = MEMORY")
     // A batch's changed pages stay in memory until its commit instead of going to the log twice.
     try run("PRAGMA cache_size = -8192")
+    // The log grows to 16 MB before it is brought into the database: a page that many commits change is then written
+    // there once for all of them. A log of this size is read in well below a tenth of a second at the start.
+    try run("PRAGMA wal_autocheckpoint = 4000")
     try run("PRAGMA foreign_keys = ON")
     deadline = Deadline(of: handle)
   }

@@ -15,9 +15,9 @@ extension Deed {
         ["ending": recorded.value("ending").map { .string($0) } ?? .null]
       }
     case "step.completed":
-      let (number, round) = (recorded.value("step").flatMap { Int($0) }, recorded.value("round").flatMap { Int($0) })
       try tell(.stepCompleted, of: Case.ID(rawValue: recorded.subject.id)) { run in
-        try self.facts(of: self.db.caseSteps(of: run.id).last { $0.number == number && $0.round == round })
+        let (number, round) = (recorded.value("step").flatMap { Int($0) }, recorded.value("round").flatMap { Int($0) })
+        return try self.facts(of: self.db.caseSteps(of: run.id).last { $0.number == number && $0.round == round })
       }
     case "step.reminded" where recorded.value("kind") == "late" && recorded.value("repeated") == "0":
       // Performers are told of lateness once for each due time; so are webhooks, in the same breath.

@@ -59,9 +59,9 @@ package struct NumberPattern: Sendable, Hashable {
     guard text.utf8.count <= 60 else { throw .tooLong }
     var parts: [Part] = []
     var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       if open > rest.startIndex { parts.append(.literal(String(rest[..<open]))) }
-      guard let close = rest[open...].firstIndex(of: "}") else { throw .unclosed }
+      guard let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}")) else { throw .unclosed }
       parts.append(try field(String(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }

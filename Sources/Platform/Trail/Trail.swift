@@ -123,11 +123,16 @@ struct TrailRow {
   /// The keyed hash over the previous row's hash and this row's fields. Unit separators keep fields apart; none of
   /// the fields may hold one, since they are ids and codes.
   func hash(after previous: [UInt8], key: [UInt8]) -> [UInt8] {
-    let fields = [
-      String(seq), String(at.rawValue), actorKind, actorID.map { String($0) } ?? "-", verb, subject.kind,
-      String(subject.id), detail,
-    ]
-    return Sodium.hash(previous + Array(fields.joined(separator: "\u{1F}").utf8), key: key)
+    let id = actorID.map { String($0) } ?? "-"
+    var bytes = previous
+    bytes.reserveCapacity(previous.count + 128 + detail.utf8.count)
+    bytes += "\(seq)\u{1F}\(at.rawValue)\u{1F}".utf8
+    for field in [actorKind, id, verb, subject.kind] {
+      bytes += field.utf8
+      bytes.append(0x1f)
+    }
+    bytes += "\(subject.id)\u{1F}\(detail)".utf8
+    return Sodium.hash(bytes, key: key)
   }
 }
 

@@ -97,11 +97,12 @@ extension Snapshot {
       CASE WHEN k.answeredAt = f.answeredAt AND k.openedAt = f.openedAt THEN k.answerMinutes END AS answerMinutes,
       CASE WHEN k.closedAt = f.closedAt AND k.openedAt = f.openedAt AND f.settles = 1 THEN k.settleMinutes END
         AS settleMinutes
-    FROM (\(plainFacts(condition))) f LEFT JOIN caseFact k ON k.caseID = f.caseID
+    FROM (\(plainFacts) \(condition) GROUP BY r.id) f LEFT JOIN caseFact k ON k.caseID = f.caseID
     """
   }
 
-  private static func plainFacts(_ condition: SQL) -> SQL {
+  /// Put together once: every verb asks for it.
+  private static let plainFacts: SQL = {
     """
     SELECT r.id AS caseID, r.revisionID, r.openedAt, r.unitID, r.priority, r.isSafety,
       \(trait(.channel)) AS channel, \(trait(.category)) AS category, \(trait(.cause)) AS cause,
@@ -122,9 +123,8 @@ extension Snapshot {
         AS repeatedSteps
     FROM caseRun r JOIN caseStep s ON s.caseID = r.id JOIN step d ON d.id = s.stepID
       LEFT JOIN outcome o ON o.id = s.outcomeID
-    \(condition) GROUP BY r.id
     """
-  }
+  }()
 
   private static func trait(_ trait: CaseTrait) -> SQL {
     "(SELECT t.value FROM caseTrait t WHERE t.caseID = r.id AND t.trait = \(trait))"

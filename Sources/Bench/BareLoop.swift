@@ -54,8 +54,13 @@ final class BareLoop {
     try FileManager.default.copyItem(atPath: source, toPath: folder)
     let database = try Rows(at: folder + "/tanggap.sqlite")
     try database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
-    try database.run("ATTACH '\(drafts)/tanggap.sqlite' AS other; INSERT INTO main.draft SELECT * FROM other.draft")
-    try database.run("DETACH other")
+    try database.run(
+      """
+      ATTACH '\(drafts)/tanggap.sqlite' AS other;
+      INSERT INTO main.draft SELECT * FROM other.draft;
+      INSERT OR IGNORE INTO main.privacyNotice SELECT * FROM other.privacyNotice;
+      DETACH other
+      """)
     let inserts = try loaded.map { try database.prepare(Self.insert(into: $0)) }
     defer { for insert in inserts { sqlite3_finalize(insert) } }
     let updates = try Self.moved.map { try database.prepare($0) }

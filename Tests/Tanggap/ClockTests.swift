@@ -67,6 +67,17 @@ import Testing
     #expect(try count(TestApp.morning) != nil, "what was counted still counts")
   }
 
+  @Test("two who come in the same moment do not make each other wait, whoever is counted first")
+  func simultaneous() throws {
+    let office = try TestApp()
+    let key = [ThrottleKey("trial", .address)]
+    let later = TestApp.morning.adding(seconds: 1)
+    try office.app.database.writeNow { db in
+      #expect(try db.countAttempt(key, at: later) == nil)
+      #expect(try db.countAttempt(key, at: TestApp.morning) == nil)
+    }
+  }
+
   @Test("a step opened today is due when it was due, whatever the clock did meanwhile")
   func dueTimes() async throws {
     let office = try TestApp()

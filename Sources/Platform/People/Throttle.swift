@@ -80,10 +80,13 @@ extension Transaction {
       let since = now.adding(hours: -key.rule.memoryHours)
       let before: Int? = try value("SELECT failures FROM throttle WHERE key = \(key.text) AND lastAt > \(since)")
       let attempts = (before ?? 0) + 1
+      let wait = key.rule.wait(after: attempts)
+      // Without a wait no moment is written, not even this one: who read the clock a moment earlier may come after it.
+      let till = wait == 0 ? Instant(rawValue: 0) : now.adding(seconds: wait)
       try execute(
         """
         INSERT INTO throttle (key, failures, lastAt, blockedTill)
-        VALUES (\(key.text), \(attempts), \(now), \(now.adding(seconds: key.rule.wait(after: attempts))))
+        VALUES (\(key.text), \(attempts), \(now), \(till))
         ON CONFLICT (key) DO UPDATE
         SET failures = excluded.failures, lastAt = excluded.lastAt, blockedTill = excluded.blockedTill
         """)

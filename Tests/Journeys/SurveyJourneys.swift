@@ -74,6 +74,7 @@ import Testing
     try office.runJobs()
     let late = try await office.stranger.open(path)
     #expect(late.status == 200 && late.text.contains("Survei sudah ditutup") && late.forms.isEmpty)
+    #expect(late.text.contains("Ada yang ingin Anda sampaikan? Hubungi"), "\(late.describe())")
     try await lastPaper(office, round)
     #expect(try await office.browser(of: .hse).open("/survei?keadaan=ditutup").text.contains("Kepuasan April"))
     #expect(try office.faults() == [])

@@ -25,19 +25,18 @@ struct AskedLink: Sendable {
     let today = office.zone.day(of: now)
     let takesMore = isKeyed && link.kind == .paper ? round.takesPapers(on: today) : round.takesAnswers(on: today)
     let words = Words(zone: office.zone)
-    let otherwise = " Bila masih ada yang ingin Anda sampaikan, hubungi petugas kami."
     switch round.state {
     case .draft, .scheduled:
       return ("Survei belum dibuka", "Survei ini dibuka pada \(words.fullDate(round.opensOn)).")
-    case .cancelled: return ("Survei dibatalkan", "Survei ini dibatalkan, dan jawabannya tidak dihitung.\(otherwise)")
+    case .cancelled: return ("Survei dibatalkan", "Survei ini dibatalkan, dan jawabannya tidak dihitung.")
     case .closed:
-      return ("Survei sudah ditutup", "Survei ini tidak menerima jawaban lagi.\(otherwise)")
+      return ("Survei sudah ditutup", "Survei ini tidak menerima jawaban lagi.")
     case .open where !takesMore:
       let last = isKeyed ? round.keyedUntil : round.closesOn
-      return ("Survei sudah ditutup", "Hari terakhirnya \(words.fullDate(last)) sudah lewat.\(otherwise)")
+      return ("Survei sudah ditutup", "Hari terakhirnya \(words.fullDate(last)) sudah lewat.")
     case .open: break
     }
-    if link.revokedAt != nil { return ("Tautan tidak berlaku lagi", "Tautan ini sudah ditarik.\(otherwise)") }
+    if link.revokedAt != nil { return ("Tautan tidak berlaku lagi", "Tautan ini sudah ditarik.") }
     if link.kind == .personal, link.used > 0 {
       return ("Sudah Anda isi", "Jawaban lewat tautan ini sudah kami terima. Terima kasih.")
     }

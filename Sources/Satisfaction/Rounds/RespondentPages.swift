@@ -60,9 +60,7 @@ struct RespondentPages: Sendable {
           + "bersama jawaban Anda.")
       view.others = [RespondentView.Way(label: "Saya ingin dihubungi", href: asked.link.path + "/kontak")]
     }
-    if asked.link.kind != .kiosk, try visit.read({ try $0.showsChanges() }) {
-      view.others.append(RespondentView.Way(label: "Baca apa yang kami ubah", href: PublicChangePages.path))
-    }
+    view.others += try visit.changes(beyond: asked)
     if asked.link.kind == .kiosk { view.start = RespondentView.Way(label: "Selesai", href: asked.link.path) }
     return try visit.respond(view, asked, idle: AskedLink.idleAfterThanks)
   }
@@ -82,8 +80,9 @@ struct RespondentPages: Sendable {
     let words = RespondentWords(asked.round, asked.version, visit.app.office, behind: asked.link.kind)
     var view = RespondentView(over: visit.app.office.name, heading: asked.round.title)
     view.paragraphs = [asked.version.purpose, "\(words.effort) \(words.closing)"].filter { !$0.isEmpty }
-    view.points = words.promises + asked.places(visit.words) + ["Pertanyaan tentang survei ini: \(words.contact)."]
+    view.points = words.promises + asked.places(visit.words)
     view.hasPoints = true
+    view.contact = RespondentView.Contact("Pertanyaan tentang survei ini:", visit.app.office)
     let hasBegun = !asked.saved.isEmpty
     view.start = RespondentView.Way(
       label: hasBegun ? "Lanjutkan mengisi" : "Mulai mengisi",
@@ -152,6 +151,18 @@ extension Visit {
   /// Says in true words why nothing can be answered; nil while it can.
   fileprivate func refuse(_ asked: AskedLink, status: Status = .ok) throws -> Response? {
     guard let (heading, sentence) = asked.refusal(at: now, app.office) else { return nil }
-    return try respond(RespondentView(heading: heading, sentence: sentence), asked, status: status, idle: nil)
+    var view = RespondentView(heading: heading, sentence: sentence)
+    view.contact = RespondentView.Contact("Ada yang ingin Anda sampaikan? Hubungi", app.office)
+    if asked.link.kind != .kiosk {
+      view.others = [RespondentView.Way(label: "Sampaikan keluhan", href: "/keluhan/baru")]
+    }
+    view.others += try changes(beyond: asked)
+    return try respond(view, asked, status: status, idle: nil)
+  }
+
+  /// The way to what was changed, where the office tells it; a screen for many leads nowhere else.
+  fileprivate func changes(beyond asked: AskedLink) throws -> [RespondentView.Way] {
+    guard asked.link.kind != .kiosk, try read({ try $0.showsChanges() }) else { return [] }
+    return [RespondentView.Way(label: "Baca apa yang kami ubah", href: PublicChangePages.path)]
   }
 }

@@ -21,6 +21,20 @@ struct RespondentView: Renderable {
     let href: String
   }
 
+  /// How the office is reached.
+  struct Contact: Renderable {
+    let lead: String
+    let office: String
+    let phone: String
+    let email: String
+
+    /// - Parameter lead: what it is reached for, up to its name.
+    init(_ lead: String, _ office: Office) {
+      self.lead = lead
+      (self.office, phone, email) = (office.name, office.phone, office.email)
+    }
+  }
+
   var errorSummary: ErrorSummary?
   var over = ""
   var heading = ""
@@ -28,6 +42,7 @@ struct RespondentView: Renderable {
   var paragraphs: [String] = []
   var points: [String] = []
   var hasPoints = false
+  var contact: Contact?
   var sheet: Part?
   /// The next page, where nothing is to be sent.
   var start: Way?

@@ -51,7 +51,7 @@ struct ChangeIndex: StaffPage {
   }
 
   let title = "Apa yang kami ubah"
-  let breadcrumbs = [Breadcrumb("Survei", SurveyPlace.rounds.path), Breadcrumb("Apa yang kami ubah")]
+  let breadcrumbs = [Breadcrumb("Apa yang kami ubah")]
   let places = SurveyPlaceLink.all(at: .changes)
   let filters: [any Renderable]
   let downloads: Downloads

@@ -193,7 +193,7 @@ struct MonitoringIndex: StaffPage {
   }
 
   let title = "Pemantauan dan penyempurnaan"
-  let breadcrumbs = [Breadcrumb("Survei", SurveyPlace.rounds.path), Breadcrumb("Pemantauan")]
+  let breadcrumbs = [Breadcrumb("Pemantauan")]
   let places = SurveyPlaceLink.all(at: .monitoring)
   let downloads = Downloads(MonitoringRoutes.root)
   let notesCSV = MonitoringRoutes.notes + ".csv"

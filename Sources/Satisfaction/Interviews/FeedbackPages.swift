@@ -109,6 +109,7 @@ enum FeedbackPages {
     PlanFormPage(
       "Tulis simpulan",
       [
+        Breadcrumb("Suara pelanggan", VoiceRoutes.root),
         Breadcrumb("Laporan umpan balik", VoiceTab.feedback.rawValue), Breadcrumb(report.number, report.path),
       ], about: report.title,
       WebForm(
@@ -145,7 +146,10 @@ struct FeedbackReportShow: StaffPage {
   ) {
     (heading, self.sheet, approval) = (report.title, sheet, panel)
     title = answer.titled(heading, ApprovalWay.feedback.noun)
-    breadcrumbs = [Breadcrumb("Laporan umpan balik", VoiceTab.feedback.rawValue), Breadcrumb(report.number)]
+    breadcrumbs = [
+      Breadcrumb("Suara pelanggan", VoiceRoutes.root),
+      Breadcrumb("Laporan umpan balik", VoiceTab.feedback.rawValue), Breadcrumb(report.number),
+    ]
     notice = answer.notice(ApprovalWay.feedback.noun)
     errorSummary = answer.errors.summary
     drafted = "Disusun \(report.draftedBy), \(words.shortDateTime(report.draftedAt))."

@@ -21,7 +21,7 @@ struct VoiceIndex: StaffPage {
   }
 
   let title = "Suara pelanggan"
-  let breadcrumbs = [Breadcrumb("Survei K3", SurveyPlace.rounds.path), Breadcrumb("Suara pelanggan")]
+  let breadcrumbs = [Breadcrumb("Suara pelanggan")]
   let places = SurveyPlaceLink.all(at: .voices)
   let tabs = VoiceTab.links(at: .notes)
   let filters: [any Renderable]

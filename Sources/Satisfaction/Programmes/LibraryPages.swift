@@ -118,7 +118,7 @@ enum LibraryPages {
 
   private static func formPage(_ kind: IndicatorKind, _ sent: SentPlan) -> PlanFormPage {
     PlanFormPage(
-      "Ubah indikator pustaka", [Breadcrumb("Pustaka indikator", root)],
+      "Ubah indikator pustaka", [Breadcrumb("Program", ProgrammeRoutes.root), Breadcrumb("Pustaka indikator", root)],
       about: "Indikator program yang sudah dipilih dari pustaka tidak ikut berubah.",
       WebForm(
         action: "\(root)/\(kind.id)", fields: IndicatorKindForm.fields(sent.form, sent.errors, isNew: false),

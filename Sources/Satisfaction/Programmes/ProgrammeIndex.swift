@@ -19,7 +19,7 @@ struct ProgrammeIndex: StaffPage {
   }
 
   let title: String
-  let breadcrumbs = [Breadcrumb("Survei K3", SurveyPlace.rounds.path), Breadcrumb("Program")]
+  let breadcrumbs = [Breadcrumb("Program")]
   let places = SurveyPlaceLink.all(at: .programme)
   let tabs = PlanTab.links(at: .programmes)
   let downloads = Downloads(ProgrammeRoutes.root)

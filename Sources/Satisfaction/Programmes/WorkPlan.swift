@@ -28,7 +28,12 @@ struct WorkPlan: Sendable, FromRow {
   var path: String { "\(WorkPlanRoutes.root)/\(year)" }
   /// As its papers are numbered.
   var number: String { revision == 0 ? "RK-K3-\(year)" : "RK-K3-\(year) rev. \(revision)" }
-  var crumbs: [Breadcrumb] { [Breadcrumb("Rencana kerja K3", WorkPlanRoutes.root), Breadcrumb("\(year)", path)] }
+  var crumbs: [Breadcrumb] {
+    [
+      Breadcrumb("Program", ProgrammeRoutes.root), Breadcrumb("Rencana kerja K3", WorkPlanRoutes.root),
+      Breadcrumb("\(year)", path),
+    ]
+  }
 }
 
 /// What is approved of a work plan: only its id.

@@ -30,7 +30,7 @@ struct WorkPlanShow: StaffPage {
     title = answer.titled(heading, ApprovalWay.workPlan.noun)
     notice = answer.notice(ApprovalWay.workPlan.noun)
     errorSummary = answer.errors.summary
-    breadcrumbs = [Breadcrumb("Rencana kerja K3", WorkPlanRoutes.root), Breadcrumb("\(plan.year)")]
+    breadcrumbs = plan.crumbs.dropLast() + [Breadcrumb("\(plan.year)")]
     downloads = Downloads(plan.path + "/data")
     let running = plan.running(on: today)
     table = WorkPlanTable(plan, activities, through: running, isLinked: true, words)

@@ -67,7 +67,7 @@ extension SatisfactionWayTests {
     try await browser.follow("Analisis jawaban")
     let weak = try await line("#lemah li", "Helm untuk tamu", browser)
     try await #require(try await weak.all("a").first).click()
-    try await browser.wait(forText: "Rencanakan tindakan")
+    try await browser.wait(forText: "Yang akan dilakukan")
     #expect(try await browser.field("Temuan").value.contains("Rata-rata 2,00 dari 5 (n = 5)."))
     try await browser.select("Gudang dan Pengiriman", in: "Unit kerja")
     try await browser.select("3 – dapat terjadi sekali-sekali", in: "Kemungkinan")

@@ -75,7 +75,7 @@ import Testing
     #expect { try send(plan, once) } throws: { "\($0)".contains(first.number) }
     #expect(try send(plan, test.app.world.token()).number != first.number)
     let page = try await hse.open(try path(round))
-    #expect(page.text.contains("\(first.number), dilaksanakan") && page.text.contains("Buat rencana aksi lain"))
+    #expect(page.text.contains("\(first.number), dilaksanakan") && page.text.contains("Rencanakan tindakan lain"))
   }
 
   private func send(_ plan: PlannedImprovement, _ once: String) throws -> Improvement {

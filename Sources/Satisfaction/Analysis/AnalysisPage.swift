@@ -105,7 +105,7 @@ extension AnalysisPage.WeakItem {
       AnalysisPage.Action(label: "\($0.number), \($0.state.words.inSentence)", href: $0.path)
     }
     href = mayPlan ? AnalysisRoutes.plan(figures.round.token, item.code, row: item.row) : nil
-    label = actions.isEmpty ? "Buat rencana aksi" : "Buat rencana aksi lain"
+    label = actions.isEmpty ? "Rencanakan tindakan" : "Rencanakan tindakan lain"
   }
 }
 

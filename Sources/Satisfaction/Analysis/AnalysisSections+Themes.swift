@@ -37,7 +37,7 @@ extension AnalysisSections {
       (
         name: line.category.name, note: line.isVital ? "penyumbang utama" : nil,
         entries: [FigureTable.Entry(words.number(line.category.count)), .init(words.share(line.cumulated))]
-          + (plan.map { plan in [.init("Buat rencana aksi", href: plan(codes[line.category.name] ?? ""))] } ?? [])
+          + (plan.map { plan in [.init("Rencanakan tindakan", href: plan(codes[line.category.name] ?? ""))] } ?? [])
       )
     }
   }

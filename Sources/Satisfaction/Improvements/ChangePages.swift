@@ -119,7 +119,7 @@ extension Visit {
         fields: [
           TextArea(
             "reason", "Alasan", form: form, errors: errors, rows: 3, maxLength: ChangePages.limits["reason"])
-        ], button: "Tarik tulisan", isDangerous: true, cancel: (label: "Kembali", href: change.path)), errors)
+        ], button: "Tarik tulisan", isDangerous: true, cancel: (label: "Batal", href: change.path)), errors)
     return try self.page(page, status: errors.isEmpty ? .ok : .unprocessable)
   }
 }

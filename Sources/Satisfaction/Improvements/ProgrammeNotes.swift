@@ -202,7 +202,7 @@ enum ProgrammeNotePages {
         fields: [
           TextArea(
             "result", "Hasilnya", form: form, errors: errors, rows: 4, maxLength: NewProgrammeNote.limits["result"])
-        ], button: "Nyatakan selesai", cancel: (label: "Kembali", href: MonitoringRoutes.root)), errors)
+        ], button: "Nyatakan selesai", cancel: (label: "Batal", href: MonitoringRoutes.root)), errors)
     return try visit.page(page, status: errors.isEmpty ? .ok : .unprocessable)
   }
 }

@@ -90,6 +90,8 @@ enum RoundDeedPages {
     }
 
     var path: String { self == .close ? "/tutup" : "/batalkan" }
+    /// Beside "Batalkan" the usual "Batal" would read as the deed itself.
+    var wayOut: String { self == .close ? "Batal" : "Kembali" }
     var done: String { self == .close ? "Putaran ditutup." : "Putaran dibatalkan." }
   }
 
@@ -118,7 +120,7 @@ enum RoundDeedPages {
       "reason", "Alasan", form: form, errors: errors, rows: 3, maxLength: limits["reason"])
     let shown = WebForm(
       action: round.path + ending.path, hidden: [HiddenField("edition", "\(round.edition)")], fields: [reason],
-      button: ending.heading, isDangerous: true, cancel: (label: "Jangan", href: round.path))
+      button: ending.heading, isDangerous: true, cancel: (label: ending.wayOut, href: round.path))
     return try visit.page(
       RoundFormPage(ending.heading, of: round, about: [ending.consequence], shown, errors),
       status: errors.isEmpty ? .ok : .unprocessable)

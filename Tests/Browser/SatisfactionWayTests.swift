@@ -69,7 +69,7 @@ struct SatisfactionWayTests {
     try await browser.follow("Ubah tujuan dan ruang lingkup")
     try await browser.fill("Tujuan", with: "Pengunjung merasa aman di tempat kami.")
     try await browser.fill("Ruang lingkup", with: "Gudang, produksi, dan layanan.")
-    try await browser.press("Simpan")
+    try await browser.press("Simpan tujuan dan ruang lingkup")
     try await browser.follow("Ubah sumber daya")
     for (label, text) in [
       ("Jenis", "Petugas"), ("Jumlah", "2 orang"), ("Disediakan oleh", "Manajemen"), ("Tersedia sejak", Self.past),
@@ -108,7 +108,7 @@ struct SatisfactionWayTests {
     try await browser.press("Buat kuesioner")
     try await browser.follow("Ubah judul bagian")
     try await browser.fill("Judul bagian", with: "Keadaan K3 kami")
-    try await browser.press("Simpan")
+    try await browser.press("Simpan bagian")
     try await add("Skala SKM 1–4", "Bagaimana kerapian jalur evakuasi?", code: "jalur", browser)
     try await add("Skala SKM 1–4", "Bagaimana keramahan petugas K3?", code: "ramah", browser)
     try await add("Kepentingan dan kepuasan", "Helm untuk tamu", code: "helm", browser)
@@ -135,7 +135,7 @@ struct SatisfactionWayTests {
   ) async throws {
     try await browser.follow("Tambah butir ke bagian \(section)")
     try await browser.choose(kind)
-    try await browser.press("Lanjutkan")
+    try await browser.press("Lanjut")
     try await browser.fill("Pertanyaan atau pernyataan", with: words)
     try await browser.fill("Kode butir", with: code)
     try await more(browser)

@@ -28,7 +28,8 @@ import Testing
     let empty = try await hse.open(Self.year)
     #expect(empty.text.contains("Tambahkan paling sedikit satu indikator."), "\(empty.describe())")
     _ = try await send(
-      Self.year + "/isi", "Simpan", ["purpose": "Pelanggan merasa aman.", "scope": "Semua unit."], by: hse)
+      Self.year + "/isi", "Simpan tujuan dan ruang lingkup",
+      ["purpose": "Pelanggan merasa aman.", "scope": "Semua unit."], by: hse)
     _ = try await send(
       Self.year + "/sumber-daya", "Simpan sumber daya",
       ["kind1": "Petugas", "amount1": "2 orang", "provider1": "Manajemen", "from1": "2026-01-05"], by: hse)
@@ -97,7 +98,8 @@ import Testing
     let office = try await JourneyOffice.open()
     let hse = try await begin(in: office)
     let form = try await hse.open(Self.year + "/isi").form(containing: "purpose")
-    _ = try await send(Self.year + "/isi", "Simpan", ["purpose": "Pertama.", "scope": "Semua."], by: hse)
+    _ = try await send(
+      Self.year + "/isi", "Simpan tujuan dan ruang lingkup", ["purpose": "Pertama.", "scope": "Semua."], by: hse)
     let late = try await hse.submit(form, changing: ["purpose": "Kedua.", "scope": "Semua."])
     #expect(late.status == 409 && late.text.contains("tujuan dan ruang lingkup diubah oleh Yusuf Maulana"))
     let again = try late.form(containing: "purpose")
@@ -117,7 +119,7 @@ import Testing
     let twice = try await hse.submit(form, changing: ["name": "ergonomi"])
     #expect(twice.status == 422 && twice.text.contains("Nama ini sudah ada di pustaka."))
     let kind = try await hse.open(path).link("Ergonomi")
-    let retired = try await send(kind, "Simpan", ["offer": "no"], by: hse)
+    let retired = try await send(kind, "Simpan indikator", ["offer": "no"], by: hse)
     #expect(retired.text.contains("Tidak ditawarkan lagi"))
     #expect(try await hse.get(path + ".csv").body.contains("Ergonomi"))
   }

@@ -47,7 +47,7 @@ struct QuestionIndex: StaffPage {
         question.code, "Pertanyaan \(question.ordinal)", form: form, errors: errors, hint: "Versi \(question.version)",
         width: .full, maxLength: QuestionPages.limits(question)[question.code])
     }
-    self.form = WebForm(action: QuestionPages.path, fields: fields, button: "Simpan")
+    self.form = WebForm(action: QuestionPages.path, fields: fields, button: "Simpan pertanyaan")
   }
 }
 

@@ -122,7 +122,7 @@ enum LibraryPages {
       about: "Indikator program yang sudah dipilih dari pustaka tidak ikut berubah.",
       WebForm(
         action: "\(root)/\(kind.id)", fields: IndicatorKindForm.fields(sent.form, sent.errors, isNew: false),
-        button: "Simpan", cancel: (label: "Batal", href: root)), sent.errors, stale: sent.stale)
+        button: "Simpan indikator", cancel: (label: "Batal", href: root)), sent.errors, stale: sent.stale)
   }
 
   /// GET /survei/program/pustaka.csv, .xlsx

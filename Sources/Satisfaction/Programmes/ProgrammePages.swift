@@ -38,7 +38,7 @@ enum ProgrammePages {
       "Ubah tujuan dan ruang lingkup", programme.crumbs, about: programme.title,
       WebForm(
         action: programme.path + "/isi", hidden: [sent.version(version)],
-        fields: ProgrammeForm.fields(sent.form, sent.errors), button: "Simpan",
+        fields: ProgrammeForm.fields(sent.form, sent.errors), button: "Simpan tujuan dan ruang lingkup",
         cancel: (label: "Batal", href: programme.path)), sent.errors, stale: sent.stale)
   }
 

@@ -107,7 +107,7 @@ private struct ItemFormPage {
     return QuestionnaireFormPage(
       heading, at: Breadcrumb.to(version), about: "\(kind.words). \(kind.about)",
       version.form(
-        path, fields.all, button: item == nil ? "Tambah butir" : "Simpan",
+        path, fields.all, button: item == nil ? "Tambah butir" : "Simpan butir",
         hidden: [HiddenField("kind", kind.rawValue)]),
       errors,
       chooser: QuestionnaireFormPage.Chooser(
@@ -134,7 +134,7 @@ private struct ItemFormPage {
           RadioGroup(
             "jenis", "Jenis butir", Item.Kind.allCases.map { Choice($0.rawValue, $0.words, hint: $0.about) },
             form: ["jenis": Item.Kind.likert.rawValue])
-        ], button: "Lanjutkan", fold: nil))
+        ], button: "Lanjut", fold: nil))
   }
 }
 

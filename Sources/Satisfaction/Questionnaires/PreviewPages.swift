@@ -40,7 +40,7 @@ struct PreviewPage: PublicPage {
         action: version.place.path + "/pratinjau",
         hidden: [HiddenField("place", "\(place)")] + Self.earlier(version, before: place, answered),
         fields: version.fields(of: section, form: form, errors: errors, answered: answered),
-        button: isLast ? "Kirim jawaban" : "Lanjutkan")
+        button: isLast ? "Kirim jawaban" : "Lanjut")
     }
   }
 

@@ -68,7 +68,7 @@ enum CoverPages {
   ) -> QuestionnaireFormPage {
     QuestionnaireFormPage(
       "Judul dan pengantar", at: Breadcrumb.to(version),
-      version.form("/sampul", CoverForm.fields(form, errors), button: "Simpan"), errors)
+      version.form("/sampul", CoverForm.fields(form, errors), button: "Simpan judul dan pengantar"), errors)
   }
 }
 
@@ -157,7 +157,7 @@ enum SectionPages {
       about: "Satu bagian tampil sebagai satu halaman di layar responden.",
       version.form(
         number.map { "/bagian/\($0)" } ?? "/bagian-baru", SectionForm.fields(form, errors),
-        button: number == nil ? "Tambah bagian" : "Simpan"), errors)
+        button: number == nil ? "Tambah bagian" : "Simpan bagian"), errors)
   }
 }
 

@@ -42,7 +42,7 @@ import Testing
       form, changing: ["kind": "1", "measure": "ikm", "target": "76,61", "direction": "floor", "position": "1"],
       ticking: ["methods": ["survey"], "months": ["3", "6"]], following: true)
     #expect(added.text.contains("Indikator ditambahkan.") && added.text.contains("paling sedikit IKM 76,61"))
-    #expect(added.text.contains("Belum ada"))
+    #expect(added.text.contains("Belum diukur"))
 
     let measured = try await send(
       Self.year + "/indikator/1", "Catat hasil", ["day": "2026-04-10", "value": "80,5", "basis": "Rekap manual."],

@@ -128,6 +128,6 @@ import Testing
     let indicator = try office.found(number)
     let found = try office.measurements(of: indicator)
     #expect(found.map(\.words) == ["CSI 70%"] && indicator.latest(of: found) == nil)
-    #expect(try verdict(number) == "Belum ada")
+    #expect(try verdict(number) == "Belum ada angka")
   }
 }

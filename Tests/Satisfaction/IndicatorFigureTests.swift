@@ -75,7 +75,7 @@ import Testing
     #expect(found.value == nil && found.count == nil && found.words == "–")
     #expect(found.note == "Kurang dari 5 jawaban dalam putaran anonim, tidak ditampilkan.")
     let indicator = try office.found(number)
-    #expect(indicator.verdict(of: [found]).text == "Belum ada")
+    #expect(indicator.verdict(of: [found]).text == "Belum ada angka")
     let scope = SurveyScope(.quarter, containing: try #require(Month(iso: "2026-04")))
     let kept = try office.read { try $0.indicatorFigures(scope, zone: .wita) }
     #expect(kept.map(\.value) == [nil] && kept[0].note.hasPrefix("Kurang dari 5 jawaban"), "\(kept)")

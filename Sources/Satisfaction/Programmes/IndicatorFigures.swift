@@ -32,9 +32,9 @@ extension Indicator {
     latest(of: all)?.value.flatMap { approved?.isReached(by: $0) }
   }
 
-  /// The same in a word.
+  /// The same in a word: what was measured may have no figure to hold against the target.
   func verdict(of all: [Measurement]) -> Tag {
-    guard let value = latest(of: all)?.value else { return Tag("Belum ada") }
+    guard let value = latest(of: all)?.value else { return Tag(all.isEmpty ? "Belum diukur" : "Belum ada angka") }
     return approved?.verdict(of: value) ?? Tag("Target belum disahkan")
   }
 }

@@ -18,7 +18,7 @@ enum ImprovementPapers {
     let rows = found.prefix(mostRows).map { one in
       [
         one.number, "\(one.source.words)\(one.reference.isEmpty ? "" : ": \(one.reference)")", one.finding,
-        one.unitName, one.risk.words, "\(one.kind.words): \(one.task)", one.responsible.words,
+        one.unitName, one.risk.narrowWords, "\(one.kind.words): \(one.task)", one.responsible.words,
         words.shortDate(one.dueOn), one.evidence, one.state.words,
       ]
     }

@@ -48,6 +48,9 @@ package struct Risk: Sendable, Hashable {
   /// "Tinggi (3 × 4)": the level with what it was read from.
   package var words: String { "\(level.words) (\(likelihood) × \(severity))" }
 
+  /// The same where columns are narrow: what it was read from stays on one line.
+  var narrowWords: String { "\(level.words) (\(likelihood)\u{A0}×\u{A0}\(severity))" }
+
   /// What comes first in a list by risk has the lower rank: by level, then by product, then by the due day.
   func rank(due: Day) -> Int64 {
     let worst = Int64((4 - level.rawValue) * 100 + 25 - likelihood * severity)

@@ -48,8 +48,11 @@ package struct FormPaper: PaperPage {
     let name: String
     let style: String
 
-    /// - Parameter values: of its rows: numbers stand right, boxes in the middle; a column without any is written in by
-    ///   hand.
+    /// Characters of a value that says a thing in a word or two: a unit, a date, a state.
+    private static let longestShort = 24
+
+    /// - Parameter values: of its rows: numbers stand right, boxes in the middle, the words of short ones stay whole; a
+    ///   column without any is written in by hand.
     init(_ name: String, _ values: [String]) {
       self.name = name
       style = Self.style(of: values)
@@ -59,7 +62,8 @@ package struct FormPaper: PaperPage {
       if values.isEmpty { return "" }
       if values.allSatisfy(\.isEmpty) { return "by-hand" }
       if values.allSatisfy({ Int($0) != nil }) { return "number" }
-      return values.allSatisfy { $0 == "☐" } ? "box" : ""
+      if values.allSatisfy({ $0 == "☐" }) { return "box" }
+      return values.allSatisfy { $0.count <= longestShort } ? "short" : ""
     }
   }
 

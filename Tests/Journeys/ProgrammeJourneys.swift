@@ -43,6 +43,8 @@ import Testing
       ticking: ["methods": ["survey"], "months": ["3", "6"]], following: true)
     #expect(added.text.contains("Indikator ditambahkan.") && added.text.contains("paling sedikit IKM 76,61"))
     #expect(added.text.contains("Belum diukur"))
+    let read = try await office.browser(of: .manager).open(Self.year)
+    #expect(read.text.contains("Konsep. Berikutnya: dilengkapi dan dikirim"), "\(read.describe())")
 
     let measured = try await send(
       Self.year + "/indikator/1", "Catat hasil", ["day": "2026-04-10", "value": "80,5", "basis": "Rekap manual."],

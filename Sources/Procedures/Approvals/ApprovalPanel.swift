@@ -102,7 +102,8 @@ extension ApprovalPanel {
     _ way: ApprovalWay, _ approval: Approval, _ document: ApprovalDocument, _ turn: ApprovalTurn, _ paper: Paper?,
     holders: String?, _ reader: ApprovalReader, _ answer: ApprovalAnswer, at now: Instant, _ words: Words
   ) {
-    (stageValue, version, state) = (approval.stage.rawValue, approval.version, approval.stage.sentence)
+    (stageValue, version) = (approval.stage.rawValue, approval.version)
+    state = Self.state(approval.stage, isOfOthers: !turn.isHis && holders != nil)
     returned = approval.sentBack.map { "Dikembalikan \($0.name), \(words.shortDateTime($0.at)): \($0.reason)" }
     lacks = approval.stage == .approved ? [] : document.lacks
     hasLacks = !lacks.isEmpty
@@ -122,6 +123,11 @@ extension ApprovalPanel {
     isBackOpen = answer.errors["reason"] != nil
     mayPrepare = reader.colleague.can(way.prepares)
     mayWrite = approval.stage != .approved && reader.colleague.can(way.prepares)
+  }
+
+  /// Only who completes a draft is told to; for others it is said of whom it waits for.
+  private static func state(_ stage: ApprovalStage, isOfOthers: Bool) -> String {
+    stage == .drafted && isOfOthers ? "Konsep." : stage.sentence
   }
 
   private static func waiting(_ stage: ApprovalStage, _ holders: String) -> String {

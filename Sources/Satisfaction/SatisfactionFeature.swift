@@ -26,7 +26,8 @@ extension Feature {
         RoundRoutes.navigation, ProgrammeRoutes.navigation,
       ],
       publicWays: { db in try db.showsChanges() ? [PublicWay("Apa yang kami ubah", PublicChangePages.path)] : [] },
-      faults: { db in try db.surveyTallyFaults() }, deeds: SatisfactionDeeds.words)
+      faults: { db in try db.surveyTallyFaults() }, wayBack: Breadcrumb.toSurveyDocument,
+      deeds: SatisfactionDeeds.words)
   }
 }
 

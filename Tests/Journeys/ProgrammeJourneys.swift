@@ -64,6 +64,8 @@ import Testing
     }
     #expect(try await hse.open("/arsip?jenis=satisfaction.indicators").text.contains("Form Indikator Kepuasan"))
     #expect(try await hse.open(Self.year).text.contains("Buka revisi 1"))
+    let late = try await hse.get(Self.year + "/isi")
+    #expect(try late.status == 409 && late.link("Kembali ke program") == Self.year, "\(late.describe())")
     for path in [Self.root, Self.year, Self.year + "/indikator/1", Self.root + "/pustaka"] {
       #expect(PrintedForms.actions(on: try await hse.open(path)) == [], "\(path)")
     }

@@ -123,7 +123,7 @@ package enum ApprovalError: PublicError, Hashable {
 
   package var message: String {
     switch self {
-    case .notItsTurn: "Dokumen ini tidak sedang pada tahap itu. Muat ulang halamannya untuk melihat tahapnya sekarang."
+    case .notItsTurn: "Dokumen ini tidak sedang pada tahap itu. Buka dokumennya untuk melihat tahapnya sekarang."
     case .ownWork: "Dokumen ini disiapkan oleh Anda sendiri. Orang lain harus memeriksa dan mengesahkannya."
     case .ownWriting: "Anda ikut menulis dokumen ini. Orang lain harus mengesahkannya."
     case .checkedByApprover:

@@ -91,7 +91,7 @@ enum ChangeError: PublicError, Hashable {
 
   var message: String {
     switch self {
-    case .notItsTurn: "Keadaan tulisan ini sudah lain. Muat ulang halamannya untuk melihatnya."
+    case .notItsTurn: "Keadaan tulisan ini sudah lain. Buka tulisannya untuk melihatnya."
     case .told: "Tindakan ini sudah mempunyai tulisan. Tarik tulisan itu lebih dahulu, atau pilih tindakan lain."
     }
   }

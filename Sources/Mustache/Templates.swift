@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// A set of templates that know each other. All are tried at the start; each is kept compiled once it was rendered. Free
@@ -110,13 +111,28 @@ final class Library: Sendable {
     self.sources = Dictionary(sources) { _, last in last }
     self.strict = strict
     self.refusesUnknown = refusesUnknown
-    let shelf = shelf
-    let uses = Dictionary(grouping: pages, by: \.name)
     if let page = pages.first(where: { self.sources[$0.name] == nil }) { throw .unknownTemplate(page.name) }
-    for name in names {
-      guard let program = try compiled(name, from: shelf) else { continue }
-      for use in uses[name] ?? [] { try Check.run(program, use.types) }
+    try prove(for: Dictionary(grouping: pages, by: \.name))
+  }
+
+  /// Proves the templates on a few threads, since a start waits for it. Of several errors the first by name is thrown.
+  private func prove(for uses: [String: [(name: String, types: [any Renderable.Type])]]) throws(TemplateError) {
+    let names = names
+    let threads = 4
+    let faults = Mutex<[Int: TemplateError]>([:])
+    DispatchQueue.concurrentPerform(iterations: threads) { thread in
+      let shelf = shelf
+      for place in stride(from: thread, to: names.count, by: threads) {
+        do throws(TemplateError) {
+          guard let program = try compiled(names[place], from: shelf) else { continue }
+          for use in uses[names[place]] ?? [] { try Check.run(program, use.types) }
+        } catch {
+          return faults.withLock { $0[place] = error }
+        }
+      }
     }
+    let found = faults.withLock { $0 }
+    if let first = found.keys.min(), let fault = found[first] { throw fault }
   }
 
   var names: [String] { sources.keys.sorted() }

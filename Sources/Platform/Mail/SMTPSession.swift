@@ -46,7 +46,8 @@ final class SMTPSession {
     }
     let encryption = server.security == .none ? CURLUSESSL_NONE : CURLUSESSL_ALL
     let numbers = [
-      (CURLOPT_USE_SSL, Int(encryption.rawValue)), (CURLOPT_NOSIGNAL, 1), (CURLOPT_CONNECTTIMEOUT, server.patience),
+      (CURLOPT_USE_SSL, Int(encryption.rawValue)), (CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)),
+      (CURLOPT_NOSIGNAL, 1), (CURLOPT_CONNECTTIMEOUT, server.patience),
       (CURLOPT_TIMEOUT, server.patience), (CURLOPT_SERVER_RESPONSE_TIMEOUT, server.patience),
     ]
     for (option, number) in numbers { _ = tanggap_curl_set_number(handle, option, number) }

@@ -38,6 +38,7 @@ package final class PostSession {
     for (option, text) in texts { _ = tanggap_curl_set_text(handle, option, text) }
     let numbers = [
       (CURLOPT_NOSIGNAL, 1), (CURLOPT_CONNECTTIMEOUT, seconds), (CURLOPT_TIMEOUT, seconds), (CURLOPT_FOLLOWLOCATION, 0),
+      (CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2)),
       // Another request may lead to another machine under the same name.
       (CURLOPT_FRESH_CONNECT, 1), (CURLOPT_FORBID_REUSE, 1),
     ]

@@ -9,7 +9,7 @@ extension Migration {
     .actionRequests, .papers, .papersAreFinal, .earlyEndings,
     .oneMatter, .revisionDrafts, .withdrawnRevisions, .takenBack, .caseFacts, .archiveOrders,
     .revisionReasons,
-    .approvals, .improvements, .paperStarts, .paperPlaces, .leanIndexes,
+    .approvals, .improvements, .paperStarts, .paperPlaces, .leanIndexes, .newsIndex,
   ]
 }
 

@@ -79,8 +79,8 @@ let package = Package(
     .target(
       name: "Support",
       dependencies: [
-        "Tanggap", "Satisfaction", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "CLinux",
-        "CZlib",
+        "Tanggap", "Satisfaction", "Complaints", "Procedures", "Platform", "HTTP", "Mustache", "Database", "Documents",
+        "CLinux", "CZlib",
       ],
       path: "Tests/Support", swiftSettings: strict),
     tests("HTTP", ["HTTP", "CLinux", "CZlib", "Probe"]),

@@ -1,5 +1,6 @@
 import Database
 import Documents
+import Glibc
 import Mustache
 import Support
 import Testing
@@ -85,6 +86,24 @@ import Testing
     }
     try Job.pressPapers.run(office.app)
     #expect(try office.read { try $0.paper(paper.id)?.file } == nil)
+  }
+
+  @Test("a PDF that somebody waits for is made like everything he asks for; the job's gives way to what people ask for")
+  func demand() async throws {
+    let folder = try ScratchFolder()
+    let fake = try folder.write("#!/bin/sh\nprintf '%%PDF-%s' $(nice)\n", to: "python3")
+    try #require(chmod(fake, 0o755) == 0)
+    let office = try TestOffice(press: PDFPress(interpreter: fake))
+    func text(of file: Platform.Attachment.ID?) throws -> String {
+      let bytes: [UInt8]? = try office.read { try $0.value("SELECT bytes FROM fileChunk WHERE fileID = \(file)") }
+      return String(decoding: try #require(bytes), as: UTF8.self)
+    }
+    let own = Int(getpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0))
+    let asked = try issue("<p>Satu</p>", in: office, of: try office.file())
+    #expect(try text(of: try await office.app.press(asked).id) == "%PDF-\(own)")
+    let left = try issue("<p>Dua</p>", in: office, of: try office.file())
+    try Job.pressPapers.run(office.app)
+    #expect(try text(of: try office.read { try $0.paper(left.id)?.file }) == "%PDF-\(min(own + 10, 19))")
   }
 
   @Test("a hash is printed in groups of four digits")

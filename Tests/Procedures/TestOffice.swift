@@ -18,7 +18,7 @@ final class TestOffice: Sendable {
     init(_ now: Instant) { self.now = Mutex(now) }
   }
 
-  init(at moment: String = "2026-11-19T08:00:00+08:00", press: PDFPress = PDFPress()) throws {
+  init(at moment: String = "2026-11-19T08:00:00+08:00", press: PDFPress = .patient) throws {
     let clock = Clock(try Self.instant(moment))
     self.clock = clock
     let home = CaseHome(procedures: ["B"], path: "/keluhan/") { _, ids in

@@ -34,6 +34,7 @@ package final class TestApp: Sendable {
     var assembly = prepared.assembly
     assembly.world = World(now: { clock.now }, randomBytes: World.live.randomBytes)
     assembly.reach = reach
+    assembly.press = PaperPress(.patient)
     let database = try Database(at: folder.path("tanggap.sqlite"), options: QueryPlans.watched)
     app = try assembly.app(on: database, secrets: prepared.secrets)
     player = try SamplePlayer(app)

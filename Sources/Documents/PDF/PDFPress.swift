@@ -7,8 +7,8 @@ import Glibc
 package struct PDFPress: Sendable {
   /// What one page may take.
   package struct Limits: Sendable, Hashable {
-    /// By the clock on the wall; the processor's time is limited to the same. A letter takes two seconds on a machine
-    /// that has nothing else to do, and many times that on one that has.
+    /// Of the processor, and of the clock on the wall while somebody waits. A letter takes two seconds on a machine that
+    /// has nothing else to do, and many times that on one that has.
     package var seconds: Int
     /// Of addresses, which is what `prlimit --as` counts: an ordinary letter takes about 400.
     package var megabytes: Int
@@ -17,6 +17,17 @@ package struct PDFPress: Sendable {
       self.seconds = seconds
       self.megabytes = megabytes
     }
+  }
+
+  /// Who is waiting for a page.
+  package enum Demand: Sendable, Hashable {
+    /// Somebody before a screen: it is made as fast as everything else that people ask for.
+    case awaited
+    /// Nobody: it takes about a tenth of a processor that others want too, and has three times as long.
+    case unhurried
+
+    fileprivate var niceness: Int { self == .awaited ? 0 : 10 }
+    fileprivate var patience: Int { self == .awaited ? 1 : 3 }
   }
 
   let limits: Limits
@@ -37,9 +48,10 @@ package struct PDFPress: Sendable {
   }
 
   /// Waits for the PDF: for a thread that has nothing else to do.
-  package func pdf(of html: [UInt8]) throws(PDFError) -> [UInt8] {
+  package func pdf(of html: [UInt8], _ demand: Demand = .awaited) throws(PDFError) -> [UInt8] {
     guard html.count <= Self.mostHTML else { throw .tooLarge }
-    let end = try ChildProgram(words).run(input: html, within: limits.seconds, folder: folder)
+    let end = try ChildProgram(words(demand))
+      .run(input: html, within: limits.seconds * demand.patience, folder: folder)
     switch end.ending {
     case .exited(0):
       guard let pdf = end.output.content(atMost: Self.mostPDF), pdf.starts(with: Array("%PDF-".utf8)) else {
@@ -61,10 +73,9 @@ package struct PDFPress: Sendable {
   private static let noInterpreter: Int32 = 126
   private static let notFound: Int32 = 127
 
-  /// Nobody's page waits behind the printing: it takes a tenth of a processor that others want too.
-  private var words: [String] {
+  private func words(_ demand: Demand) -> [String] {
     [
-      "/usr/bin/nice", "-n", "10",
+      "/usr/bin/nice", "-n", "\(demand.niceness)",
       "/usr/bin/prlimit", "--as=\(limits.megabytes << 20)", "--cpu=\(limits.seconds)", "--fsize=\(Self.mostPDF)",
       "--nofile=64", "--core=0", interpreter, "-I", "-c", Self.driver,
     ]

@@ -21,7 +21,7 @@ extension App {
   fileprivate func pressNow(_ paper: Paper) throws {
     let html = try documentText(of: paper)
     do {
-      let pdf = try press.pdfNow(of: html)
+      let pdf = try press.pdfUnhurried(of: html)
       try writeNow(by: .system) { deed in _ = try deed.keep(pdf, of: paper) }
     } catch let error as PDFError {
       try writeNow(by: .system) { deed in try deed.delay(paper, because: error) }
@@ -69,8 +69,9 @@ extension Deed {
 }
 
 extension Job {
-  /// How many are made at most before the other jobs have their turn.
+  /// How many are made at most before the other jobs have their turn, and for how long the next is still begun.
   private static let batch = 4
+  private static let turn = Duration.seconds(30)
 
   /// Makes the PDFs of papers that were issued, the newest first: somebody waits for those.
   static let pressPapers = Job("press papers") { app in
@@ -81,7 +82,8 @@ extension Job {
         SELECT paperID FROM paperWaiting WHERE nextAt <= \(now) ORDER BY nextAt DESC, paperID DESC LIMIT \(batch)
         """)
     }
-    for id in waiting {
+    let end = ContinuousClock.now + turn
+    for id in waiting where ContinuousClock.now < end {
       guard let paper = try app.database.read({ try $0.paper(id) }) else { continue }
       do {
         try app.pressNow(paper)

@@ -28,6 +28,8 @@ struct Assembly: Sendable {
   var mailServer: MailServer?
   /// Which machines of the office's own nets may be sent anything.
   var reach = Reach()
+  /// Makes PDFs.
+  var press = PaperPress()
   /// Where backups are kept; beside the data when nil.
   var backupFolder: String?
   /// Whether one is made each day.
@@ -58,6 +60,6 @@ struct Assembly: Sendable {
       database: database, world: world, secrets: secrets, templates: templates, assets: assets,
       features: Self.features, passwords: passwords, metrics: metrics,
       backups: BackupRoom(database: database.path, folder: backupFolder, isDaily: backsUpDaily),
-      mailServer: mailServer, reach: reach)
+      mailServer: mailServer, press: press, reach: reach)
   }
 }

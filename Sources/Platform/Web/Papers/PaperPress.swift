@@ -18,8 +18,8 @@ package final class PaperPress: Sendable {
     return try made.get()
   }
 
-  /// The same for jobs, which have a thread of their own to wait on.
-  package func pdfNow(of html: [UInt8]) throws(PDFError) -> [UInt8] { try press.pdf(of: html) }
+  /// The same for jobs, which have a thread of their own to wait on, and let people go first.
+  package func pdfUnhurried(of html: [UInt8]) throws(PDFError) -> [UInt8] { try press.pdf(of: html, .unhurried) }
 }
 
 package enum PaperPressError: PublicError {

@@ -9,6 +9,7 @@ enum InsightDeeds {
     "report.changed": "Isi laporan diubah",
     "report.drafted": "Laporan disusun",
     "report.turned": "Penyusunan laporan dijadwalkan",
+    "report.withdrawn": "Laporan dicabut",
     "webhook.changed": "Webhook diubah",
     "webhook.leftAlone": "Kiriman webhook dihentikan",
     "webhook.made": "Webhook dibuat",

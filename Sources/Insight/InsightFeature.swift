@@ -14,7 +14,7 @@ extension Feature {
     ] + KPIExport.routes + KPITables.routes + TargetPages.routes + ReportRoutes.all + DataTokenRoutes.all
       + DataAPI.routes
       + WebhookRoutes.all + AuditRoutes.all,
-    migrations: [.kpiTargets, .dataTokens, .reports, .webhooks],
+    migrations: [.kpiTargets, .dataTokens, .reports, .webhooks, .reportApprovals],
     pages: [
       KPIPage.self, KPIStepsPage.self, KPILatePage.self, KPISpreadPage.self, TargetIndex.self, TargetEdit.self,
       WallPage.self, PromisePage.self,

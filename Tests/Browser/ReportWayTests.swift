@@ -30,7 +30,7 @@ struct ReportWayTests {
         try await browser.fill("Kata sandi Anda", with: "tanggap-demo-2026")
         try await browser.press("Sahkan laporan")
         #expect(try await browser.text.contains("disahkan dan masuk arsip"))
-        try await browser.follow("Baca laporan terbitan")
+        try await browser.follow("Baca dokumen terbitan")
         try await browser.fits()
         #expect(try await browser.text.contains("Antrean sampel bertumpuk di loket."))
         try await browser.resize(width: 1280, height: 900)

@@ -39,9 +39,9 @@ struct ReportOffice {
 
   /// Drafts a report by hand.
   @discardableResult
-  func draft(_ code: String = april) throws -> Report {
+  func draft(_ code: String = april, replacing old: Report? = nil) throws -> Report {
     let data = try count(code)
-    try app.app.writeNow(by: try app.actor(.desk)) { deed in _ = try deed.draftReport(data) }
+    try app.app.writeNow(by: try app.actor(.desk)) { deed in _ = try deed.draftReport(data, replacing: old) }
     return try report(code)
   }
 
@@ -59,19 +59,42 @@ struct ReportOffice {
     return try app.app.database.read { try $0.texts(of: report.id) }.first { $0.section == section }?.words ?? ""
   }
 
+  /// Where the last report of a period stands on its way.
+  func approval(_ code: String = april) throws -> Approval {
+    let report = try report(code)
+    return try #require(try app.app.database.read { try $0.approval(.report, of: report.id.rawValue) })
+  }
+
   /// A colleague's deed on a report as it stands.
   func perform(
     as colleague: TestApp.Colleague, on code: String = april, version: Int? = nil,
-    _ verb: @escaping @Sendable (Deed, ReportPeriod, Int?) throws -> Void
+    _ verb: @escaping Verb
   ) throws {
-    let (period, report) = (try period(code), try report(code))
-    try app.app.writeNow(by: try app.actor(colleague)) { deed in try verb(deed, period, version ?? report.version) }
+    let (report, approval) = (try report(code), try approval(code))
+    try app.app.writeNow(by: try app.actor(colleague)) { deed in try verb(deed, report.id, version ?? approval.version)
+    }
   }
 
   /// From draft to archive by those whose task it is.
   func approve(_ code: String = april) throws {
-    try perform(as: .desk, on: code) { try $0.prepareReport(of: $1, version: $2) }
-    try perform(as: .manager, on: code) { try $0.checkReport(of: $1, version: $2) }
-    try perform(as: .head, on: code) { try $0.approveReport(of: $1, version: $2) }
+    try perform(as: .desk, on: code, ReportOffice.prepare)
+    try perform(as: .manager, on: code, ReportOffice.check)
+    try perform(as: .head, on: code, ReportOffice.approve)
+  }
+}
+
+extension ReportOffice {
+  typealias Verb = @Sendable (Deed, Report.ID, Int?) throws -> Void
+
+  static let prepare: Verb = { try $0.prepare(.report, of: $1.rawValue, version: $2) }
+  static let check: Verb = { try $0.check(.report, of: $1.rawValue, version: $2) }
+  static let approve: Verb = { _ = try $0.approve(.report, of: $1.rawValue, version: $2) }
+
+  static func giveBack(because reason: String) -> Verb {
+    { try $0.giveBack(.report, of: $1.rawValue, version: $2, reason: reason) }
+  }
+
+  static func write(_ texts: [ReportSection: String]) -> Verb {
+    { _ = try $0.writeReport($1, version: $2, texts) }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @testable import Insight
 
 @Suite("A6 · reports are drafted by themselves") struct ReportScheduleTests {
-  private func codes(_ office: ReportOffice) throws -> [String] { try office.reports().map(\.period.code) }
+  private func codes(_ office: ReportOffice) throws -> [String] { try office.reports().map(\.name.code) }
 
   @Test("A6 · on the first working day after the month, within working hours, once, and its writers are told")
   func firstWorkingDay() throws {
@@ -24,7 +24,7 @@ import Testing
     for _ in 0..<3 { try office.app.runJobs() }
     #expect(try codes(office) == ["2026-04"])
     #expect(try office.report().draftedBy == nil)
-    let mails = try office.app.mails("report.waiting")
+    let mails = try office.app.mails("approval.waiting")
     #expect(
       Set(mails.map(\.address)) == ["petugas@contoh.go.id", "hse@contoh.go.id"]
         && mails[0].body.contains("menunggu dilengkapi"))
@@ -79,8 +79,14 @@ import Testing
     #expect(period.code == code && period.words(Words(zone: .wib)) == name)
     #expect(period.months.first.iso == first && period.months.last.iso == last)
     #expect(period.previous.next == period)
+    let revised = ReportName(period, revision: 2)
+    #expect(ReportName(code: code) == ReportName(period) && ReportName(code: revised.code) == revised)
+    #expect(revised.number == "LE-\(code.uppercased())-R2")
     for wrong in ["", "2026-13", "2026-tw5", "2026-tw01", "26", "2026-3", "2026-03-01"] {
       #expect(ReportPeriod(code: wrong) == nil, "\(wrong)")
+    }
+    for wrong in ["-r0", "-r01", "-r", "-r1-r2", "-R1", "-r-1"] {
+      #expect(ReportName(code: code + wrong) == nil, "\(wrong)")
     }
   }
 }

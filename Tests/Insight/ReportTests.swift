@@ -74,21 +74,21 @@ import Testing
   func independence() throws {
     let office = try ReportOffice()
     try office.draft()
-    #expect(throws: ReportError.notItsTurn) {
-      try office.perform(as: .head) { try $0.approveReport(of: $1, version: $2) }
+    #expect(throws: ApprovalError.notItsTurn) {
+      try office.perform(as: .head, ReportOffice.approve)
     }
-    try office.perform(as: .head) { try $0.prepareReport(of: $1, version: $2) }
-    #expect(throws: ReportError.ownWork) { try office.perform(as: .head) { try $0.checkReport(of: $1, version: $2) } }
-    try office.perform(as: .manager) { try $0.checkReport(of: $1, version: $2) }
-    #expect(throws: ReportError.ownWork) { try office.perform(as: .head) { try $0.approveReport(of: $1, version: $2) } }
-    try office.perform(as: .head) { try $0.writeReport(of: $1, version: $2, [.summary: "Ditulis kepala."]) }
-    try office.perform(as: .desk) { try $0.prepareReport(of: $1, version: $2) }
-    try office.perform(as: .manager) { try $0.checkReport(of: $1, version: $2) }
-    #expect(throws: ReportError.ownWriting) {
-      try office.perform(as: .head) { try $0.approveReport(of: $1, version: $2) }
+    try office.perform(as: .head, ReportOffice.prepare)
+    #expect(throws: ApprovalError.ownWork) { try office.perform(as: .head, ReportOffice.check) }
+    try office.perform(as: .manager, ReportOffice.check)
+    #expect(throws: ApprovalError.ownWork) { try office.perform(as: .head, ReportOffice.approve) }
+    try office.perform(as: .head, ReportOffice.write([.summary: "Ditulis kepala."]))
+    try office.perform(as: .desk, ReportOffice.prepare)
+    try office.perform(as: .manager, ReportOffice.check)
+    #expect(throws: ApprovalError.ownWriting) {
+      try office.perform(as: .head, ReportOffice.approve)
     }
-    #expect(throws: ReportError.checkedByApprover) {
-      try office.perform(as: .manager) { try $0.approveReport(of: $1, version: $2) }
+    #expect(throws: ApprovalError.checkedByApprover) {
+      try office.perform(as: .manager, ReportOffice.approve)
     }
   }
 
@@ -96,15 +96,15 @@ import Testing
   func voiding() throws {
     let office = try ReportOffice()
     try office.draft()
-    try office.perform(as: .desk) { try $0.prepareReport(of: $1, version: $2) }
-    #expect(try office.app.mails("report.waiting").map(\.address) == ["kepala@contoh.go.id", "manajer@contoh.go.id"])
-    try office.perform(as: .manager) { try $0.returnReport(of: $1, version: $2, reason: "Lengkapi analisisnya.") }
-    #expect(try office.report().stage == .drafted && office.report().sentBack?.reason == "Lengkapi analisisnya.")
-    try office.perform(as: .desk) { try $0.prepareReport(of: $1, version: $2) }
-    try office.perform(as: .desk) { try $0.writeReport(of: $1, version: $2, [.analysis: "Antrean bertumpuk."]) }
-    #expect(try office.report().stage == .drafted && office.text(.analysis) == "Antrean bertumpuk.")
+    try office.perform(as: .desk, ReportOffice.prepare)
+    #expect(try office.app.mails("approval.waiting").map(\.address) == ["kepala@contoh.go.id", "manajer@contoh.go.id"])
+    try office.perform(as: .manager, ReportOffice.giveBack(because: "Lengkapi analisisnya."))
+    #expect(try office.approval().stage == .drafted && office.approval().sentBack?.reason == "Lengkapi analisisnya.")
+    try office.perform(as: .desk, ReportOffice.prepare)
+    try office.perform(as: .desk, ReportOffice.write([.analysis: "Antrean bertumpuk."]))
+    #expect(try office.approval().stage == .drafted && office.text(.analysis) == "Antrean bertumpuk.")
     #expect(throws: VisitError.self) {
-      try office.perform(as: .desk, version: 1) { try $0.prepareReport(of: $1, version: $2) }
+      try office.perform(as: .desk, version: 1, ReportOffice.prepare)
     }
   }
 
@@ -112,12 +112,31 @@ import Testing
   func recount() throws {
     let office = try ReportOffice()
     try office.draft()
-    try office.perform(as: .desk) { try $0.writeReport(of: $1, version: $2, [.analysis: "Antrean bertumpuk."]) }
+    try office.perform(as: .desk, ReportOffice.write([.analysis: "Antrean bertumpuk."]))
     try office.reopen()
     let data = try office.count()
-    try office.perform(as: .desk) { deed, _, version in try deed.recountReport(data, version: version) }
+    try office.perform(as: .desk) { deed, report, version in try deed.recountReport(report, data, version: version) }
     #expect(try office.text(.summary).contains("Tidak ada keluhan yang ditutup"))
     #expect(try office.text(.analysis) == "Antrean bertumpuk.")
+  }
+
+  @Test("A6 · an issued report is replaced by its revision, and only the last one, once it is issued, is")
+  func revision() throws {
+    let office = try ReportOffice()
+    let first = try office.draft()
+    #expect(throws: ReportError.notIssued) { try office.draft(replacing: first) }
+    try office.approve()
+    let issued = try #require(try office.report().paper)
+    try office.reopen()
+    let second = try office.draft(replacing: first)
+    #expect(second.name.number == "LE-2026-04-R1" && second.replaces == first.id)
+    #expect(try office.text(.summary).contains("Tidak ada keluhan yang ditutup"))
+    #expect(try office.reports().map(\.isReplaced) == [false, false], "it stands until the revision is issued")
+    try office.approve()
+    #expect(try office.reports().map(\.isReplaced) == [false, true])
+    let old = try office.app.app.database.read { try $0.paper(issued) }
+    #expect(old?.replacedBy != nil)
+    #expect(throws: ReportError.notIssued) { try office.draft(replacing: first) }
   }
 
   @Test("A6 · what is approved is frozen: later deeds change neither its paper nor its figures")
@@ -133,11 +152,8 @@ import Testing
     #expect(before.0 == after.0 && before.1 == after.1)
     let fresh = try office.count()
     #expect(!fresh.tellsTheSame(as: after.1))
-    for verb in [
-      { @Sendable deed, period, version in try deed.writeReport(of: period, version: version, [.summary: "Lain."]) },
-      { @Sendable deed, period, version in try deed.prepareReport(of: period, version: version) },
-    ] as [@Sendable (Deed, ReportPeriod, Int?) throws -> Void] {
-      #expect(throws: ReportError.notItsTurn) { try office.perform(as: .desk, verb) }
+    for verb in [ReportOffice.write([.summary: "Lain."]), ReportOffice.prepare] {
+      #expect(throws: ApprovalError.notItsTurn) { try office.perform(as: .desk, verb) }
     }
     #expect(throws: (any Error).self) {
       try office.app.app.writeNow(by: .system) { deed in try deed.keep(before.1, of: report.id) }

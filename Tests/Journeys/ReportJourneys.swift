@@ -15,10 +15,11 @@ import Testing
   /// Sends the form with that button on the report's page.
   @discardableResult
   private func press(
-    _ button: String, as colleague: Colleague, in office: JourneyOffice, _ changes: [String: String] = [:]
+    _ button: String, as colleague: Colleague, in office: JourneyOffice, _ changes: [String: String] = [:],
+    at path: String = report
   ) async throws -> WebPage {
     let browser = try await office.browser(of: colleague)
-    let form = try await browser.open(Self.report).form(withButton: button)
+    let form = try await browser.open(path).form(withButton: button)
     return try await browser.submit(form, changing: changes, following: true)
   }
 
@@ -90,7 +91,7 @@ import Testing
     #expect(try empty.form(containing: "analysis").value(of: "analysis") == "Disimpan.")
     try await press("Kirim untuk diperiksa", as: .desk, in: office)
     let stale = try await desk.submit(form, changing: ["summary": "Ringkasan yang terlambat."])
-    #expect(stale.status == 409 && stale.text.contains("laporan dikirim untuk diperiksa oleh Rina Wulandari"))
+    #expect(stale.status == 409 && stale.text.contains("dikirim untuk diperiksa oleh Rina Wulandari"))
     #expect(stale.text.contains("Ringkasan yang terlambat."), "\(stale.describe())")
     let fresh = try await desk.open(Self.report + "/isi").form(containing: "summary")
     let saved = try await desk.submit(fresh, changing: ["summary": "Ringkas."], following: true)
@@ -101,6 +102,40 @@ import Testing
     #expect(reason.status == 422 && reason.text.contains("Tulis alasannya"))
     let returned = try await press("Kembalikan kepada penyusun", as: .manager, in: office, ["reason": "Kurang."])
     #expect(returned.text.contains("Dikembalikan Siti Rahmawati") && returned.text.contains("Kurang."))
+  }
+
+  /// Brings the report from its draft into the archive.
+  private func approve(in office: JourneyOffice, at path: String = report) async throws {
+    try await press("Kirim untuk diperiksa", as: .desk, in: office, at: path)
+    try await press("Nyatakan sudah diperiksa", as: .manager, in: office, at: path)
+    try await press("Sahkan laporan", as: .head, in: office, ["password": Colleague.password], at: path)
+  }
+
+  @Test("A6 · a report found wrong is withdrawn with its reason, and its revision takes its place and says so")
+  func revision() async throws {
+    let office = try await office()
+    try office.runJobs()
+    try await approve(in: office)
+    let head = try await office.browser(of: .head)
+    let code = try PaperJourneys.code(on: try await head.open(Self.report + "/cetak"))
+    let question = try await head.open(Self.report + "/cabut").form(containing: "reason")
+    let empty = try await head.submit(question, changing: ["reason": ""])
+    #expect(empty.status == 422 && empty.text.contains("Tulis mengapa laporan ini dicabut."))
+    let withdrawn = try await head.submit(question, changing: ["reason": "Angkanya keliru."], following: true)
+    #expect(withdrawn.text.contains("Kode periksanya kini menyatakan tidak berlaku."), "\(withdrawn.describe())")
+    #expect(try await office.stranger.open("/periksa/\(code)").text.contains("Angkanya keliru."))
+
+    let desk = try await office.browser(of: .desk)
+    let form = try await desk.open(Self.report).form(withButton: "Susun revisi laporan ini")
+    let draft = try await desk.submit(form, following: true)
+    #expect(draft.url == Self.report + "-r1" && draft.text.contains("Laporan Evaluasi Bulanan April 2026 (revisi 1)"))
+    #expect(draft.text.contains("Laporan yang digantikan: LE-2026-04"), "\(draft.describe())")
+    #expect(try await desk.submit(form).status == 409, "there is a revision already")
+    try await approve(in: office, at: draft.url)
+    let states = try await desk.open("/laporan").document.elements(class: "tag").map(\.text)
+    #expect(states == ["Disahkan", "Dicabut"])
+    #expect(try await desk.open(Self.report).text.contains("Revisinya: LE-2026-04-R1"))
+    #expect(try office.faults() == [])
   }
 
   @Test("A6 · the list is filtered by its address and exported, a report's figures as a workbook")
@@ -131,7 +166,7 @@ import Testing
     #expect(saved.text.contains("Aturan laporan berkala sudah disimpan."))
     try office.runJobs()
     #expect(
-      try Set(office.mails("report.waiting").map(\.address))
+      try Set(office.mails("approval.waiting").map(\.address))
         == ["petugas@contoh.go.id", "hse@contoh.go.id", "kepala@contoh.go.id"])
     let none = try await office.browser(of: .manager).open("/laporan?jenis=quarter")
     #expect(none.text.contains("Tidak ada laporan"))

@@ -51,13 +51,13 @@ import Testing
   }
 
   /// A server on data as a new program finds them.
-  private struct Office {
+  struct Office {
     let app: App
     let port: Int
     let close: () -> Void
   }
 
-  private static func start(_ data: DataFolder) throws -> Office {
+  static func start(_ data: DataFolder) throws -> Office {
     var assembly = try Assembly(home: Home(path: SourceTree.root), isStrict: true)
     assembly.passwords = PasswordHashing(cost: .least)
     let clock = TestClock(TestApp.morning)

@@ -11,7 +11,9 @@ package enum PastReports {
   /// - Parameter end: nothing happens from this moment on.
   package static func play(in replay: Replay, _ office: Office, until end: Instant) throws {
     let today = office.zone.day(of: end)
-    guard let first = try replay.db.firstMonth(), let people = try People(replay.db, at: end) else { return }
+    guard let first = try replay.db.firstMonth(), let signers = try ApprovalSigners(.report, replay.db, at: end) else {
+      return
+    }
     let last = ReportPeriod.lastEnded(.month, on: today)
     var periods = (0..<months).map { last.months.first.adding(months: -$0) }.map {
       ReportPeriod(.month, containing: $0)
@@ -19,12 +21,13 @@ package enum PastReports {
     periods.append(ReportPeriod.lastEnded(.quarter, on: today))
     for period in periods.sorted(by: { ($0.end, $0.kind.length) < ($1.end, $1.kind.length) })
     where first <= period.months.first {
-      try play(period, isDraft: period == last, people, in: replay, office, until: end)
+      try play(period, isDraft: period == last, signers, in: replay, office, until: end)
     }
   }
 
   private static func play(
-    _ period: ReportPeriod, isDraft: Bool, _ people: People, in replay: Replay, _ office: Office, until end: Instant
+    _ period: ReportPeriod, isDraft: Bool, _ signers: ApprovalSigners, in replay: Replay, _ office: Office,
+    until end: Instant
   ) throws {
     let moment = { (days: Int, minutes: Int) in
       let day = office.calendar.adding(workingDays: days, to: period.months.last.last)
@@ -34,27 +37,8 @@ package enum PastReports {
     guard beginning < end else { return }
     let data = try replay.db.reportData(of: period, zone: office.zone, at: beginning)
     try replay.deed(by: .system, at: beginning) { deed in try deed.takeTurn(data) }
-    guard !isDraft, moment(4, 840) < end else { return }
-    try replay.deed(by: people.writer, at: moment(2, 600)) { try $0.prepareReport(of: period, version: 1) }
-    try replay.deed(by: people.checker, at: moment(3, 570)) { try $0.checkReport(of: period, version: 2) }
-    try replay.deed(by: people.approver, at: moment(4, 840)) { try $0.approveReport(of: period, version: 3) }
-  }
-
-  /// Three colleagues whose positions carry the abilities.
-  private struct People {
-    let writer: Actor
-    let checker: Actor
-    let approver: Actor
-
-    init?(_ db: Snapshot, at now: Instant) throws {
-      let writers = try db.people(with: .prepareReports, orIn: [], at: now)
-      let approvers = try db.people(with: .approveReports, orIn: [], at: now)
-      guard let approver = approvers.first, let writer = writers.first(where: { $0.id != approver.id }) else {
-        return nil
-      }
-      let checkers = try db.people(with: .checkReports, orIn: [], at: now)
-      guard let checker = checkers.first(where: { $0.id != approver.id && $0.id != writer.id }) else { return nil }
-      (self.writer, self.checker, self.approver) = (.person(writer.id), .person(checker.id), .person(approver.id))
-    }
+    guard !isDraft, moment(4, 840) < end, let report = try replay.db.report(of: period) else { return }
+    try signers.approve(
+      report.id.rawValue, preparedAt: moment(2, 600), checkedAt: moment(3, 570), approvedAt: moment(4, 840), in: replay)
   }
 }

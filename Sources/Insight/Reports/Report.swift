@@ -3,26 +3,13 @@ import HTTP
 import Platform
 import Procedures
 
-/// A periodic report to management on its way from draft to archive (rows C6, A6).
-struct Report: Sendable {
+/// A periodic report to management (rows C6, A6): figures of its time kept with it, words drafted from them, then
+/// prepared, checked, approved and frozen.
+struct Report: Sendable, FromRow {
   typealias ID = Identifier<Report>
 
-  /// Where it stands, as its marks tell.
-  enum Stage: Int, CaseIterable, Sendable {
-    /// Being written.
-    case drafted
-    /// Waits for who checks it.
-    case prepared
-    /// Waits for who approves it.
-    case checked
-    /// Issued as a paper, and never changed again.
-    case approved
-  }
-
   let id: ID
-  let period: ReportPeriod
-  /// Counts up with every edit and mark; a form about the report carries the one it was made from.
-  let version: Int
+  let name: ReportName
   let draftedAt: Instant
   /// Nil where the program drafted it by itself.
   let draftedBy: String?
@@ -30,14 +17,21 @@ struct Report: Sendable {
   let countedAt: Instant
   /// Nil until it is approved.
   let paper: Paper.ID?
-  /// Those that hold, one of each role.
-  let marks: [ApprovalMark]
-  /// Why it came back last; nil when it never did, or was sent on again.
-  let sentBack: ApprovalReturn?
+  /// The issued report whose place it takes; nil for the first of its period.
+  let replaces: ID?
 
-  var stage: Stage { Stage(rawValue: marks.count) ?? .approved }
+  init(row: Row) throws(RowError) {
+    id = try row["id"]
+    name = ReportName(
+      ReportPeriod(try row["kind"], containing: try row["firstMonth"]), revision: try row["revision"])
+    draftedAt = try row["draftedAt"]
+    draftedBy = try row["name"]
+    countedAt = try row["countedAt"]
+    paper = try row["paperID"]
+    replaces = try row["replacesID"]
+  }
 
-  func mark(_ role: PaperMark.Role) -> ApprovalMark? { marks.first { $0.role == role } }
+  var period: ReportPeriod { name.period }
 }
 
 /// A part of a report that is words. The raw value is what the database keeps.
@@ -69,68 +63,7 @@ struct ReportText: Sendable, FromRow {
   var words: String { written ?? drafted }
 }
 
-/// What was done to a report, as others are told of it whose page has become stale.
-enum ReportPart: String, Sendable, ColumnValue {
-  case drafted, written, counted, prepared, checked, returned, approved
-
-  var words: String {
-    switch self {
-    case .drafted: "laporan disusun"
-    case .written: "isi diubah"
-    case .counted: "angka dihitung ulang"
-    case .prepared: "laporan dikirim untuk diperiksa"
-    case .checked: "laporan diperiksa"
-    case .returned: "laporan dikembalikan"
-    case .approved: "laporan disahkan"
-    }
-  }
-}
-
-extension Report.Stage {
-  /// The state in one sentence.
-  var sentence: String {
-    switch self {
-    case .drafted: "Konsep. Lengkapi isinya, lalu kirim untuk diperiksa."
-    case .prepared: "Menunggu pemeriksaan."
-    case .checked: "Sudah diperiksa, menunggu pengesahan."
-    case .approved: "Disahkan dan diarsipkan. Isinya tidak berubah lagi."
-    }
-  }
-
-  /// As lists and choices name it.
-  var label: String {
-    switch self {
-    case .drafted: "Konsep"
-    case .prepared: "Menunggu pemeriksaan"
-    case .checked: "Menunggu pengesahan"
-    case .approved: "Disahkan"
-    }
-  }
-
-  var tag: Tag { Tag(label, self == .drafted ? .warn : self == .approved ? .ok : .info) }
-
-  /// As an address says it.
-  var code: String {
-    switch self {
-    case .drafted: "konsep"
-    case .prepared: "diperiksa"
-    case .checked: "disahkan"
-    case .approved: "terbit"
-    }
-  }
-
-  /// What whoever acts next needs; nil when nobody has to.
-  var ability: Ability? {
-    switch self {
-    case .drafted: .prepareReports
-    case .prepared: .checkReports
-    case .checked: .approveReports
-    case .approved: nil
-    }
-  }
-}
-
-/// What reports refuse.
+/// What is refused when a report is drafted.
 enum ReportError: PublicError, Hashable {
   /// There is one of this period.
   case alreadyDrafted
@@ -138,36 +71,17 @@ enum ReportError: PublicError, Hashable {
   case notEnded
   /// Nothing had been received by the end of the period.
   case beforeFirstComplaint
-  /// It is not this deed's turn: not sent for checking, not checked, or issued.
-  case notItsTurn
-  /// Who prepared it wants to check or approve it.
-  case ownWork
-  /// Who wrote a part of it wants to approve it.
-  case ownWriting
-  /// Who checked it wants to approve it, and the organisation wants two people.
-  case checkedByApprover
-  /// No procedure is in force whose form it could be.
-  case noProcedure
+  /// What is to be replaced is not the period's last report, or not issued.
+  case notIssued
 
-  var status: Status {
-    switch self {
-    case .ownWork, .ownWriting, .checkedByApprover: .forbidden
-    case .alreadyDrafted, .notEnded, .beforeFirstComplaint, .notItsTurn, .noProcedure: .conflict
-    }
-  }
+  var status: Status { .conflict }
 
   var message: String {
     switch self {
     case .alreadyDrafted: "Laporan periode ini sudah ada. Buka laporan itu dari daftar laporan."
     case .notEnded: "Periode ini belum berakhir. Laporannya dapat disusun mulai hari sesudahnya."
     case .beforeFirstComplaint: "Sampai akhir periode ini belum ada keluhan yang tercatat. Pilih periode sesudahnya."
-    case .notItsTurn: "Laporan ini tidak sedang pada tahap itu. Muat ulang halamannya untuk melihat tahapnya sekarang."
-    case .ownWork: "Laporan ini disiapkan oleh Anda sendiri. Orang lain harus memeriksa dan mengesahkannya."
-    case .ownWriting: "Anda ikut menulis laporan ini. Orang lain harus mengesahkannya."
-    case .checkedByApprover:
-      "Anda sudah memeriksa laporan ini. Orang lain harus mengesahkannya, kecuali organisasi mengizinkan satu orang "
-        + "untuk keduanya."
-    case .noProcedure: "Belum ada prosedur yang berlaku, sehingga laporan belum punya formulir. Pilih prosedur dahulu."
+    case .notIssued: "Hanya laporan terakhir yang sudah disahkan dapat direvisi. Buka laporan terakhir periode ini."
     }
   }
 }

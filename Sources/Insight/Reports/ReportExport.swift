@@ -4,11 +4,11 @@ import Procedures
 
 /// The figures that were kept with a report, as a table for a spreadsheet.
 enum ReportExport {
-  /// GET /laporan/:period/data.csv, .xlsx
+  /// GET /laporan/:report/data.csv, .xlsx
   @Sendable static func table(_ visit: Visit) throws -> TableExport {
     let report = try visit.report()
     let words = visit.words
-    return TableExport("laporan-\(report.period.code)", sheet: "Data laporan", columns: columns) { db, add in
+    return TableExport("laporan-\(report.name.code)", sheet: "Data laporan", columns: columns) { db, add in
       let data = try db.keptData(of: report)
       for cell in data.cells { try add(line(cell, words)) }
       for share in data.shares {

@@ -2,18 +2,19 @@ import Database
 import HTTP
 import Mustache
 import Platform
+import Procedures
 
 /// Which reports the list shows, as its address says it: `/laporan?jenis=month&keadaan=konsep&tahun=2026`.
 ///
 /// What cannot be understood is left out, so an old or mistyped address still shows something.
 struct ReportFilter: Sendable {
   let kind: ReportPeriod.Kind?
-  let stage: Report.Stage?
+  let stage: ApprovalStage?
   let year: Int?
 
   init(_ query: FormData) {
     kind = ReportPeriod.Kind(rawValue: query.text("jenis"))
-    stage = Report.Stage.allCases.first { $0.code == query.text("keadaan") }
+    stage = ApprovalStage(code: query.text("keadaan"))
     year = query.int("tahun").flatMap { (1...9999).contains($0) ? $0 : nil }
   }
 
@@ -30,11 +31,14 @@ struct ReportFilter: Sendable {
     return fields.isEmpty ? path : "\(path)?\(FormData(fields).urlencoded)"
   }
 
+  /// The stage of `report r`.
+  static var stage: SQL { ApprovalStage.sql(ApprovalWay.report.code, of: "r.id") }
+
   /// Over `report r`.
   var conditions: SQL {
     var parts: [SQL] = []
     if let kind { parts.append("r.kind = \(kind)") }
-    if let stage { parts.append("\(ReportLine.stage) = \(stage.rawValue)") }
+    if let stage { parts.append("\(Self.stage) = \(stage.rawValue)") }
     if let year { parts.append("r.endOn BETWEEN \(year * 100 + 1) AND \(year * 100 + 12)") }
     return parts.isEmpty ? "1 = 1" : SQL.joined(parts, separator: " AND ")
   }
@@ -46,7 +50,7 @@ struct ReportFilter: Sendable {
         "jenis", "Jenis", ReportPeriod.Kind.allCases.map { Choice($0.rawValue, $0.adjective) }, form: form,
         prompt: "Semua"),
       SelectField(
-        "keadaan", "Keadaan", Report.Stage.allCases.map { Choice($0.code, $0.label) }, form: form, prompt: "Semua"),
+        "keadaan", "Keadaan", ApprovalStage.allCases.map { Choice($0.code, $0.label) }, form: form, prompt: "Semua"),
       TextField("tahun", "Tahun", form: form, kind: .wholeNumber, width: .ten),
     ]
   }

@@ -18,7 +18,7 @@ struct ReportFormPage: StaffPage {
   init(_ heading: String, of report: Report?, about: String, _ form: WebForm, _ errors: FormErrors, _ words: Words) {
     self.heading = heading
     title = errors.titled(heading)
-    let above = report.map { [Breadcrumb($0.period.words(words), $0.period.path)] } ?? []
+    let above = report.map { [Breadcrumb($0.name.words(words), $0.name.path)] } ?? []
     breadcrumbs =
       [Breadcrumb("Laporan", ReportRoutes.root)] + above + [Breadcrumb(report == nil ? heading : "Ubah isi")]
     self.about = about
@@ -43,7 +43,8 @@ enum NewReportPages {
       let data = try await visit.count(period)
       try await visit.app.write(by: visit.actor) { deed in _ = try deed.draftReport(data) }
       return visit.seeOther(
-        period.path, Flash(.ok, "Konsep laporan sudah disusun. Lengkapi isinya, lalu kirim untuk diperiksa."))
+        ReportName(period).path,
+        Flash(.ok, "Konsep laporan sudah disusun. Lengkapi isinya, lalu kirim untuk diperiksa."))
     } catch let error as ReportError where [.notEnded, .beforeFirstComplaint, .alreadyDrafted].contains(error) {
       return try visit.newReport(form, FormErrors("period", error.message))
     }
@@ -103,41 +104,39 @@ enum ReportTextPages {
     "summary": 6_000, "analysis": 6_000, "recommendations": 6_000, "followUp": 6_000,
   ]
 
-  /// GET /laporan/:period/isi
+  /// GET /laporan/:report/isi
   @Sendable static func edit(_ visit: Visit) async throws -> Response {
     let report = try visit.report()
-    guard report.stage != .approved else { throw ReportError.notItsTurn }
-    let texts = try visit.read { try $0.texts(of: report.id) }
-    var form = FormData()
+    let (approval, texts) = try visit.read { db in
+      (try db.approval(.report, of: report.id.rawValue), try db.texts(of: report.id))
+    }
+    guard let approval, approval.stage != .approved else { throw ApprovalError.notItsTurn }
+    var form: FormData = ["version": "\(approval.version)"]
     for text in texts { form.append(text.section.rawValue, text.words) }
-    return try visit.page(page(report, form, FormErrors(), visit.words))
+    return try visit.page(page(report, form, FormErrors(), hasMarks: !approval.marks.isEmpty, visit.words))
   }
 
-  /// POST /laporan/:period/isi
+  /// POST /laporan/:report/isi
   @Sendable static func write(_ visit: Visit) async throws -> Response {
     let form = try visit.request.form()
     let report = try visit.report()
     let version = form.int("version")
     do {
-      guard report.stage != .approved else { throw ReportError.notItsTurn }
-      guard version == report.version else {
-        throw VisitError.stale(
-          try visit.read { try $0.changes(of: report.id, since: version ?? report.version, visit.words) })
-      }
       let texts = try read(form)
       let now = try visit.read { try $0.texts(of: report.id) }
       guard now.contains(where: { texts[$0.section] != $0.words }) else {
-        return visit.seeOther(report.period.path, Flash(.info, "Tidak ada yang berubah."))
+        return visit.seeOther(report.name.path, Flash(.info, "Tidak ada yang berubah."))
       }
-      try await visit.app.write(by: visit.actor) { deed in
-        try deed.writeReport(of: report.period, version: version, texts)
+      let isVoided = try await visit.app.write(by: visit.actor) { deed in
+        try deed.writeReport(report.id, version: version, texts)
       }
-      let lost = report.marks.isEmpty ? "" : " Tanda yang sudah dibubuhkan gugur; laporan perlu dikirim lagi."
-      return visit.seeOther(report.period.path, Flash(.ok, "Isi laporan sudah disimpan.\(lost)"))
+      let lost = isVoided ? " Tanda yang sudah dibubuhkan gugur; laporan perlu dikirim lagi." : ""
+      return visit.seeOther(report.name.path, Flash(.ok, "Isi laporan sudah disimpan.\(lost)"))
     } catch let errors as FormErrors {
-      return try visit.page(page(report, form, errors, visit.words), status: .unprocessable)
+      return try visit.page(page(report, form, errors, hasMarks: false, visit.words), status: .unprocessable)
     } catch VisitError.stale(let what) {
-      return try await visit.reportPage(stale: what, typed: page(report, form, FormErrors(), visit.words).form)
+      let typed = page(report, form, FormErrors(), hasMarks: false, visit.words).form
+      return try await visit.reportPage(ApprovalAnswer(stale: what, typed: typed))
     }
   }
 
@@ -153,19 +152,21 @@ enum ReportTextPages {
     return texts
   }
 
-  private static func page(_ report: Report, _ form: FormData, _ errors: FormErrors, _ words: Words) -> ReportFormPage {
-    let path = report.period.path
+  private static func page(
+    _ report: Report, _ form: FormData, _ errors: FormErrors, hasMarks: Bool, _ words: Words
+  ) -> ReportFormPage {
+    let path = report.name.path
     let fields = ReportSection.allCases.map { section in
       TextArea(
         section.rawValue, section.title, form: form, errors: errors, rows: section == .summary ? 6 : 9,
         maxLength: limits[section.rawValue])
     }
-    let lost = report.marks.isEmpty ? "" : " Tanda yang sudah dibubuhkan gugur begitu isinya berubah."
+    let lost = hasMarks ? " Tanda yang sudah dibubuhkan gugur begitu isinya berubah." : ""
     return ReportFormPage(
-      "Isi \(report.period.title(words))", of: report,
+      "Isi \(report.name.title(words))", of: report,
       about: "Konsepnya ditulis program dari angka periode ini. Angka dan tabelnya tidak diubah di sini.\(lost)",
       WebForm(
-        action: path + "/isi", hidden: [HiddenField("version", "\(report.version)")], fields: fields,
+        action: path + "/isi", hidden: [HiddenField("version", form["version"] ?? "")], fields: fields,
         button: "Simpan isi", cancel: (label: "Batal", href: path)), errors, words)
   }
 }

@@ -53,9 +53,9 @@ struct ReportIndex: StaffPage {
 
 extension ReportIndex.Line {
   fileprivate init(_ report: ReportLine, _ words: Words) {
-    name = report.period.title(words)
-    href = report.period.path
-    state = report.stage.tag
+    name = report.name.title(words)
+    href = report.name.path
+    state = report.state
     drafted = words.shortDate(report.draftedAt)
     by = report.draftedBy ?? "oleh program"
     issued = report.issuedAt.map { words.shortDate($0) } ?? "Belum"
@@ -80,7 +80,7 @@ enum ReportIndexPages {
     return TableExport("laporan", sheet: "Laporan", columns: columns(words)) { db, add in
       try db.eachReport(filter) { report in
         try add([
-          .text(report.period.title(words)), .text(report.period.number), .text(report.stage.label),
+          .text(report.name.title(words)), .text(report.name.number), .text(report.state.text),
           TableCell(report.draftedAt, words), .text(report.draftedBy ?? "Program"), TableCell(report.issuedAt, words),
           .text(report.code?.text ?? ""),
         ])

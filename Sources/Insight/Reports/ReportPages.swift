@@ -3,48 +3,48 @@ import HTTP
 import Platform
 import Procedures
 
-/// One report to read, as a page, on paper and as a table.
+/// One report to read, and what is done with it beside its approval.
 enum ReportPages {
-  /// GET /laporan/:period
+  /// GET /laporan/:report
   @Sendable static func show(_ visit: Visit) async throws -> Response { try await visit.reportPage() }
 
-  /// GET /laporan/:period/cetak: as it stands, marked as a draft; once it is issued, what was issued.
-  @Sendable static func paper(_ visit: Visit) async throws -> Response {
+  /// POST /laporan/:report/hitung
+  @Sendable static func recount(_ visit: Visit) async throws -> Response {
+    let version = try visit.request.form().int("version")
     let report = try visit.report()
-    if let paper = try visit.paper(of: report) {
-      return try visit.show(paper, back: BackLink(report.period.path, "Kembali ke laporan"))
+    let data = try await visit.count(report.period)
+    do {
+      try await visit.app.write(by: visit.actor) { deed in
+        try deed.recountReport(report.id, data, version: version)
+      }
+      return visit.seeOther(report.name.path, Flash(.ok, "Angkanya sudah dihitung ulang."))
+    } catch VisitError.stale(let what) {
+      return try await visit.reportPage(ApprovalAnswer(stale: what))
     }
-    return try visit.printView(try visit.draftPaper(of: report), stamp: PaperStamp.draft)
   }
 
-  /// GET /laporan/:period/cetak/pdf
-  @Sendable static func pdf(_ visit: Visit) async throws -> Response {
+  /// POST /laporan/:report/revisi
+  @Sendable static func revise(_ visit: Visit) async throws -> Response {
     let report = try visit.report()
-    if let paper = try visit.paper(of: report) { return try await visit.pdf(paper) }
-    return try await visit.pdf(try visit.draftPaper(of: report), stamp: PaperStamp.draft)
+    let data = try await visit.count(report.period)
+    let draft = try await visit.app.write(by: visit.actor) { deed in
+      let id = try deed.draftReport(data, replacing: report)
+      return try deed.db.report(id)
+    }
+    guard let draft else { throw VisitError.notFound }
+    return visit.seeOther(
+      draft.name.path,
+      Flash(.ok, "Konsep revisi sudah disusun dari angka sekarang. Begitu disahkan, ia menggantikan laporan lama."))
   }
 }
 
 extension Visit {
-  /// The period in the address.
-  func reportPeriod() throws -> ReportPeriod {
-    guard let period = ReportPeriod(code: try parameter("period")) else { throw VisitError.notFound }
-    return period
-  }
-
-  /// The report of the period in the address.
+  /// The report in the address.
   func report() throws -> Report {
-    let period = try reportPeriod()
-    guard let report = try read({ try $0.report(of: period) }) else { throw VisitError.notFound }
+    guard let name = ReportName(code: try parameter("report")), let report = try read({ try $0.report(name) }) else {
+      throw VisitError.notFound
+    }
     return report
-  }
-
-  fileprivate func paper(of report: Report) throws -> Paper? {
-    try report.paper.flatMap { id in try read { try $0.paper(id) } }
-  }
-
-  fileprivate func draftPaper(of report: Report) throws -> ReportPaper {
-    ReportPaper(try read { try $0.sheet(of: report, office, at: now) }, at: report.period.path)
   }
 
   /// The figures of a period as they are now.
@@ -54,42 +54,28 @@ extension Visit {
   }
 
   /// The report as it stands.
-  ///
-  /// - Parameters:
-  ///   - stale: what has changed since a form was read that was sent just now, and what was typed in it.
-  ///   - errors: of the forms on this page, with what was typed.
-  nonisolated(nonsending) func reportPage(
-    stale: String? = nil, typed: WebForm? = nil, _ form: FormData = [:], _ errors: FormErrors = FormErrors()
-  ) async throws -> Response {
+  nonisolated(nonsending) func reportPage(_ answer: ApprovalAnswer = .none) async throws -> Response {
     let report = try report()
-    let colleague = try colleague()
+    let panel = try approvalPanel(.report, of: report.id.rawValue, answer)
     let fresh = try await count(report.period)
-    let (kept, hasWritten, paper) = try read { db in
-      (
-        try db.keptData(of: report), try db.hasWritten(colleague.person, in: report.id),
-        try report.paper.flatMap { try db.paper($0) }
-      )
+    let found = try read { db in
+      ReportShow.Found(
+        sheet: panel.stage == .approved ? nil : try db.sheet(of: report, office, at: now),
+        differs: !fresh.tellsTheSame(as: try db.keptData(of: report)),
+        old: try report.replaces.flatMap { try db.report($0) },
+        newer: try db.report(ReportName(report.period, revision: report.name.revision + 1)))
     }
-    let found = ReportShow.Found(
-      paper: paper, sheet: paper == nil ? try read { try $0.sheet(of: report, office, at: now) } : nil,
-      differs: !fresh.tellsTheSame(as: kept))
-    let notice = stale.map {
-      ChangeNotice(
-        "Laporan ini sudah berubah", $0, typed: typed, advice: "Periksa laporannya, lalu ubah lagi bila perlu.")
-    }
-    let reader = ReportReader(
-      colleague: colleague, hasWritten: hasWritten, approverMayCheck: app.office.approverMayCheck)
-    let page = ReportShow(report, found, for: reader, form: form, errors: errors, notice: notice, words)
-    return try self.page(page, status: stale != nil ? .conflict : errors.isEmpty ? .ok : .unprocessable)
+    return try page(ReportShow(report, found, panel, answer, words), status: answer.status)
   }
 }
 
 extension Snapshot {
   /// A report that is not issued, as its paper would be.
   fileprivate func sheet(of report: Report, _ office: Office, at now: Instant) throws -> ReportSheet {
-    let control = try control(ofReport: report, office, at: now)
+    let control = try control(of: report.period.kind.paper, office, at: now)
+    let marks = try approval(.report, of: report.id.rawValue)?.marks ?? []
     let trim = PaperTrim(
-      control: PaperControl(report.period.kind.paper, control, marks: report.marks.map(\.onPaper), office: office))
+      control: PaperControl(report.period.kind.paper, control, marks: marks.map(\.onPaper), office: office))
     return ReportSheet(report, try keptData(of: report), try texts(of: report.id), trim, office)
   }
 }

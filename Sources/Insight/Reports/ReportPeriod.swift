@@ -78,9 +78,6 @@ struct ReportPeriod: Sendable, Hashable {
     }
   }
 
-  /// By which people know its paper: "LE-2026-03", "LE-2026-TW1", "LE-2026".
-  var number: String { "LE-\(code.uppercased())" }
-
   private var quarter: Int { (months.first.month - 1) / 3 + 1 }
 
   var previous: ReportPeriod { ReportPeriod(kind, containing: months.first.adding(months: -1)) }
@@ -122,7 +119,4 @@ struct ReportPeriod: Sendable, Hashable {
     let rest = kind == .month ? self.words(words)[...] : self.words(words).drop { $0 != " " }.dropFirst()
     return "\(kind.title) \(rest)"
   }
-
-  /// Where it is worked on.
-  var path: String { "\(ReportRoutes.root)/\(code)" }
 }

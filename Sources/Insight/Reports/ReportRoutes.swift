@@ -4,8 +4,12 @@ import Procedures
 /// Periodic reports to management (rows C6, A6).
 enum ReportRoutes {
   static let root = "/laporan"
-  private static let one = root + "/:period"
-  private static let data = "/data"
+  private static let one = root + "/:report"
+
+  /// Where one report is read, and goes its way.
+  private static let place = ApprovalPlace(
+    one, .reports, row: "C6", subject: { visit in try visit.report().id.rawValue },
+    show: { visit, answer in try await visit.reportPage(answer) })
 
   static let all: [Route] =
     [
@@ -13,25 +17,19 @@ enum ReportRoutes {
       Route(.get, root + "/baru", .can(.prepareReports), NewReportPages.new, "a period to report on (A6)"),
       Route(.post, root, .can(.prepareReports), NewReportPages.create, "drafts a report by hand (A6)"),
       Route(.get, one, .reports, ReportPages.show, "a report: where it stands, and what it says (C6)"),
-      Route(.get, one + "/cetak", .reports, ReportPages.paper, "a report on paper (C6)"),
-      Route(.get, one + "/cetak/pdf", .reports, ReportPages.pdf, "a report on paper (C6), as PDF"),
       Route(.get, one + "/isi", .can(.prepareReports), ReportTextPages.edit, "the words of a report (C6)"),
       Route(.post, one + "/isi", .can(.prepareReports), ReportTextPages.write, "writes the words of a report (C6)"),
-      Route(.post, one + "/hitung", .can(.prepareReports), ReportDeedPages.recount, "counts a report anew (C6)"),
-      Route(.post, one + "/siap", .can(.prepareReports), ReportDeedPages.prepare, "sends a report on (C6)"),
-      Route(.post, one + "/periksa", .can(.checkReports), ReportDeedPages.check, "marks a report as checked (C6)"),
+      Route(.post, one + "/hitung", .can(.prepareReports), ReportPages.recount, "counts a report anew (C6)"),
       Route(
-        .post, one + "/kembali", .can(anyOf: [.checkReports, .approveReports]), ReportDeedPages.giveBack,
-        "sends a report back, with the reason (C6)"),
-      Route(
-        .post, one + "/sahkan", .can(.approveReports), ReportDeedPages.approve,
-        "approves a report, with the password again (C6)"),
+        .post, one + "/revisi", .can(.prepareReports), ReportPages.revise,
+        "drafts the report that replaces an issued one (C6)"),
       Route(.get, ReportSettings.path, .can(.manageSettings), ReportSettings.show, "how reports are drafted (A6)"),
       Route(
         .post, ReportSettings.path, .can(.manageSettings), ReportSettings.change, "changes how reports are drafted (A6)"
       ),
-    ] + Route.table(root, .reports, "periodic reports, as filtered", ReportIndexPages.table)
-    + Route.table(one + data, .reports, "the figures kept with a report", ReportExport.table)
+    ] + Route.approval(.report, at: place)
+    + Route.table(root, .reports, "periodic reports, as filtered", ReportIndexPages.table)
+    + Route.table(one + "/data", .reports, "the figures kept with a report", ReportExport.table)
 
   static let pages: [any Page.Type] = [
     ReportIndex.self, ReportShow.self, ReportPaper.self, ReportFormPage.self, ReportSettingsPage.self,
@@ -39,7 +37,7 @@ enum ReportRoutes {
 
   static let navigation = NavigationItem(
     "Laporan", root, in: .records, isFor: { $0.mayReadReports },
-    count: { db, colleague in try db.reportCount(for: colleague, upTo: NavigationItem.mostCounted + 1) })
+    count: { db, colleague in try db.openApprovals(.report, for: colleague, upTo: NavigationItem.mostCounted + 1) })
 }
 
 extension SignedIn {

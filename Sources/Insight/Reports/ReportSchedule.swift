@@ -56,9 +56,10 @@ extension Deed {
       return
     }
     let id = try draftReport(data)
-    for person in try db.people(with: .prepareReports, orIn: office.reports.told, at: at) {
-      try enqueue(reportMail(period, id, "sudah disusun konsepnya dan menunggu dilengkapi", to: person))
-    }
+    guard let document = try ApprovalWay.report.document(db, id.rawValue) else { return }
+    try tell(
+      .prepareReports, orIn: office.reports.told, of: document, .report,
+      "sudah disusun konsepnya dan menunggu dilengkapi")
   }
 }
 

@@ -68,8 +68,8 @@ struct ReportSheet: Renderable {
   init(_ report: Report, _ data: ReportData, _ texts: [ReportText], _ trim: PaperTrim, _ office: Office) {
     let words = Words(zone: office.zone)
     (control, seal, letterhead) = (trim.control, trim.seal, office.letterhead)
-    name = report.period.title(words)
-    (form, period, number) = (report.period.kind.title, report.period.words(words), report.period.number)
+    name = report.name.title(words)
+    (form, period, number) = (report.period.kind.title, report.name.words(words), report.name.number)
     let said = { (section: ReportSection) in
       (texts.first { $0.section == section }?.words ?? "").split(separator: "\n").map(String.init)
     }

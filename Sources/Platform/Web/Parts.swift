@@ -8,7 +8,7 @@ package enum Tone: String, Sendable {
 
 /// An adjective beside a thing: `_parts/tag`.
 package struct Tag: Renderable {
-  let text: String
+  package let text: String
   let kind: String
 
   package init(_ text: String, _ tone: Tone = .plain) {

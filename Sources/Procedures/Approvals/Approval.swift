@@ -66,6 +66,9 @@ package enum ApprovalStage: Int, CaseIterable, Sendable {
   package static let withdrawnLabel = "Dicabut"
   package static let withdrawnTag = Tag(withdrawnLabel, .late)
 
+  /// Of what was approved and has a later one in its place.
+  package static let replacedTag = Tag("Digantikan")
+
   /// As an address says it.
   package var code: String {
     switch self {

@@ -4,11 +4,14 @@ import Platform
 extension Deed {
   /// Tells whoever holds an ability that a document waits for him.
   ///
-  /// - Parameter person: who is not told, because he did the deed or may not do the next.
+  /// - Parameters:
+  ///   - positions: by their codes; who holds one of them is told as well.
+  ///   - person: who is not told, because he did the deed or may not do the next.
   package func tell(
-    _ ability: Ability, of document: ApprovalDocument, _ way: ApprovalWay, _ what: String, but person: Person.ID? = nil
+    _ ability: Ability, orIn positions: Set<String> = [], of document: ApprovalDocument, _ way: ApprovalWay,
+    _ what: String, but person: Person.ID? = nil
   ) throws {
-    for reader in try db.people(holding: ability, at: at) where reader.id != person {
+    for reader in try db.people(holding: ability, orIn: positions, at: at) where reader.id != person {
       try enqueue(mail(document, way, what, to: reader))
     }
   }
@@ -42,13 +45,17 @@ extension Deed {
 }
 
 extension Snapshot {
-  /// Everybody who is here, has an address and holds a position with an ability.
-  package func people(holding ability: Ability, at now: Instant) throws -> [Person] {
+  /// Everybody who is here, has an address and holds a position with an ability, or one of some by their codes.
+  package func people(
+    holding ability: Ability, orIn positions: Set<String> = [], at now: Instant
+  ) throws -> [Person] {
     try rows(
       """
       SELECT p.* FROM person p WHERE p.email <> '' AND (p.leftAt IS NULL OR p.leftAt > \(now)) AND p.id IN (
-        SELECT a.personID FROM appointment a JOIN positionAbility b ON b.positionID = a.positionID
-        WHERE b.ability = \(ability) AND a.fromAt <= \(now) AND (a.untilAt IS NULL OR a.untilAt > \(now)))
+        SELECT a.personID FROM appointment a JOIN position s ON s.id = a.positionID
+        WHERE a.fromAt <= \(now) AND (a.untilAt IS NULL OR a.untilAt > \(now))
+          AND (s.code IN \(list: positions.sorted())
+            OR s.id IN (SELECT b.positionID FROM positionAbility b WHERE b.ability = \(ability))))
       ORDER BY p.name, p.id
       """)
   }

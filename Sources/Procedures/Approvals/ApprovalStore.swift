@@ -50,6 +50,17 @@ extension Snapshot {
         """))
   }
 
+  /// How many documents of one kind wait for a colleague, counted no further than `limit`.
+  package func openApprovals(_ way: ApprovalWay, for colleague: SignedIn, upTo limit: Int) throws -> Int {
+    let stages = ApprovalStage.allCases.filter { stage in way.ability(at: stage).map { colleague.can($0) } ?? false }
+    guard !stages.isEmpty else { return 0 }
+    return try value(
+      """
+      SELECT COUNT(*) FROM (SELECT 1 FROM approvalCase c WHERE c.kind = \(way.code) AND c.paperID IS NULL
+        AND \(ApprovalStage.sql(way.code, of: "c.subjectID")) IN \(list: stages.map(\.rawValue)) LIMIT \(limit))
+      """) ?? 0
+  }
+
   /// Those of some documents which a person has helped to write.
   func written(by person: Person.ID?, among approvals: [Approval.ID]) throws -> Set<Approval.ID> {
     guard let person, !approvals.isEmpty else { return [] }

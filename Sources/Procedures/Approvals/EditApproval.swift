@@ -25,13 +25,16 @@ extension Deed {
   /// - Parameters:
   ///   - version: of the form that the edit came with.
   ///   - what: for those whose page became stale: "isi diubah".
+  ///   - isWriting: whether these are the person's own words, so that he may not approve them.
   /// - Returns: whether marks were void by it.
   /// - Throws: `VisitError.stale` with what changed since the form's version; `ApprovalError.notItsTurn` when issued.
   @discardableResult
-  package func touchApproval(_ way: ApprovalWay, of subject: Int64, version: Int?, _ what: String) throws -> Bool {
+  package func touchApproval(
+    _ way: ApprovalWay, of subject: Int64, version: Int?, _ what: String, isWriting: Bool = true
+  ) throws -> Bool {
     let approval = try openApproval(way, of: subject, version: version)
     try voidMarks(of: approval)
-    try note(what, in: approval, way, isWriting: true)
+    try note(what, in: approval, way, isWriting: isWriting)
     return !approval.marks.isEmpty
   }
 

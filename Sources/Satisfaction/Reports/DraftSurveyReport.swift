@@ -100,7 +100,7 @@ extension Deed {
         """)
     }
     try db.execute("UPDATE surveyReport SET countedAt = \(data.countedAt) WHERE id = \(report.id)")
-    try touchApproval(.surveyReport, of: report.id.rawValue, version: version, "angka dihitung ulang")
+    try touchApproval(.surveyReport, of: report.id.rawValue, version: version, "angka dihitung ulang", isWriting: false)
   }
 
   private func keep(_ data: SurveyReportData, of report: SurveyReport.ID) throws {

@@ -64,9 +64,7 @@ extension SurveyReportIndex.Line {
   fileprivate init(_ report: SurveyReportLine, _ words: Words) {
     (name, number) = (report.title, report.number)
     href = "\(SurveyReportRoutes.root)/\(report.token)"
-    state =
-      report.isWithdrawn
-      ? ApprovalStage.withdrawnTag : report.isReplaced ? Tag("Digantikan") : report.stage.tag
+    state = report.state
     drafted = words.shortDate(report.draftedAt)
     by = report.draftedBy ?? "oleh program"
     issued = report.issuedAt.map { words.shortDate($0) } ?? "Belum"
@@ -94,16 +92,11 @@ enum SurveyReportIndexPages {
       try db.eachSurveyReport(filter) { report in
         try add([
           .text(report.title), .text(report.number), .text(report.kind.title), .text(report.scope.words(words)),
-          .text(label(report)), TableCell(report.draftedAt, words),
+          .text(report.state.text), TableCell(report.draftedAt, words),
           .text(report.draftedBy ?? "Program"), TableCell(report.issuedAt, words), .text(report.code?.text ?? ""),
         ])
       }
     }
-  }
-
-  private static func label(_ report: SurveyReportLine) -> String {
-    report.isWithdrawn
-      ? ApprovalStage.withdrawnLabel : report.isReplaced ? "Digantikan" : report.stage.label
   }
 
   private static func columns(_ words: Words) -> [TableColumn] {

@@ -88,6 +88,9 @@ struct SurveyReportLine: Sendable, FromRow {
     isWithdrawn = try row["isWithdrawn"]
     endOrder = try row["endOrder"]
   }
+
+  /// How it stands, as lists say it.
+  var state: Tag { isWithdrawn ? ApprovalStage.withdrawnTag : isReplaced ? ApprovalStage.replacedTag : stage.tag }
 }
 
 extension Snapshot {

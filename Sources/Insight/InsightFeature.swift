@@ -26,5 +26,6 @@ extension Feature {
       NavigationItem("Bukti audit", AuditFilter.path, in: .reference, isFor: { $0.can(.readAllCases) }),
     ],
     recorded: { deed, recorded in try deed.passOn(recorded) },
-    resealed: { db, old, new in try db.resealWebhooks(from: old, to: new) }, deeds: InsightDeeds.words)
+    resealed: { db, old, new in try db.resealWebhooks(from: old, to: new) }, wayBack: Breadcrumb.toReport,
+    deeds: InsightDeeds.words)
 }

@@ -33,7 +33,7 @@ extension Feature {
       navigation: navigation(sources), numbers: numbers,
       duties: { db, person in try db.openDuties(of: person) + db.improvementDuties(of: person) },
       faults: { db in try db.caseFaults().map { "\($0)" } + db.figureFaults() + db.paperFaults() },
-      deeds: ProceduresDeeds.words)
+      wayBack: Breadcrumb.toImprovement, deeds: ProceduresDeeds.words)
   }
 
   private static func navigation(_ sources: [TaskSource]) -> [NavigationItem] {

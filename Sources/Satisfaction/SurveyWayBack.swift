@@ -18,6 +18,8 @@ extension Breadcrumb {
       switch parts[1] {
       case "program": return try db.plan(at: Array(parts.dropFirst(2)))
       case "putaran": return try db.surveyRound(token: parts[2]).map { Breadcrumb("Kembali ke putaran", $0.path) }
+      case "suara" where parts.count > 5:
+        return try db.feedback(token: parts[4]).map { Breadcrumb("Kembali ke laporan umpan balik", $0.path) }
       case "perubahan": return try db.change(token: parts[2]).map { Breadcrumb("Kembali ke tulisan", $0.path) }
       case "kuesioner":
         return try Int(parts[3]).flatMap { try db.questionnaire(parts[2], number: $0) }.flatMap { version in

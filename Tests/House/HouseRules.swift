@@ -6,7 +6,7 @@ import Testing
   /// Templates in which a value is printed without escaping, each because its text is made by us alone.
   private static let unescaped: Set = [
     "Views/Insight/KPI/kpi.mustache", "Views/Insight/KPI/spread.mustache", "Views/Insight/Reports/_group.mustache",
-    "Views/Insight/Reports/_months.mustache", "Views/Procedures/Papers/issued.mustache",
+    "Views/Insight/Reports/_months.mustache", "Views/Procedures/Papers/issued.mustache", "Views/_parts/issued.mustache",
     "Views/Procedures/Sheet/sheet.mustache", "Views/Satisfaction/Reports/_table.mustache",
     "Views/Satisfaction/Analysis/_section.mustache",
   ]

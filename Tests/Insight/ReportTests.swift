@@ -121,7 +121,7 @@ import Testing
   }
 
   @Test("A6 · an issued report is replaced by its revision, and only the last one, once it is issued, is")
-  func revision() throws {
+  func revision() async throws {
     let office = try ReportOffice()
     let first = try office.draft()
     #expect(throws: ReportError.notIssued) { try office.draft(replacing: first) }
@@ -132,6 +132,8 @@ import Testing
     #expect(second.name.number == "LE-2026-04-R1" && second.replaces == first.id)
     #expect(try office.text(.summary).contains("Tidak ada keluhan yang ditutup"))
     #expect(try office.reports().map(\.isReplaced) == [false, false], "it stands until the revision is issued")
+    let page = try await office.app.client(as: .manager).open(second.name.path)
+    #expect(page.text.contains("Yang masih berlaku") && page.text.contains("LE-2026-04, disahkan"))
     try office.approve()
     #expect(try office.reports().map(\.isReplaced) == [false, true])
     let old = try office.app.app.database.read { try $0.paper(issued) }

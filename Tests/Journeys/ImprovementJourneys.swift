@@ -85,5 +85,7 @@ import Testing
     #expect(try await hse.submit(form).status == 422)
     let gone = try await hse.submit(form, changing: ["text": "Gedung dikosongkan."], following: true)
     #expect(gone.text.contains("Dibatalkan") && gone.text.contains("Gedung dikosongkan."), "\(gone.describe())")
+    let late = try await hse.open(page.url + "/ubah")
+    #expect(try late.status == 409 && late.link("Kembali ke tindakan") == page.url, "\(late.describe())")
   }
 }

@@ -42,6 +42,9 @@ import Testing
     #expect(refused.status == 422 && refused.text.contains("Kata sandi tidak cocok."))
     let approved = try await press("Sahkan laporan", as: .head, in: office, ["password": Colleague.password])
     #expect(approved.text.contains("disahkan dan masuk arsip"), "\(approved.describe())")
+    #expect(approved.text.contains("Antrean bertumpuk di loket."), "it is read where it was worked on")
+    let late = try await desk.open(Self.report + "/isi")
+    #expect(try late.status == 409 && late.link("Kembali ke laporan") == Self.report, "\(late.describe())")
 
     let paper = try await desk.open(Self.report + "/cetak")
     #expect(paper.document.elements(class: "stamp").isEmpty && paper.text.contains("Antrean bertumpuk di loket."))

@@ -40,6 +40,7 @@ import Testing
     let approved = try await press(
       "Sahkan laporan", on: report, as: .head, in: office, ["password": Colleague.password])
     #expect(approved.text.contains("Laporan disahkan dan masuk arsip."), "\(approved.describe())")
+    #expect(approved.text.contains("Menyetujui anggaran APD."), "it is read where it was worked on")
 
     let paper = try await hse.open(report + "/cetak")
     #expect(paper.document.elements(class: "stamp").isEmpty && paper.text.contains("Menyetujui anggaran APD."))

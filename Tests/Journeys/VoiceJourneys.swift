@@ -89,6 +89,9 @@ import Testing
       try await head.open(draft.url).form(withButton: "Sahkan laporan umpan balik"),
       changing: ["password": Colleague.password], following: true)
     #expect(approved.text.contains("disahkan dan masuk arsip"), "\(approved.describe())")
+    #expect(approved.text.contains("Rambu perlu dicat ulang."), "it is read where it was worked on")
+    let tooLate = try await desk.open(draft.url + "/isi")
+    #expect(try tooLate.status == 409 && tooLate.link("Kembali ke laporan umpan balik") == draft.url)
     let paper = try await desk.open(draft.url + "/cetak")
     for words in ["LUB-2026-01", "Rina Wulandari", "Siti Rahmawati", "Bambang Suryanto", "Rambu perlu dicat ulang."] {
       #expect(paper.text.contains(words), "\(words)")

@@ -61,6 +61,7 @@ extension Visit {
     let found = try read { db in
       ReportShow.Found(
         sheet: panel.stage == .approved ? nil : try db.sheet(of: report, office, at: now),
+        issued: try db.issuedText(.report, of: report.id.rawValue),
         differs: !fresh.tellsTheSame(as: try db.keptData(of: report)),
         old: try report.replaces.flatMap { try db.report($0) },
         newer: try db.report(ReportName(report.period, revision: report.name.revision + 1)))

@@ -40,6 +40,17 @@ enum ReportRoutes {
     count: { db, colleague in try db.openApprovals(.report, for: colleague, upTo: NavigationItem.mostCounted + 1) })
 }
 
+extension Breadcrumb {
+  /// The report that an address below it is about, for a colleague who may read it.
+  @Sendable static func toReport(_ visit: Visit) throws -> Breadcrumb? {
+    let parts = visit.request.path.split(separator: "/")
+    guard parts.count > 2, parts[0] == "laporan", visit.signedIn?.mayReadReports == true,
+      let name = ReportName(code: String(parts[1]))
+    else { return nil }
+    return try visit.read { try $0.report(name) }.map { Breadcrumb("Kembali ke laporan", $0.name.path) }
+  }
+}
+
 extension SignedIn {
   fileprivate var mayReadReports: Bool {
     can(.readAllCases) || can(.prepareReports) || can(.checkReports) || can(.approveReports)

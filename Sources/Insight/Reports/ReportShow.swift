@@ -16,6 +16,8 @@ struct ReportShow: StaffPage {
   struct Found {
     /// Nil once it is issued.
     let sheet: ReportSheet?
+    /// Nil until it is issued.
+    let issued: String?
     /// Whether a count of now differs from what is kept.
     let differs: Bool
     /// The one it replaces, and the one that replaces it.
@@ -37,8 +39,10 @@ struct ReportShow: StaffPage {
   let recount: WebForm?
   /// Drafts the report that replaces this issued one.
   let revise: WebForm?
-  /// Nil once it is issued: then the paper is read as it was issued.
+  /// Nil once it is issued: then it is read as it was issued.
   let sheet: ReportSheet?
+  /// Its paper's HTML.
+  let issued: String?
 
   init(_ report: Report, _ found: Found, _ panel: ApprovalPanel, _ answer: ApprovalAnswer, _ words: Words) {
     heading = report.name.title(words)
@@ -57,7 +61,7 @@ struct ReportShow: StaffPage {
       found.differs && panel.mayWrite ? Self.deed(report, "/hitung", panel.version, "Hitung ulang angkanya") : nil
     let mayRevise = isIssued && found.newer == nil && panel.mayPrepare
     revise = mayRevise ? Self.deed(report, "/revisi", panel.version, "Susun revisi laporan ini") : nil
-    sheet = found.sheet
+    (sheet, issued) = (found.sheet, found.issued)
   }
 
   private static func differs(_ report: Report, isIssued: Bool, _ words: Words) -> String {

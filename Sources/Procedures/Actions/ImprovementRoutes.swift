@@ -60,3 +60,15 @@ extension Access {
     }
   }
 }
+
+extension Breadcrumb {
+  /// The improvement that an address below it is about, for a colleague who may read it.
+  @Sendable static func toImprovement(_ visit: Visit) throws -> Breadcrumb? {
+    let parts = visit.request.path.split(separator: "/").map(String.init)
+    guard parts.count > 2, parts[0] == "tindakan", let colleague = visit.signedIn else { return nil }
+    return try visit.read { db in
+      guard let one = try db.improvement(token: parts[1]), try db.mayRead(one, colleague) else { return nil }
+      return Breadcrumb("Kembali ke tindakan", one.path)
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import Database
 import HTTP
 import Mustache
 import Platform
@@ -91,23 +92,37 @@ extension Visit {
       let paper = try approval.paper.flatMap { try db.paper($0) }
       let holders = try way.ability(at: approval.stage).map { try db.holders(of: $0) }
       let turn = ApprovalTurn(way, approval, document, reader)
+      let inForce = approval.stage == .approved ? nil : try db.paperInForce(way, before: document, at: now)
       return ApprovalPanel(
-        way, approval, document, turn, paper, holders: holders, reader, answer, at: now, words)
+        way, approval, document, turn, (paper, inForce), holders: holders, reader, answer, at: now, words)
     }
+  }
+}
+
+extension Snapshot {
+  /// The paper that a draft is to take the place of, if it still holds.
+  fileprivate func paperInForce(
+    _ way: ApprovalWay, before document: ApprovalDocument, at now: Instant
+  ) throws -> Paper? {
+    let paper = try document.replaces.flatMap { try approval(way, of: $0)?.paper }.flatMap { try self.paper($0) }
+    return paper?.standing(at: now)?.isVoid == true ? nil : paper
   }
 }
 
 extension ApprovalPanel {
   fileprivate init(
-    _ way: ApprovalWay, _ approval: Approval, _ document: ApprovalDocument, _ turn: ApprovalTurn, _ paper: Paper?,
-    holders: String?, _ reader: ApprovalReader, _ answer: ApprovalAnswer, at now: Instant, _ words: Words
+    _ way: ApprovalWay, _ approval: Approval, _ document: ApprovalDocument, _ turn: ApprovalTurn,
+    _ papers: (own: Paper?, inForce: Paper?), holders: String?, _ reader: ApprovalReader, _ answer: ApprovalAnswer,
+    at now: Instant, _ words: Words
   ) {
+    let paper = papers.own
     (stageValue, version) = (approval.stage.rawValue, approval.version)
     state = Self.state(approval.stage, isOfOthers: !turn.isHis && holders != nil)
     returned = approval.sentBack.map { "Dikembalikan \($0.name), \(words.shortDateTime($0.at)): \($0.reason)" }
     lacks = approval.stage == .approved ? [] : document.lacks
     hasLacks = !lacks.isEmpty
-    facts = Self.facts(approval, document, paper, words)
+    let inForce = papers.inForce.map { Self.inForce($0, reader.colleague, words) }
+    facts = Self.facts(approval, document, paper, words) + (inForce.map { [$0] } ?? [])
     let stands = paper?.standing(at: now)
     let mayWithdraw = paper != nil && stands?.isVoid != true && reader.colleague.can(way.approves)
     links =
@@ -149,5 +164,13 @@ extension ApprovalPanel {
     }
     let issued = paper.map { [Fact("Kode periksa", $0.code.text, href: $0.code.path)] } ?? []
     return [Fact("Nomor", document.number)] + marks + issued
+  }
+
+  /// While a revision is on its way, what is gone by until then.
+  private static func inForce(_ paper: Paper, _ colleague: SignedIn, _ words: Words) -> Fact {
+    let mayRead = colleague.can(.readAllCases) || paper.issuedBy == colleague.person
+    return Fact(
+      "Yang masih berlaku", "\(paper.number), disahkan \(words.shortDate(paper.issuedAt))",
+      href: mayRead ? "/dokumen/\(paper.code.text)" : paper.code.path)
   }
 }

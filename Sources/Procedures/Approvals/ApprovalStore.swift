@@ -10,6 +10,16 @@ extension Snapshot {
     return try withMarks([found]).first
   }
 
+  /// What a document's paper says, as HTML, for a page that shows it under `issued` with `_parts/issued`; nil until it is
+  /// approved.
+  package func issuedText(_ way: ApprovalWay, of subject: Int64) throws -> String? {
+    try value(
+      """
+      SELECT p.content FROM approvalCase c JOIN paper p ON p.id = c.paperID
+      WHERE c.kind = \(way.code) AND c.subjectID = \(subject)
+      """)
+  }
+
   /// The stages of some documents of one kind, by their ids.
   package func approvalStages(_ way: ApprovalWay, of subjects: [Int64]) throws -> [Int64: ApprovalStage] {
     let stage = ApprovalStage.sql(way.code, of: "c.subjectID")

@@ -64,15 +64,17 @@ enum FeedbackPages {
   @Sendable static func page(_ visit: Visit, _ answer: ApprovalAnswer) throws -> Response {
     let report = try visit.feedbackReport()
     let panel = try visit.approvalPanel(.feedback, of: report.id.rawValue, answer)
+    let issued = try visit.read { try $0.issuedText(.feedback, of: report.id.rawValue) }
     let sheet = try visit.read { db -> FeedbackSheet? in
-      guard panel.stage != .approved else { return nil }
+      guard issued == nil else { return nil }
       let control = try db.control(of: .feedback, visit.office, at: visit.now)
       let marks = try db.approval(.feedback, of: report.id.rawValue)?.marks ?? []
       let trim = PaperTrim(
         control: PaperControl(.feedback, control, marks: marks.map(\.onPaper), office: visit.office))
       return try db.sheet(of: report, trim, visit.office)
     }
-    return try visit.page(FeedbackReportShow(report, sheet, panel, answer, visit.words), status: answer.status)
+    return try visit.page(
+      FeedbackReportShow(report, (sheet, issued), panel, answer, visit.words), status: answer.status)
   }
 
   /// POST …/hitung
@@ -138,13 +140,17 @@ struct FeedbackReportShow: StaffPage {
   /// Puts what is heard now in the place of what is kept; nil once it is issued, and for who may not.
   let recount: WebForm?
   let approval: ApprovalPanel
-  /// Nil once it is issued: then the paper is read as it was issued.
+  /// Nil once it is issued: then it is read as it was issued.
   let sheet: FeedbackSheet?
+  /// Its paper's HTML.
+  let issued: String?
 
   init(
-    _ report: FeedbackReport, _ sheet: FeedbackSheet?, _ panel: ApprovalPanel, _ answer: ApprovalAnswer, _ words: Words
+    _ report: FeedbackReport, _ text: (sheet: FeedbackSheet?, issued: String?), _ panel: ApprovalPanel,
+    _ answer: ApprovalAnswer, _ words: Words
   ) {
-    (heading, self.sheet, approval) = (report.title, sheet, panel)
+    (heading, approval) = (report.title, panel)
+    (sheet, issued) = text
     title = answer.titled(heading, ApprovalWay.feedback.noun)
     breadcrumbs = [
       Breadcrumb("Suara pelanggan", VoiceRoutes.root),

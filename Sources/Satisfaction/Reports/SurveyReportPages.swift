@@ -60,6 +60,7 @@ extension Visit {
       let (data, texts) = (try db.keptData(of: report), try db.texts(of: report))
       return SurveyReportShow.Found(
         sheet: panel.stage == .approved ? nil : try db.sheet(of: report, data, texts, office, at: now),
+        issued: try db.issuedText(.surveyReport, of: report.id.rawValue),
         differs: !fresh.tellsTheSame(as: data), old: try report.replaces.flatMap { try db.surveyReport($0) },
         newer: try db.successor(of: report.id))
     }
@@ -93,6 +94,8 @@ struct SurveyReportShow: StaffPage {
   struct Found {
     /// Nil once it is issued.
     let sheet: SurveyReportSheet?
+    /// Nil until it is issued.
+    let issued: String?
     /// Whether a count of now differs from what is kept.
     let differs: Bool
     /// The one it replaces, and the one that replaces it.
@@ -115,8 +118,10 @@ struct SurveyReportShow: StaffPage {
   let recount: WebForm?
   /// Drafts the report that replaces this issued one.
   let revise: WebForm?
-  /// Nil once it is issued: then the paper is read as it was issued.
+  /// Nil once it is issued: then it is read as it was issued.
   let sheet: SurveyReportSheet?
+  /// Its paper's HTML.
+  let issued: String?
 
   init(_ report: SurveyReport, _ found: Found, _ panel: ApprovalPanel, _ answer: ApprovalAnswer, _ words: Words) {
     heading = report.title
@@ -136,7 +141,7 @@ struct SurveyReportShow: StaffPage {
       found.differs && panel.mayWrite ? Self.deed(report, "/hitung", panel.version, "Hitung ulang angkanya") : nil
     let mayRevise = isIssued && found.newer == nil && panel.mayPrepare
     revise = mayRevise ? Self.deed(report, "/revisi", panel.version, "Susun revisi laporan ini") : nil
-    sheet = found.sheet
+    (sheet, issued) = (found.sheet, found.issued)
   }
 
   private static func differs(_ report: SurveyReport, isIssued: Bool, _ words: Words) -> String {

@@ -131,11 +131,11 @@ import Testing
     let second = try office.draft(replacing: first)
     #expect(second.name.number == "LE-2026-04-R1" && second.replaces == first.id)
     #expect(try office.text(.summary).contains("Tidak ada keluhan yang ditutup"))
-    #expect(try office.reports().map(\.isReplaced) == [false, false], "it stands until the revision is issued")
+    #expect(try office.reports().map(\.state.isReplaced) == [false, false], "it stands until the revision is issued")
     let page = try await office.app.client(as: .manager).open(second.name.path)
     #expect(page.text.contains("Yang masih berlaku") && page.text.contains("LE-2026-04, disahkan"))
     try office.approve()
-    #expect(try office.reports().map(\.isReplaced) == [false, true])
+    #expect(try office.reports().map(\.state.isReplaced) == [false, true])
     let old = try office.app.app.database.read { try $0.paper(issued) }
     #expect(old?.replacedBy != nil)
     #expect(throws: ReportError.notIssued) { try office.draft(replacing: first) }

@@ -223,7 +223,7 @@ import Testing
     #expect(throws: ApprovalError.noLongerHolds) { try office.withdraw() }
     #expect(try office.mails().contains { $0.hasPrefix("dewi@") && $0.contains("Alasan: Salah lampiran.") })
     let way = office.way
-    #expect(try office.office.read { try $0.withdrawnApprovals(way, of: [1, 2]) } == [1])
+    #expect(try office.office.read { try $0.approvalStates(way, of: [1, 2]) }.mapValues(\.isWithdrawn) == [1: true])
     let verbs: [String] = try office.office.read { try $0.values("SELECT verb FROM trail ORDER BY seq DESC LIMIT 1") }
     #expect(verbs == ["test.policy.withdrawn"])
     _ = try office.complete(2)

@@ -28,7 +28,7 @@ import Testing
       Set(found.map(\.title)) == [
         "Laporan Kepuasan Pelanggan Triwulan I 2026", "Laporan Kepuasan Pelanggan Maret 2026",
       ])
-    #expect(found.allSatisfy { $0.draftedBy == nil && $0.stage == .drafted })
+    #expect(found.allSatisfy { $0.draftedBy == nil && $0.state.stage == .drafted })
     let mails = try office.test.mails("approval.waiting")
     #expect(Set(mails.map(\.address)) == ["petugas@contoh.go.id", "hse@contoh.go.id"] && mails.count == 4)
     #expect(mails.allSatisfy { $0.body.contains("sudah disusun konsepnya") })

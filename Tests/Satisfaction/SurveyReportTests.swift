@@ -183,6 +183,6 @@ import Testing
     let old = try #require(try office.test.app.database.read { try $0.paper(paper.id) })
     #expect(old.voidedAt != nil && old.replacedBy == replacement.code)
     let lines = try office.test.app.database.read { try $0.surveyReports(SurveyReportFilter([:]), limit: 10) }
-    #expect(lines.map(\.isReplaced) == [false, true])
+    #expect(lines.map(\.state.isReplaced) == [false, true])
   }
 }

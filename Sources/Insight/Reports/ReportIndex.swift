@@ -9,22 +9,12 @@ struct ReportIndex: StaffPage {
   static let template = "Insight/Reports/index"
   static let pageSize = 50
 
-  struct Line: Renderable {
-    let name: String
-    let href: String
-    let state: Tag
-    let drafted: String
-    let by: String
-    let issued: String
-    let code: String?
-    let pdf: String?
-  }
-
   let title = "Laporan berkala"
   let breadcrumbs = [Breadcrumb("Laporan")]
   let filters: [any Renderable]
   let downloads: Downloads
-  let lines: [Line]
+  let caption = "Laporan berkala, periode terbaru dahulu"
+  let lines: [ApprovalLine]
   let hasLines: Bool
   let empty: String
   let pager: Pager
@@ -36,7 +26,11 @@ struct ReportIndex: StaffPage {
   init(_ page: ListPage<ReportLine>, _ filter: ReportFilter, for colleague: SignedIn, _ words: Words) {
     filters = filter.fields
     downloads = Downloads(ReportRoutes.root) { filter.address($0) }
-    lines = page.lines.map { Line($0, words) }
+    lines = page.lines.map { report in
+      ApprovalLine(
+        report.name.title(words), number: report.name.number, at: report.name.path, draftedAt: report.draftedAt,
+        by: report.draftedBy, report.state, words)
+    }
     hasLines = !lines.isEmpty
     empty =
       filter.query.isEmpty
@@ -48,19 +42,6 @@ struct ReportIndex: StaffPage {
       address: { filter.address(at: $0) })
     draft = colleague.can(.prepareReports) ? ReportRoutes.root + "/baru" : nil
     rules = colleague.can(.manageSettings) ? ReportSettings.path : nil
-  }
-}
-
-extension ReportIndex.Line {
-  fileprivate init(_ report: ReportLine, _ words: Words) {
-    name = report.name.title(words)
-    href = report.name.path
-    state = report.state
-    drafted = words.shortDate(report.draftedAt)
-    by = report.draftedBy ?? "oleh program"
-    issued = report.issuedAt.map { words.shortDate($0) } ?? "Belum"
-    code = report.code?.text
-    pdf = report.code.map { "/dokumen/\($0.text)/pdf" }
   }
 }
 
@@ -80,9 +61,10 @@ enum ReportIndexPages {
     return TableExport("laporan", sheet: "Laporan", columns: columns(words)) { db, add in
       try db.eachReport(filter) { report in
         try add([
-          .text(report.name.title(words)), .text(report.name.number), .text(report.state.text),
-          TableCell(report.draftedAt, words), .text(report.draftedBy ?? "Program"), TableCell(report.issuedAt, words),
-          .text(report.code?.text ?? ""),
+          .text(report.name.title(words)), .text(report.name.number), .text(report.state.tag.text),
+          TableCell(report.draftedAt, words), .text(report.draftedBy ?? "Program"),
+          TableCell(report.state.issuedAt, words),
+          .text(report.state.code?.text ?? ""),
         ])
       }
     }

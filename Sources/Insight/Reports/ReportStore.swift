@@ -47,34 +47,21 @@ extension Snapshot {
 struct ReportLine: Sendable, FromRow {
   let id: Report.ID
   let name: ReportName
-  let stage: ApprovalStage
   let draftedAt: Instant
   /// Nil where the program drafted it by itself.
   let draftedBy: String?
-  /// Of its paper; nil until it is issued.
-  let code: PaperCode?
-  let issuedAt: Instant?
-  /// That its paper holds no more: because of a revision, or without another in its place.
-  let isReplaced: Bool
-  let isWithdrawn: Bool
+  let state: ApprovalState
 
   init(row: Row) throws(RowError) {
     id = try row["id"]
     name = ReportName(
       ReportPeriod(try row["kind"], containing: try row["firstMonth"]), revision: try row["revision"])
-    stage = ApprovalStage(rawValue: try row["stage"]) ?? .approved
     draftedAt = try row["draftedAt"]
     draftedBy = try row["name"]
-    code = (try row["code"] as String?).flatMap { PaperCode($0) }
-    issuedAt = try row["issuedAt"]
-    isReplaced = try row["isReplaced"]
-    isWithdrawn = try row["isWithdrawn"]
+    state = try ApprovalState(row: row)
   }
 
   var key: ListKey { ListKey(order: Int64(name.period.end), id: id.rawValue) }
-
-  /// How it stands, as lists say it.
-  var state: Tag { isWithdrawn ? ApprovalStage.withdrawnTag : isReplaced ? ApprovalStage.replacedTag : stage.tag }
 }
 
 extension Snapshot {
@@ -100,11 +87,10 @@ extension Snapshot {
   }
 
   private static var reportLines: SQL {
-    "SELECT r.*, n.name, p.code, p.issuedAt, \(ReportFilter.stage) AS stage, " + """
-      v.replacedBy IS NOT NULL AS isReplaced, v.at IS NOT NULL AND v.replacedBy IS NULL AS isWithdrawn
-      FROM report r LEFT JOIN person n ON n.id = r.draftedBy LEFT JOIN paper p ON p.id = r.paperID
-        LEFT JOIN paperVoid v ON v.paperID = r.paperID
-      WHERE
-      """ + " "
+    """
+    SELECT r.*, n.name, \(ApprovalState.columns) FROM report r LEFT JOIN person n ON n.id = r.draftedBy
+      \(ApprovalState.tables(.report, of: "r.id"))
+    WHERE
+    """ + " "
   }
 }

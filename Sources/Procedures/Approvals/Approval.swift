@@ -63,8 +63,7 @@ package enum ApprovalStage: Int, CaseIterable, Sendable {
   package var tag: Tag { Tag(label, self == .drafted ? .warn : self == .approved ? .ok : .info) }
 
   /// Of what was approved and withdrawn.
-  package static let withdrawnLabel = "Dicabut"
-  package static let withdrawnTag = Tag(withdrawnLabel, .late)
+  package static let withdrawnTag = Tag("Dicabut", .late)
 
   /// Of what was approved and has a later one in its place.
   package static let replacedTag = Tag("Digantikan")

@@ -20,37 +20,6 @@ extension Snapshot {
       """)
   }
 
-  /// The stages of some documents of one kind, by their ids.
-  package func approvalStages(_ way: ApprovalWay, of subjects: [Int64]) throws -> [Int64: ApprovalStage] {
-    let stage = ApprovalStage.sql(way.code, of: "c.subjectID")
-    var stages: [Int64: ApprovalStage] = [:]
-    try each(
-      """
-      SELECT c.subjectID, \(stage) AS stage FROM approvalCase c
-      WHERE c.kind = \(way.code) AND c.subjectID IN \(list: subjects)
-      """
-    ) { row in stages[try row["subjectID"]] = ApprovalStage(rawValue: try row["stage"]) ?? .approved }
-    return stages
-  }
-
-  /// How some documents of one kind stand, as lists say it, by their ids: by their stages, and "Dicabut" of what was
-  /// approved and withdrawn.
-  package func approvalTags(_ way: ApprovalWay, of subjects: [Int64]) throws -> [Int64: Tag] {
-    var tags = try approvalStages(way, of: subjects).mapValues(\.tag)
-    for subject in try withdrawnApprovals(way, of: subjects) { tags[subject] = ApprovalStage.withdrawnTag }
-    return tags
-  }
-
-  /// Those of some documents that were approved and withdrawn.
-  package func withdrawnApprovals(_ way: ApprovalWay, of subjects: [Int64]) throws -> Set<Int64> {
-    Set(
-      try values(
-        """
-        SELECT c.subjectID FROM approvalCase c JOIN paperVoid v ON v.paperID = c.paperID AND v.replacedBy IS NULL
-        WHERE c.kind = \(way.code) AND c.subjectID IN \(list: subjects)
-        """))
-  }
-
   /// The documents of some kinds that are not issued yet, the oldest first, at most `limit`.
   func openApprovals(_ kinds: [String], limit: Int) throws -> [Approval] {
     try withMarks(

@@ -9,15 +9,6 @@ struct FeedbackIndex: StaffPage {
   static let template = "Satisfaction/Interviews/feedback-reports"
   static let pageSize = 50
 
-  struct Line: Renderable {
-    let name: String
-    let href: String
-    let number: String
-    let state: Tag
-    let drafted: String
-    let by: String
-  }
-
   let title = "Laporan umpan balik yang disusun"
   let breadcrumbs = [
     Breadcrumb("Suara pelanggan", VoiceRoutes.root), Breadcrumb("Laporan umpan balik", VoiceTab.feedback.rawValue),
@@ -27,23 +18,25 @@ struct FeedbackIndex: StaffPage {
   let tabs = VoiceTab.links(at: .feedback)
   let filters: [any Renderable]
   let downloads: Downloads
-  let lines: [Line]
+  let caption = "Laporan umpan balik, terbaru dahulu"
+  let lines: [ApprovalLine]
   let hasLines: Bool
   let empty: String
   let pager: Pager
 
-  init(_ page: ListPage<FeedbackReport>, _ states: [Int64: Tag], _ stage: ApprovalStage?, _ words: Words) {
+  init(
+    _ page: ListPage<(report: FeedbackReport, state: ApprovalState)>, _ stage: ApprovalStage?, _ words: Words
+  ) {
     filters = [
       SelectField(
         "keadaan", "Keadaan", ApprovalStage.allCases.map { Choice($0.code, $0.label) },
         form: FormData(FeedbackListPages.query(stage)), prompt: "Semua")
     ]
     downloads = Downloads(FeedbackListPages.root) { FeedbackListPages.address($0, stage) }
-    lines = page.lines.map { report in
-      Line(
-        name: report.title, href: report.path, number: report.number,
-        state: states[report.id.rawValue] ?? ApprovalStage.drafted.tag, drafted: words.shortDate(report.draftedAt),
-        by: report.draftedBy)
+    lines = page.lines.map { report, state in
+      ApprovalLine(
+        report.title, number: report.number, at: report.path, draftedAt: report.draftedAt, by: report.draftedBy, state,
+        words)
     }
     hasLines = !lines.isEmpty
     empty =
@@ -51,7 +44,7 @@ struct FeedbackIndex: StaffPage {
       ? "Belum ada laporan. Buka umpan balik satu periode, lalu susun laporannya."
       : "Tidak ada laporan dengan saringan ini."
     pager = page.pager(
-      total: "\(words.count(lines.count, "laporan")) di halaman ini", key: \.key,
+      total: "\(words.count(lines.count, "laporan")) di halaman ini", key: { $0.report.key },
       address: { FeedbackListPages.address(FeedbackListPages.root, stage, at: $0) })
   }
 }
@@ -74,12 +67,9 @@ enum FeedbackListPages {
     let (stage, place) = (
       ApprovalStage(code: visit.request.query.text("keadaan")), ListPlace(visit.request.query)
     )
-    let (found, states) = try visit.read { db in
-      let found = try db.feedbackReports(stage, at: place, limit: FeedbackIndex.pageSize + 1)
-      return (found, try db.approvalTags(.feedback, of: found.map(\.id.rawValue)))
-    }
+    let found = try visit.read { try $0.feedbackReports(stage, at: place, limit: FeedbackIndex.pageSize + 1) }
     let page = ListPage(found, size: FeedbackIndex.pageSize, at: place)
-    return try visit.page(FeedbackIndex(page, states, stage, visit.words))
+    return try visit.page(FeedbackIndex(page, stage, visit.words))
   }
 
   /// GET /survei/suara/umpan-balik/laporan.csv, .xlsx: all that the filter shows.
@@ -88,24 +78,16 @@ enum FeedbackListPages {
     let columns = [
       TableColumn("Laporan", width: 44), TableColumn("Nomor", width: 16), TableColumn("Keadaan", width: 22),
       TableColumn("Disusun (\(words.zone.label))", width: 18), TableColumn("Disusun oleh", width: 26),
+      TableColumn("Disahkan (\(words.zone.label))", width: 18), TableColumn("Kode periksa", width: 16),
       TableColumn("Simpulan", width: 80),
     ]
     return TableExport("laporan-umpan-balik", sheet: "Umpan balik", columns: columns) { db, add in
-      var place = ListPlace.start
-      while true {
-        let some = try db.feedbackReports(stage, at: place, limit: 200)
-        let stages = try db.approvalStages(.feedback, of: some.map(\.id.rawValue))
-        let withdrawn = try db.withdrawnApprovals(.feedback, of: some.map(\.id.rawValue))
-        for report in some {
-          let stage = stages[report.id.rawValue] ?? .drafted
-          try add([
-            .text(report.title), .text(report.number),
-            .text(withdrawn.contains(report.id.rawValue) ? ApprovalStage.withdrawnLabel : stage.label),
-            TableCell(report.draftedAt, words), .text(report.draftedBy), .text(report.conclusion),
-          ])
-        }
-        guard some.count == 200, let last = some.last else { return }
-        place = .after(last.key)
+      try db.eachFeedbackReport(stage) { report, state in
+        try add([
+          .text(report.title), .text(report.number), .text(state.tag.text), TableCell(report.draftedAt, words),
+          .text(report.draftedBy), TableCell(state.issuedAt, words), .text(state.code?.text ?? ""),
+          .text(report.conclusion),
+        ])
       }
     }
   }

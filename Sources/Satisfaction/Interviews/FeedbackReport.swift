@@ -82,7 +82,7 @@ extension Deed {
 
   /// Puts what is heard now in the place of what was kept; marks made before are void.
   func recount(_ report: FeedbackReport, _ content: FeedbackContent, version: Int?) throws {
-    try touchApproval(.feedback, of: report.id.rawValue, version: version, "data diperbarui")
+    try touchApproval(.feedback, of: report.id.rawValue, version: version, "data diperbarui", isWriting: false)
     try db.execute("DELETE FROM feedbackLine WHERE reportID = \(report.id)")
     try keep(content, of: report.id)
   }
@@ -132,11 +132,7 @@ extension Snapshot {
   /// Those at some stage, or all, the latest first, from a place on.
   func feedbackReports(
     _ stage: ApprovalStage?, at place: ListPlace = .start, limit: Int
-  ) throws -> [FeedbackReport] {
-    let wanted: SQL =
-      stage.map { stage in
-        "\(ApprovalStage.sql(ApprovalWay.feedback.code, of: "r.id")) = \(stage.rawValue)"
-      } ?? "1 = 1"
+  ) throws -> [(report: FeedbackReport, state: ApprovalState)] {
     let beyond: SQL =
       switch place {
       case .start: ""
@@ -144,9 +140,27 @@ extension Snapshot {
       case .before(let key): " AND (r.draftedAt, r.id) > (\(key.order), \(key.id))"
       }
     let order: SQL = place.isBackward ? " ORDER BY r.draftedAt, r.id" : " ORDER BY r.draftedAt DESC, r.id DESC"
-    let found: [FeedbackReport] = try rows(
-      Self.reports + " WHERE " + wanted + beyond + order + " LIMIT \(limit)")
+    let found = try rows(Self.reportLines(stage) + beyond + order + " LIMIT \(limit)") { row in
+      (report: try FeedbackReport(row: row), state: try ApprovalState(row: row))
+    }
     return place.isBackward ? found.reversed() : found
+  }
+
+  /// Every one of them, for an export.
+  func eachFeedbackReport(_ stage: ApprovalStage?, _ body: (FeedbackReport, ApprovalState) throws -> Void) throws {
+    try each(Self.reportLines(stage) + " /* whole table */ ORDER BY r.draftedAt DESC, r.id DESC") { row in
+      try body(try FeedbackReport(row: row), try ApprovalState(row: row))
+    }
+  }
+
+  private static func reportLines(_ stage: ApprovalStage?) -> SQL {
+    let wanted: SQL =
+      stage.map { "\(ApprovalStage.sql(ApprovalWay.feedback.code, of: "r.id")) = \($0.rawValue)" } ?? "1 = 1"
+    return """
+      SELECT r.*, n.name, \(ApprovalState.columns) FROM feedbackReport r JOIN person n ON n.id = r.draftedBy
+        \(ApprovalState.tables(.feedback, of: "r.id"))
+      WHERE \(wanted)
+      """
   }
 
   /// What a report keeps.

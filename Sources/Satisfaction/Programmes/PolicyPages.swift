@@ -181,11 +181,11 @@ enum PolicyPages {
   /// GET /survei/program/kebijakan
   @Sendable static func index(_ visit: Visit) async throws -> Response {
     let today = visit.app.office.zone.day(of: visit.now)
-    let (all, stages, effective) = try visit.read { db in
+    let (all, states, effective) = try visit.read { db in
       let all = try db.policies()
-      return (all, try db.approvalStages(.policy, of: all.map(\.id.rawValue)), try db.effectivePolicy(on: today))
+      return (all, try db.approvalStates(.policy, of: all.map(\.id.rawValue)), try db.effectivePolicy(on: today))
     }
-    let lines = all.map { ($0, stages[$0.id.rawValue] ?? .drafted) }
+    let lines = all.map { ($0, states[$0.id.rawValue]?.stage ?? .drafted) }
     return try visit.page(PolicyIndex(lines, effective, for: try visit.colleague(), on: today, visit.words))
   }
 

@@ -84,14 +84,14 @@ struct ProgrammeLine: Sendable {
 extension Snapshot {
   func programmeLines(at place: ListPlace, limit: Int) throws -> [ProgrammeLine] {
     let programmes = try programmes(at: place, limit: limit)
-    let states = try approvalTags(.programme, of: programmes.map(\.revisionID.rawValue))
+    let states = try approvalStates(.programme, of: programmes.map(\.revisionID.rawValue))
     return try programmes.map { programme in
       let indicators = try indicators(of: programme.id)
       let all = try measurements(of: indicators)
       let measured = indicators.filter { $0.latest(of: all[$0.id] ?? []) != nil }
       let reached = measured.filter { $0.isReached(by: all[$0.id] ?? []) == true }
       return ProgrammeLine(
-        programme: programme, state: states[programme.revisionID.rawValue] ?? ApprovalStage.drafted.tag,
+        programme: programme, state: states[programme.revisionID.rawValue]?.tag ?? ApprovalStage.drafted.tag,
         indicators: indicators.count,
         measured: measured.count, reached: reached.count)
     }

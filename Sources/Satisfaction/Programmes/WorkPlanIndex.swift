@@ -63,13 +63,14 @@ enum WorkPlanIndexPages {
       let plans = try db.workPlans(at: place, limit: WorkPlanIndex.pageSize + 1)
       return (
         try plans.map { ($0, try db.activities(of: $0.id)) },
-        try db.approvalTags(.workPlan, of: plans.map(\.revisionID.rawValue)), try db.workPlans(limit: 1).first?.year
+        try db.approvalStates(.workPlan, of: plans.map(\.revisionID.rawValue)), try db.workPlans(limit: 1).first?.year
       )
     }
     let list = ListPage(plans, size: WorkPlanIndex.pageSize, at: place)
     let lines = list.lines.map { plan, activities in
       WorkPlanIndex.Line(
-        year: "\(plan.year)", href: plan.path, state: states[plan.revisionID.rawValue] ?? ApprovalStage.drafted.tag,
+        year: "\(plan.year)", href: plan.path,
+        state: states[plan.revisionID.rawValue]?.tag ?? ApprovalStage.drafted.tag,
         activities: words.number(activities.count), share: Realisation(activities).words(words))
     }
     let pager = list.pager(
@@ -103,13 +104,12 @@ enum WorkPlanIndexPages {
     TableExport("rencana-kerja-k3", sheet: "Rencana kerja K3", columns: columns) { db, add in
       for plan in try db.workPlans(limit: 200) {
         let activities = try db.activities(of: plan.id)
-        let stage = try db.approval(.workPlan, of: plan.revisionID.rawValue)?.stage ?? .drafted
-        let isWithdrawn = try !db.withdrawnApprovals(.workPlan, of: [plan.revisionID.rawValue]).isEmpty
+        let revision = plan.revisionID.rawValue
+        let state = try db.approvalStates(.workPlan, of: [revision])[revision]?.tag ?? ApprovalStage.drafted.tag
         let share = Realisation(activities)
         let budget = activities.compactMap(\.budget)
         try add([
-          .integer(plan.year), .text(plan.number),
-          .text(isWithdrawn ? ApprovalStage.withdrawnLabel : stage.label), .integer(activities.count),
+          .integer(plan.year), .text(plan.number), .text(state.text), .integer(activities.count),
           budget.isEmpty ? .empty : .integer(budget.reduce(0, +)), .integer(share.planned), .integer(share.done),
         ])
       }

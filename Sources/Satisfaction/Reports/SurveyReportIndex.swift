@@ -9,24 +9,13 @@ struct SurveyReportIndex: StaffPage {
   static let template = "Satisfaction/Reports/index"
   static let pageSize = 50
 
-  struct Line: Renderable {
-    let name: String
-    let href: String
-    let number: String
-    let state: Tag
-    let drafted: String
-    let by: String
-    let issued: String
-    let code: String?
-    let pdf: String?
-  }
-
   let title = "Laporan kepuasan"
   let breadcrumbs = [Breadcrumb("Laporan kepuasan")]
   let places = SurveyPlaceLink.all(at: .reports)
   let filters: [any Renderable]
   let downloads: Downloads
-  let lines: [Line]
+  let caption = "Laporan kepuasan"
+  let lines: [ApprovalLine]
   let hasLines: Bool
   let empty: String
   let pager: Pager
@@ -38,7 +27,11 @@ struct SurveyReportIndex: StaffPage {
   ) {
     filters = filter.fields
     downloads = Downloads(SurveyReportRoutes.root) { filter.address($0) }
-    lines = page.lines.map { Line($0, words) }
+    lines = page.lines.map { report in
+      ApprovalLine(
+        report.title, number: report.number, at: report.path, draftedAt: report.draftedAt, by: report.draftedBy,
+        report.state, words)
+    }
     hasLines = !lines.isEmpty
     let isNarrow = filter.query.contains { $0.name != "urut" }
     empty =
@@ -57,19 +50,6 @@ extension SurveyReportFilter {
   /// Where a line stands in the list's order.
   func key(_ line: SurveyReportLine) -> ListKey {
     ListKey(order: order == .period ? line.endOrder : line.draftedAt.rawValue, id: line.id.rawValue)
-  }
-}
-
-extension SurveyReportIndex.Line {
-  fileprivate init(_ report: SurveyReportLine, _ words: Words) {
-    (name, number) = (report.title, report.number)
-    href = "\(SurveyReportRoutes.root)/\(report.token)"
-    state = report.state
-    drafted = words.shortDate(report.draftedAt)
-    by = report.draftedBy ?? "oleh program"
-    issued = report.issuedAt.map { words.shortDate($0) } ?? "Belum"
-    code = report.code?.text
-    pdf = report.code == nil ? nil : "\(href)/cetak/pdf"
   }
 }
 
@@ -92,8 +72,9 @@ enum SurveyReportIndexPages {
       try db.eachSurveyReport(filter) { report in
         try add([
           .text(report.title), .text(report.number), .text(report.kind.title), .text(report.scope.words(words)),
-          .text(report.state.text), TableCell(report.draftedAt, words),
-          .text(report.draftedBy ?? "Program"), TableCell(report.issuedAt, words), .text(report.code?.text ?? ""),
+          .text(report.state.tag.text), TableCell(report.draftedAt, words),
+          .text(report.draftedBy ?? "Program"), TableCell(report.state.issuedAt, words),
+          .text(report.state.code?.text ?? ""),
         ])
       }
     }

@@ -61,16 +61,13 @@ struct SurveyReportLine: Sendable, FromRow {
   let scope: SurveyScope
   let title: String
   let number: String
-  let stage: ApprovalStage
   let draftedAt: Instant
   /// Nil where the program drafted it by itself.
   let draftedBy: String?
-  /// Of its paper; nil until it is issued.
-  let code: PaperCode?
-  let issuedAt: Instant?
-  let isReplaced: Bool
-  let isWithdrawn: Bool
+  let state: ApprovalState
   let endOrder: Int64
+
+  var path: String { "\(SurveyReportRoutes.root)/\(token)" }
 
   init(row: Row) throws(RowError) {
     id = try row["id"]
@@ -79,18 +76,11 @@ struct SurveyReportLine: Sendable, FromRow {
     scope = SurveyScope(from: try row["fromOn"], through: try row["throughOn"], round: try row["roundID"])
     title = try row["title"]
     number = try row["number"]
-    stage = ApprovalStage(rawValue: try row["stage"]) ?? .approved
     draftedAt = try row["draftedAt"]
     draftedBy = try row["name"]
-    code = (try row["code"] as String?).flatMap { PaperCode($0) }
-    issuedAt = try row["issuedAt"]
-    isReplaced = try row["isReplaced"]
-    isWithdrawn = try row["isWithdrawn"]
+    state = try ApprovalState(row: row)
     endOrder = try row["endOrder"]
   }
-
-  /// How it stands, as lists say it.
-  var state: Tag { isWithdrawn ? ApprovalStage.withdrawnTag : isReplaced ? ApprovalStage.replacedTag : stage.tag }
 }
 
 extension Snapshot {
@@ -120,11 +110,10 @@ extension Snapshot {
   }
 
   private static var reportLines: SQL {
-    "SELECT r.*, n.name, p.code, p.issuedAt, \(SurveyReportFilter.stage) AS stage, " + """
-      v.replacedBy IS NOT NULL AS isReplaced, v.at IS NOT NULL AND v.replacedBy IS NULL AS isWithdrawn
-      FROM surveyReport r LEFT JOIN person n ON n.id = r.draftedBy LEFT JOIN paper p ON p.id = r.paperID
-        LEFT JOIN paperVoid v ON v.paperID = r.paperID
-      WHERE
-      """ + " "
+    """
+    SELECT r.*, n.name, \(ApprovalState.columns) FROM surveyReport r LEFT JOIN person n ON n.id = r.draftedBy
+      \(ApprovalState.tables(.surveyReport, of: "r.id"))
+    WHERE
+    """ + " "
   }
 }

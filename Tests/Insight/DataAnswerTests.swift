@@ -133,6 +133,9 @@ import Testing
       #expect(page.status == status && page.header("Content-Type") == "application/problem+json")
       #expect(try JSON(parsing: page.bytes)["status"]?.number == Double(status))
     }
+    let head = "POST /api/v1/kpi HTTP/1.1\r\nHost: localhost\r\nContent-Length: 999999999\r\n\r\n"
+    let refused = try await Wire.exchange(head, port: try office.app.server().port)
+    #expect(refused.hasPrefix("HTTP/1.1 413 ") && refused.contains("Content-Type: application/problem+json"))
     let none = try await office.json("/api/v1/kpi?month=2026-03", secret)["data"]?.array ?? []
     #expect(none.allSatisfy { $0["value"] == .null && $0["missing"]?.string != nil } && !none.isEmpty)
   }

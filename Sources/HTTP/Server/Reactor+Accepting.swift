@@ -79,7 +79,7 @@ extension Reactor {
     if descriptor >= 0 {
       figures.note(refused: .serviceUnavailable)
       packet.removeAll(keepingCapacity: true)
-      let response = configuration.refusal(.serviceUnavailable)
+      let response = configuration.refusal(.serviceUnavailable, nil)
       AnswerHead(response: response, isOldVersion: false, closes: true, date: date).append(to: &packet)
       if case .bytes(let body) = response.body { packet += body }
       _ = packet.withUnsafeBytes { send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }

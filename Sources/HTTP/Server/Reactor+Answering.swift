@@ -60,7 +60,7 @@ extension Reactor {
     connection.isRefused = true
     keepAccount(connection)
     figures.note(refused: status)
-    var response = configuration.refusal(status)
+    var response = configuration.refusal(status, connection.head)
     if connection.retryAfter > 0 { response.headers["Retry-After"] = String(connection.retryAfter) }
     answer(connection, response)
   }

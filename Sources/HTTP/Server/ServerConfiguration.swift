@@ -46,8 +46,11 @@ package struct ServerConfiguration: Sendable {
   package var bodyLimit: @Sendable (RequestHead) -> Int = { _ in 1024 * 1024 }
   /// Whether a multipart body of that route is read as it comes, files going to disk, instead of into memory.
   package var allowsUpload: @Sendable (RequestHead) -> Bool = { _ in false }
-  /// The answer the server gives by itself to what never reaches the handler.
-  package var refusal: @Sendable (Status) -> Response = { .text("\($0)\n", status: $0) }
+  /// The answer the server gives by itself to what never reaches the handler; with the request's head where that could
+  /// be read.
+  package var refusal: @Sendable (Status, RequestHead?) -> Response = { status, _ in
+    .text("\(status)\n", status: status)
+  }
   /// Told of the answers that a thread has sent since it last told, on that thread, before it waits for more to do: must
   /// be quick.
   package var log: @Sendable ([AccessRecord]) -> Void = { _ in }

@@ -73,8 +73,10 @@ package struct Pipeline: Sendable {
   }
 
   /// The answer to what never became a request: too large, too slow, malformed, or one too many.
-  package func refusal(_ status: Status) -> Response {
-    let visit = Visit(app: app, request: Request(path: "/"))
+  ///
+  /// - Parameter head: nil where it could not be read.
+  package func refusal(_ status: Status, of head: RequestHead?) -> Response {
+    let visit = Visit(app: app, request: Request(path: head?.path ?? "/"))
     return visit.errorPage(status, Self.words(for: status)).secured(by: app.office)
   }
 

@@ -42,7 +42,7 @@ struct Site: Sendable {
     configuration.host = listen.host
     configuration.port = listen.port
     configuration.bodyLimit = { pipeline.bodyLimit($0) }
-    configuration.refusal = { pipeline.refusal($0) }
+    configuration.refusal = { pipeline.refusal($0, of: $1) }
     configuration.allowsUpload = { pipeline.bodyLimit($0) > Route.formLimit }
     if !isQuiet { configuration.log = { Console.say(accesses: $0) } }
     configuration.proxies = settings.proxies

@@ -7,7 +7,10 @@ import Platform
 enum WebhookPages {
   /// GET /pengaturan/webhook
   @Sendable static func index(_ visit: Visit) async throws -> Response {
-    try visit.page(WebhookIndex(try visit.read { try $0.webhooks() }, visit.words))
+    let (filter, place) = (WebhookFilter(visit.request.query), ListPlace(visit.request.query))
+    let found = try visit.read { try $0.webhooks(filter, at: place, limit: WebhookIndex.pageSize + 1) }
+    return try visit.page(
+      WebhookIndex(ListPage(found, size: WebhookIndex.pageSize, at: place), filter, visit.words))
   }
 
   /// GET /pengaturan/webhook/baru
@@ -84,15 +87,15 @@ enum WebhookPages {
     return visit.seeOther(WebhookRoutes.path(webhook.token), Flash(.ok, "Kiriman itu akan dicoba lagi dalam semenit."))
   }
 
-  /// GET /pengaturan/webhook.csv, .xlsx
+  /// GET /pengaturan/webhook.csv, .xlsx: all that the filter shows.
   @Sendable static func table(_ visit: Visit) throws -> TableExport {
-    let words = visit.words
+    let (filter, words) = (WebhookFilter(visit.request.query), visit.words)
     let columns = [
       TableColumn("Nama", width: 36), TableColumn("Alamat", width: 60), TableColumn("Diberi tahu tentang", width: 48),
       TableColumn("Keadaan", width: 28), TableColumn("Terakhir diterima (\(words.zone.label))", width: 18),
     ]
     return TableExport("webhook", sheet: "Webhook", columns: columns) { db, add in
-      for webhook in try db.webhooks() {
+      for webhook in try db.webhooks(filter, limit: .max) {
         try add([
           .text(webhook.name), .text(webhook.address), .text(webhook.eventWords), .text(webhook.stateWords),
           TableCell(webhook.lastSentAt, words),

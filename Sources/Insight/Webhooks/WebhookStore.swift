@@ -2,14 +2,14 @@ import Database
 import Platform
 
 extension Snapshot {
-  private var selection: SQL { "SELECT w.*, p.name AS madeByName FROM webhook w JOIN person p ON p.id = w.madeBy" }
+  var webhookColumns: SQL { "SELECT w.*, p.name AS madeByName FROM webhook w JOIN person p ON p.id = w.madeBy" }
 
-  /// All of them, the newest first; offices have few.
-  func webhooks() throws -> [Webhook] { try rows("\(selection) ORDER BY w.id DESC") }
+  /// All of them, the newest first.
+  func webhooks() throws -> [Webhook] { try rows("\(webhookColumns) ORDER BY w.id DESC") }
 
-  func webhook(token: String) throws -> Webhook? { try row("\(selection) WHERE w.token = \(token)") }
+  func webhook(token: String) throws -> Webhook? { try row("\(webhookColumns) WHERE w.token = \(token)") }
 
-  func webhook(_ id: Webhook.ID) throws -> Webhook? { try row("\(selection) WHERE w.id = \(id)") }
+  func webhook(_ id: Webhook.ID) throws -> Webhook? { try row("\(webhookColumns) WHERE w.id = \(id)") }
 
   /// Those that are on and want to be told of it.
   func webhooks(toldOf event: WebhookEvent) throws -> [Webhook.ID] {

@@ -5,6 +5,7 @@ import Platform
 /// The list of webhooks.
 struct WebhookIndex: StaffPage {
   static let template = "Insight/Webhooks/index"
+  static let pageSize = 50
 
   struct Line: Renderable {
     let name: String
@@ -18,18 +19,30 @@ struct WebhookIndex: StaffPage {
   let title = "Webhook"
   let breadcrumbs = [Breadcrumb("Pengaturan", "/pengaturan"), Breadcrumb("Webhook")]
   let new = "\(WebhookRoutes.root)/baru"
-  let downloads = Downloads(WebhookRoutes.root)
+  let filters: [any Renderable]
+  let downloads: Downloads
   let hasLines: Bool
   let lines: [Line]
+  let empty: String
+  let pager: Pager
 
-  init(_ webhooks: [Webhook], _ words: Words) {
-    lines = webhooks.map { webhook in
+  init(_ page: ListPage<Webhook>, _ filter: WebhookFilter, _ words: Words) {
+    filters = filter.fields
+    downloads = Downloads(WebhookRoutes.root) { filter.address($0) }
+    lines = page.lines.map { webhook in
       Line(
         name: webhook.name, href: WebhookRoutes.path(webhook.token), address: webhook.address,
         events: webhook.eventWords, sent: webhook.lastSentAt.map { words.shortDateTime($0) } ?? "belum pernah",
         state: webhook.tag)
     }
     hasLines = !lines.isEmpty
+    empty =
+      filter.query.isEmpty
+      ? "Belum ada. Program yang ingin tahu tanpa bertanya berulang-ulang dicatat di sini."
+      : "Tidak ada webhook dengan saringan ini."
+    pager = page.pager(
+      total: "\(words.number(lines.count)) webhook di halaman ini", key: { ListKey(order: 0, id: $0.id.rawValue) },
+      address: { filter.address(at: $0) })
   }
 }
 

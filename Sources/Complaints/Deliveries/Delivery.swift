@@ -17,7 +17,8 @@ extension RecordSheet {
       Question("recipient", "Kepada", .line, missing: "Tulis kepada siapa surat dikirim."),
       Question(
         "proof", "Nomor resi atau keterangan bukti", .line,
-        hint: "Perlu untuk pos dan penyerahan langsung: nomor resi, atau siapa yang menandatangani tanda terima."),
+        hint: "Wajib untuk pos dan penyerahan langsung: nomor resi, atau siapa yang menandatangani tanda terima.",
+        isConditional: true),
     ], files: .welcome(label: "Bukti kirim"), toCustomer: ("Surat jawaban dikirim", nil), check: Delivery.check,
     prepare: Delivery.pressLetter,
     effect: { deed, recorded in

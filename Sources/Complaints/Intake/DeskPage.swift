@@ -39,8 +39,8 @@ struct DeskPage: StaffPage {
         isOptional: true),
       DateField("receivedTime", "Pukul", .time, form: form, errors: errors, isOptional: true),
       TextField(
-        "lateReason", "Alasan baru dicatat", form: form, errors: errors, hint: "Bila diterima sebelum hari ini.",
-        maxLength: DeskForm.limits["lateReason"], isOptional: true),
+        "lateReason", "Alasan baru dicatat", form: form, errors: errors, hint: "Wajib bila diterima sebelum hari ini.",
+        maxLength: DeskForm.limits["lateReason"]),
       TextField(
         "letterNumber", "Nomor surat pelanggan", form: form, errors: errors,
         hint: "Bila datang sebagai surat; nomor agenda diberikan sendiri.", maxLength: DeskForm.limits["letterNumber"],
@@ -87,7 +87,8 @@ struct DeskPage: StaffPage {
         Confidentiality.allCases.map { Choice($0.rawValue, $0.words) }, form: form, errors: errors,
         hint: "Pada keluhan anonim, nama dan kontak di bawah tidak disimpan."),
       TextField(
-        "name", "Nama pelanggan", form: form, errors: errors, maxLength: DeskForm.limits["name"], isOptional: true),
+        "name", "Nama pelanggan", form: form, errors: errors, hint: "Wajib, kecuali pada keluhan anonim.",
+        maxLength: DeskForm.limits["name"]),
       TextField(
         "organisation", "Perusahaan atau lembaga", form: form, errors: errors,
         maxLength: DeskForm.limits["organisation"], isOptional: true),

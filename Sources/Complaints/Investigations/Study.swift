@@ -65,18 +65,16 @@ extension StepPanel {
             hint: "Benar tidaknya keluhan, apa yang sudah diketahui, siapa yang perlu dilibatkan.", rows: 6,
             maxLength: StudyForm.limits["note"]),
           DateField(
-            "meetingDay", "Tanggal rapat", form: form, errors: errors, hint: "Isi bagian rapat bila diadakan.",
-            isOptional: true),
-          DateField("meetingTime", "Pukul", .time, form: form, errors: errors, isOptional: true),
+            "meetingDay", "Tanggal rapat", form: form, errors: errors,
+            hint: "Bila rapat diadakan: tanggal, pukul, yang hadir, dan pembahasannya wajib diisi."),
+          DateField("meetingTime", "Pukul", .time, form: form, errors: errors),
           TextField(
             "meetingPlace", "Tempat rapat", form: form, errors: errors, maxLength: StudyForm.limits["meetingPlace"],
             isOptional: true),
           TextArea(
-            "attendees", "Yang hadir", form: form, errors: errors, rows: 2, maxLength: StudyForm.limits["attendees"],
-            isOptional: true),
+            "attendees", "Yang hadir", form: form, errors: errors, rows: 2, maxLength: StudyForm.limits["attendees"]),
           TextArea(
-            "discussion", "Pembahasan", form: form, errors: errors, rows: 4, maxLength: StudyForm.limits["discussion"],
-            isOptional: true),
+            "discussion", "Pembahasan", form: form, errors: errors, rows: 4, maxLength: StudyForm.limits["discussion"]),
           TextArea(
             "decisions", "Keputusan rapat", form: form, errors: errors, rows: 3,
             maxLength: StudyForm.limits["decisions"],

@@ -22,10 +22,12 @@ struct Question: Sendable {
   let missing: String?
   /// Only where one of these outcomes is chosen; empty for all.
   var onlyFor: Set<String> = []
+  /// Whether the sheet's own check asks for it now and then; the hint says when.
+  var isConditional = false
 
   init(
     _ name: String, _ label: String, _ kind: Kind = .text(rows: 3), hint: String? = nil, missing: String? = nil,
-    onlyFor: Set<String> = []
+    onlyFor: Set<String> = [], isConditional: Bool = false
   ) {
     self.name = name
     self.label = label
@@ -33,6 +35,7 @@ struct Question: Sendable {
     self.hint = hint
     self.missing = missing
     self.onlyFor = onlyFor
+    self.isConditional = isConditional
   }
 
   /// How long an answer may be.
@@ -68,7 +71,7 @@ struct Question: Sendable {
   }
 
   func field(_ form: FormData, _ errors: FormErrors) -> any Renderable {
-    let isOptional = missing == nil || !onlyFor.isEmpty
+    let isOptional = missing == nil && !isConditional
     switch kind {
     case .line:
       return TextField(

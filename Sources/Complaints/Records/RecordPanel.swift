@@ -33,9 +33,8 @@ extension RecordSheet {
       radios,
       TextArea(
         RecordForm.reasonField, "Alasan", form: form, errors: errors,
-        hint: "Perlu diisi bila memilih \(explained.joined(separator: " atau ")).", rows: 3,
-        maxLength: RecordForm.limits[RecordForm.reasonField],
-        isOptional: true),
+        hint: "Wajib bila memilih \(explained.joined(separator: " atau ")).", rows: 3,
+        maxLength: RecordForm.limits[RecordForm.reasonField]),
     ]
   }
 }

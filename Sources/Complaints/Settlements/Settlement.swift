@@ -15,7 +15,7 @@ extension RecordSheet {
       Question("way", "Disampaikan melalui", .choice(ContactWay.choices), missing: "Pilih cara menyampaikannya."),
       Question("toldOn", "Tanggal disampaikan", .pastDay, missing: "Tulis tanggal disampaikan."),
       Question(
-        "consentBy", "Disetujui oleh", .line, hint: "Nama orang yang menyetujui, bila pelanggan setuju.",
+        "consentBy", "Disetujui oleh", .line, hint: "Wajib bila pelanggan setuju: nama orang yang menyetujui.",
         missing: "Tulis siapa yang menyetujui solusi ini.", onlyFor: ["agreed"]),
     ], choice: "Jawaban pelanggan", files: .welcome(label: "Bukti persetujuan"),
     toCustomer: ("Solusi disampaikan", "solution"),

@@ -11,6 +11,7 @@ package struct FieldFace: Renderable {
   let hint: String?
   let error: String?
   let describedBy: String?
+  /// Says so beside the label: only of what may always be left out. What is needed now and then says when in its hint.
   let isOptional: Bool
   let isQuestion: Bool
 

@@ -74,11 +74,10 @@ import Testing
   }
 
   @Test("without WeasyPrint, or without Python, the sentence says what is missing")
-  func absent() throws {
+  func absent() async throws {
     #expect(throws: PDFError.notInstalled) { try PDFPress(interpreter: "/nowhere/python3").pdf(of: Self.page("a")) }
     let folder = try ScratchFolder()
-    let fake = try folder.write("#!/bin/sh\nexit 3\n", to: "python3")
-    try #require(chmod(fake, 0o755) == 0)
+    let fake = try await folder.script("#!/bin/sh\nexit 3\n", as: "python3")
     #expect(throws: PDFError.notInstalled) { try PDFPress(interpreter: fake).pdf(of: Self.page("a")) }
     #expect(PDFError.notInstalled.message.contains("weasyprint"))
   }

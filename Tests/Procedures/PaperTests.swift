@@ -91,8 +91,7 @@ import Testing
   @Test("a PDF that somebody waits for is made like everything he asks for; the job's gives way to what people ask for")
   func demand() async throws {
     let folder = try ScratchFolder()
-    let fake = try folder.write("#!/bin/sh\nprintf '%%PDF-%s' $(nice)\n", to: "python3")
-    try #require(chmod(fake, 0o755) == 0)
+    let fake = try await folder.script("#!/bin/sh\nprintf '%%PDF-%s' $(nice)\n", as: "python3")
     let office = try TestOffice(press: PDFPress(interpreter: fake))
     func text(of file: Platform.Attachment.ID?) throws -> String {
       let bytes: [UInt8]? = try office.read { try $0.value("SELECT bytes FROM fileChunk WHERE fileID = \(file)") }

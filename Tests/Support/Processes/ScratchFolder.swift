@@ -25,4 +25,17 @@ package final class ScratchFolder: Sendable {
     try Data(text.utf8).write(to: file)
     return file.path
   }
+
+  /// A script that can be run at once, by its path. Another program writes it: a test that starts a child at the same
+  /// moment hands it whatever this process has open for writing, and what somebody writes to cannot be run.
+  package func script(_ text: String, as name: String) async throws -> String {
+    let source = try write(text, to: "\(name).source")
+    let installed = try await Program.run("install", ["-m", "755", source, path(name)])
+    guard installed.status == 0 else { throw ScriptError(reason: installed.errors) }
+    return path(name)
+  }
+}
+
+private struct ScriptError: Error {
+  let reason: String
 }

@@ -245,14 +245,14 @@ import Testing
     let (last, other) = (try #require(all.last), all[0])
     try office.app.app.database.writeNow { db in
       try db.execute("UPDATE webhook SET offAt = \(last.madeAt), offBecause = 'byHand' WHERE id = \(last.id)")
-      try db.execute("UPDATE webhook SET name = 'Dasbor' WHERE id = \(other.id)")
+      try db.execute("UPDATE webhook SET name = 'Dasbor', failingSince = \(other.madeAt) WHERE id = \(other.id)")
     }
     let admin = try await office.app.client(as: .admin)
     let first = try await admin.open("/pengaturan/webhook")
     #expect(first.document.elements(class: "row-link").count == WebhookIndex.pageSize)
     let next = try await admin.click("Berikutnya", on: first)
     #expect(next.document.elements(class: "row-link").map(\.text) == ["Dasbor"])
-    for (query, count) in [("q=dasbor", 1), ("keadaan=mati", 1), ("keadaan=gagal", 0), ("q=dasbor&keadaan=mati", 0)] {
+    for (query, count) in [("q=dasbor", 1), ("keadaan=mati", 1), ("keadaan=gagal", 1), ("q=dasbor&keadaan=hidup", 0)] {
       let page = try await admin.open("/pengaturan/webhook?" + query)
       #expect(page.document.elements(class: "row-link").count == count, "\(query)")
       let file = try await admin.get("/pengaturan/webhook.csv?" + query).body

@@ -43,6 +43,7 @@ import Testing
     let approved = try await press("Sahkan laporan", as: .head, in: office, ["password": Colleague.password])
     #expect(approved.text.contains("disahkan dan masuk arsip"), "\(approved.describe())")
     #expect(approved.text.contains("Antrean bertumpuk di loket."), "it is read where it was worked on")
+    #expect(approved.document.elements(named: "h1").count == 1 && approved.document.elements(class: "stamp").isEmpty)
     let late = try await desk.open(Self.report + "/isi")
     #expect(try late.status == 409 && late.link("Kembali ke laporan") == Self.report, "\(late.describe())")
 
@@ -126,13 +127,14 @@ import Testing
     #expect(empty.status == 422 && empty.text.contains("Tulis mengapa laporan ini dicabut."))
     let withdrawn = try await head.submit(question, changing: ["reason": "Angkanya keliru."], following: true)
     #expect(withdrawn.text.contains("Kode periksanya kini menyatakan tidak berlaku."), "\(withdrawn.describe())")
+    #expect(withdrawn.document.elements(class: "stamp").first?.text == "DICABUT")
     #expect(try await office.stranger.open("/periksa/\(code)").text.contains("Angkanya keliru."))
 
     let desk = try await office.browser(of: .desk)
     let form = try await desk.open(Self.report).form(withButton: "Susun revisi laporan ini")
     let draft = try await desk.submit(form, following: true)
     #expect(draft.url == Self.report + "-r1" && draft.text.contains("Laporan Evaluasi Bulanan April 2026 (revisi 1)"))
-    #expect(draft.text.contains("Laporan yang digantikan: LE-2026-04"), "\(draft.describe())")
+    #expect(draft.text.contains("Laporan sebelumnya: LE-2026-04"), "\(draft.describe())")
     #expect(try await desk.submit(form).status == 409, "there is a revision already")
     try await approve(in: office, at: draft.url)
     let states = try await desk.open("/laporan").document.elements(class: "tag").map(\.text)

@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test("A1: the old policy's paper holds to the day of the new one, and the new one's from that day") func papers()
-    throws
+    async throws
   {
     let first = try draft()
     try office.approve(.policy, first.id.rawValue, ["effectiveOn": today.iso])
@@ -55,6 +55,8 @@ import Testing
     let start = today.adding(days: 10)
     try office.approve(.policy, second.id.rawValue, ["effectiveOn": start.iso])
     let third = try draft("Kebijakan lain.")
+    let page = try await office.test.client(as: .hse).open(third.path)
+    #expect(page.text.contains("\(first.number), disahkan"), "the second is approved, but does not hold yet")
     #expect(throws: FormErrors.self, "it cannot hold before the one it follows") {
       try office.approve(.policy, third.id.rawValue, ["effectiveOn": today.adding(days: 9).iso])
     }

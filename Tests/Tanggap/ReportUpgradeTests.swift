@@ -14,7 +14,7 @@ import Testing
     INSERT INTO report (id, kind, firstMonth, endOn, version, draftedAt, countedAt) VALUES
       (1, 'month', '2026-03', 202603, 7, 1000, 1000), (2, 'month', '2026-04', 202604, 4, 9000, 9000);
     INSERT INTO reportText (reportID, section, drafted, written)
-      SELECT r.id, s.value, 'Konsep.', NULL FROM report r,
+      SELECT r.id, s.value, 'Uraian.', NULL FROM report r,
         json_each('["summary", "analysis", "recommendations", "followUp"]') s;
     INSERT INTO reportMark (reportID, role, personID, name, position, at, voidedAt) VALUES
       (1, 'prepared', 1, 'Rina', 'Petugas', 1001, 1003), (1, 'checked', 2, 'Siti', 'Manajer', 1002, 1003),
@@ -51,7 +51,9 @@ import Testing
       #expect(issued.text.contains(words), "\(words) \(issued.describe())")
     }
     let open = try await browser.open("/laporan/2026-04")
-    #expect(open.text.contains("Lengkapi analisisnya.") && open.text.contains("Konsep."), "\(open.describe())")
+    #expect(
+      open.text.contains("Lengkapi analisisnya.") && open.text.contains("Konsep. Lengkapi isinya"), "\(open.describe())"
+    )
     #expect(
       try office.app.database.read {
         try $0.values("SELECT part FROM approvalChange WHERE isWriting = 1 AND personID = 1") as [String]

@@ -21,6 +21,9 @@ package struct Request: Sendable {
   private let text: [UInt8]
   private let target: TargetMarks
 
+  /// One whose body was never read.
+  package init(head: RequestHead) { self.init(head: head, body: .bytes([]), remote: "-") }
+
   init(head: RequestHead, body: Body, remote: String, isSecure: Bool = false) {
     method = head.method
     path = head.path

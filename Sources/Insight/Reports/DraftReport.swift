@@ -33,7 +33,7 @@ extension Deed {
         INSERT INTO reportText (reportID, section, drafted) VALUES (\(id), \(section), \(narrative.text(of: section)))
         """)
     }
-    try beginApproval(.report, of: id.rawValue)
+    try beginApproval(.report, of: id.rawValue, "kind=\(period.kind.rawValue) period=\(period.code)")
     return id
   }
 
@@ -77,10 +77,10 @@ extension Deed {
     let words = Words(zone: office.zone)
     let last = try db.standingReport(of: data.period.previous)
     let advice = try last.flatMap { report in
-      try db.texts(of: report.id).first { $0.section == .recommendations }?.words
+      try db.texts(of: report.id).first { $0.section == .recommendations }.map { text in
+        ReportNarrative.Last(title: report.name.title(words), recommendations: text.words)
+      }
     }
-    return ReportNarrative(
-      data, after: advice.map { ReportNarrative.Last(title: data.period.previous.title(words), recommendations: $0) },
-      words)
+    return ReportNarrative(data, after: advice, words)
   }
 }

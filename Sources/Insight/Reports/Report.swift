@@ -81,7 +81,8 @@ enum ReportError: PublicError, Hashable {
     case .alreadyDrafted: "Laporan periode ini sudah ada. Buka laporan itu dari daftar laporan."
     case .notEnded: "Periode ini belum berakhir. Laporannya dapat disusun mulai hari sesudahnya."
     case .beforeFirstComplaint: "Sampai akhir periode ini belum ada keluhan yang tercatat. Pilih periode sesudahnya."
-    case .notIssued: "Hanya laporan terakhir yang sudah disahkan dapat direvisi. Buka laporan terakhir periode ini."
+    case .notIssued:
+      "Hanya laporan terakhir yang sudah disahkan yang dapat direvisi. Buka laporan terakhir periode ini."
     }
   }
 }

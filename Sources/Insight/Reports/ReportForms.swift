@@ -133,7 +133,8 @@ enum ReportTextPages {
       let lost = isVoided ? " Tanda yang sudah dibubuhkan gugur; laporan perlu dikirim lagi." : ""
       return visit.seeOther(report.name.path, Flash(.ok, "Isi laporan sudah disimpan.\(lost)"))
     } catch let errors as FormErrors {
-      return try visit.page(page(report, form, errors, hasMarks: false, visit.words), status: .unprocessable)
+      let marks = try visit.read { try $0.approval(.report, of: report.id.rawValue)?.marks ?? [] }
+      return try visit.page(page(report, form, errors, hasMarks: !marks.isEmpty, visit.words), status: .unprocessable)
     } catch VisitError.stale(let what) {
       let typed = page(report, form, FormErrors(), hasMarks: false, visit.words).form
       return try await visit.reportPage(ApprovalAnswer(stale: what, typed: typed))

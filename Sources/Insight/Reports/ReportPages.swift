@@ -34,7 +34,7 @@ enum ReportPages {
     guard let draft else { throw VisitError.notFound }
     return visit.seeOther(
       draft.name.path,
-      Flash(.ok, "Konsep revisi sudah disusun dari angka sekarang. Begitu disahkan, ia menggantikan laporan lama."))
+      Flash(.ok, "Konsep revisi sudah disusun dari angka sekarang. Begitu disahkan, konsep inilah yang berlaku."))
   }
 }
 
@@ -56,12 +56,12 @@ extension Visit {
   /// The report as it stands.
   nonisolated(nonsending) func reportPage(_ answer: ApprovalAnswer = .none) async throws -> Response {
     let report = try report()
-    let panel = try approvalPanel(.report, of: report.id.rawValue, answer)
     let fresh = try await count(report.period)
+    let panel = try approvalPanel(.report, of: report.id.rawValue, answer)
     let found = try read { db in
-      ReportShow.Found(
-        sheet: panel.stage == .approved ? nil : try db.sheet(of: report, office, at: now),
-        issued: try db.issuedText(.report, of: report.id.rawValue),
+      let issued = try db.issuedText(.report, of: report.id.rawValue)
+      return ReportShow.Found(
+        sheet: issued == nil ? try db.sheet(of: report, office, at: now) : nil, issued: issued,
         differs: !fresh.tellsTheSame(as: try db.keptData(of: report)),
         old: try report.replaces.flatMap { try db.report($0) },
         newer: try db.report(ReportName(report.period, revision: report.name.revision + 1)))

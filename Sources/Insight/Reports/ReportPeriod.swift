@@ -4,7 +4,7 @@ import Procedures
 
 /// A stretch of the calendar that a periodic report tells of (rows C6, A6).
 ///
-/// There is one report for each, over all complaints of the office: its figures are those of `/kpi` without a filter.
+/// One report of each holds, over all complaints of the office: its figures are those of `/kpi` without a filter.
 struct ReportPeriod: Sendable, Hashable {
   /// The raw value is what the database keeps.
   enum Kind: String, CaseIterable, Sendable, ColumnValue {

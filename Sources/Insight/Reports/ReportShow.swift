@@ -85,7 +85,7 @@ struct ReportShow: StaffPage {
       ]
       + (report.period.kind == .month
         ? [Link(label: "Keluhan selesai dan pelajarannya", href: "/laporan/evaluasi?bulan=\(span.first.iso)")] : [])
-      + (found.old.map { [Link(label: "Laporan yang digantikan: \($0.name.number)", href: $0.name.path)] } ?? [])
+      + (found.old.map { [Link(label: "Laporan sebelumnya: \($0.name.number)", href: $0.name.path)] } ?? [])
       + (found.newer.map { [Link(label: "Revisinya: \($0.name.number)", href: $0.name.path)] } ?? [])
   }
 }

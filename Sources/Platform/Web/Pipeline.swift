@@ -76,7 +76,8 @@ package struct Pipeline: Sendable {
   ///
   /// - Parameter head: nil where it could not be read.
   package func refusal(_ status: Status, of head: RequestHead?) -> Response {
-    let visit = Visit(app: app, request: Request(path: head?.path ?? "/"))
+    let request = head.map { Request(head: $0) } ?? Request(path: "/")
+    let visit = Visit(app: app, request: request)
     return visit.errorPage(status, Self.words(for: status)).secured(by: app.office)
   }
 

@@ -23,8 +23,9 @@ package struct ApprovalPanel: Renderable {
   let waitsFor: String?
   /// Why it is not his turn, though he checks or approves such documents.
   let refusal: String?
-  /// That its paper holds no more, or not yet.
+  /// That its paper holds no more, or not yet; and the word across it.
   let standing: String?
+  let stamp: String?
   /// Send on, check or approve: what is next for this reader.
   let next: WebForm?
   /// Send back.
@@ -100,12 +101,18 @@ extension Visit {
 }
 
 extension Snapshot {
-  /// The paper that a draft is to take the place of, if it still holds.
+  /// What holds while a draft is on its way: the paper that it is to take the place of, or, until that one's day has
+  /// come, the one before; nil where it holds no more.
   fileprivate func paperInForce(
     _ way: ApprovalWay, before document: ApprovalDocument, at now: Instant
   ) throws -> Paper? {
-    let paper = try document.replaces.flatMap { try approval(way, of: $0)?.paper }.flatMap { try self.paper($0) }
-    return paper?.standing(at: now)?.isVoid == true ? nil : paper
+    guard let before = document.replaces,
+      let paper = try approval(way, of: before)?.paper.flatMap({ try self.paper($0) })
+    else { return nil }
+    if case .toCome = paper.standing(at: now) {
+      return try way.document(self, before).flatMap { try paperInForce(way, before: $0, at: now) }
+    }
+    return paper.standing(at: now)?.isVoid == true ? nil : paper
   }
 }
 
@@ -132,7 +139,7 @@ extension ApprovalPanel {
       ] + (mayWithdraw ? [Link(label: "Cabut \(way.noun)", href: document.path + "/cabut")] : [])
     waitsFor = turn.isHis ? nil : holders.map { Self.waiting(approval.stage, $0) }
     refusal = turn.refusal?.message
-    standing = stands?.sentence(words, way.noun)
+    (standing, stamp) = (stands?.sentence(words, way.noun), stands?.stamp)
     next = turn.next(answer.form, answer.errors)
     back = turn.back(answer.form, answer.errors)
     isBackOpen = answer.errors["reason"] != nil

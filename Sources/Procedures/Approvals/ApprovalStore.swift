@@ -11,13 +11,14 @@ extension Snapshot {
   }
 
   /// What a document's paper says, as HTML, for a page that shows it under `issued` with `_parts/issued`; nil until it is
-  /// approved.
+  /// approved. A paper begins with a heading for who reads it by itself; the page round it has its own.
   package func issuedText(_ way: ApprovalWay, of subject: Int64) throws -> String? {
-    try value(
+    let text: String? = try value(
       """
       SELECT p.content FROM approvalCase c JOIN paper p ON p.id = c.paperID
       WHERE c.kind = \(way.code) AND c.subjectID = \(subject)
       """)
+    return text.map { $0.replacing(#/^\s*<h1 class="visually-hidden">.*?<\/h1>/#, with: "", maxReplacements: 1) }
   }
 
   /// The documents of some kinds that are not issued yet, the oldest first, at most `limit`.

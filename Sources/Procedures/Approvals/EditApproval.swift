@@ -3,8 +3,10 @@ import Platform
 
 extension Deed {
   /// Begins the way of a document that has just come into being.
+  ///
+  /// - Parameter detail: for the trail: what the document is about, as codes.
   @discardableResult
-  package func beginApproval(_ way: ApprovalWay, of subject: Int64) throws -> Approval.ID {
+  package func beginApproval(_ way: ApprovalWay, of subject: Int64, _ detail: String = "") throws -> Approval.ID {
     let id: Approval.ID = try db.insert(
       """
       INSERT INTO approvalCase (kind, subjectID, openedAt, openedBy)
@@ -15,7 +17,7 @@ extension Deed {
       INSERT INTO approvalChange (approvalID, version, at, personID, part, isWriting)
       VALUES (\(id), 1, \(at), \(actor.personID), \("\(way.noun) disusun"), 0)
       """)
-    try record("\(way.code).drafted", Subject(way.code, subject))
+    try record("\(way.code).drafted", Subject(way.code, subject), detail)
     return id
   }
 

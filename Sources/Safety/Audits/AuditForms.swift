@@ -80,10 +80,10 @@ struct AuditForms {
     let others: [any Renderable] = [
       SelectField(
         grade, "Kelas temuan, bila tidak sesuai", FindingClass.nonconformities.map { Choice($0.rawValue, $0.words) },
-        form: form, errors: errors, prompt: "Bukan temuan", isOptional: true),
+        form: form, errors: errors, prompt: "Bukan temuan"),
       TextArea(
-        note, "Catatan dan bukti", form: form, errors: errors, rows: 2, maxLength: AuditResult.limits["note"],
-        isOptional: true),
+        note, "Catatan dan bukti", form: form, errors: errors, hint: "Wajib bila ada temuan.", rows: 2,
+        maxLength: AuditResult.limits["note"]),
     ]
     let isOpen = errors[grade] != nil || errors[note] != nil || !form.text(grade).isEmpty || !form.text(note).isEmpty
     return isOpen ? [verdict] + others : [verdict, FieldFold("Kelas temuan dan catatan", others)]

@@ -144,10 +144,10 @@ extension Visit {
     let name = "note\(point.id)"
     let verdict = RadioGroup(
       "verdict\(point.id)", "Keadaan", InspectionPoint.Verdict.allCases.map { Choice($0.rawValue, $0.words) },
-      form: form, errors: errors, isOptional: true)
+      form: form, errors: errors)
     let note = TextField(
-      name, "Catatan", form: form, errors: errors, width: .full, maxLength: InspectionResult.limits["note"],
-      isOptional: true)
+      name, "Catatan", form: form, errors: errors, hint: "Wajib bila tidak baik.", width: .full,
+      maxLength: InspectionResult.limits["note"])
     let isOpen = errors[name] != nil || !form.text(name).isEmpty
     let rest: any Renderable = isOpen ? note : FieldFold("Catatan", [note])
     return [verdict, rest]

@@ -227,7 +227,8 @@ extension Visit {
         DateField(
           "since", "Berlaku sejak", form: form, errors: errors, latest: app.office.zone.day(of: now).iso),
         SelectField(
-          "round", "Putaran survei", rounds, form: form, errors: errors, prompt: "Tanpa putaran", isOptional: true),
+          "round", "Putaran survei", rounds, form: form, errors: errors, hint: "Wajib bila surel di bawah dikirim.",
+          prompt: "Tanpa putaran"),
         CheckGroup(
           "mailed", "Surel",
           [

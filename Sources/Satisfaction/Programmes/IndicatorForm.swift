@@ -85,10 +85,10 @@ struct IndicatorForm: Sendable {
     return [
       SelectField(
         "kind", "Indikator dari pustaka", offered.map { Choice("\($0.id)", $0.name) }, form: form, errors: errors,
-        prompt: "Tidak dari pustaka", isOptional: true),
+        prompt: "Tidak dari pustaka"),
       TextField(
         "name", "Nama sendiri", form: form, errors: errors,
-        hint: "Kosongkan bila memakai nama dari pustaka.", maxLength: limits["name"], isOptional: true),
+        hint: "Wajib bila tidak memilih dari pustaka.", maxLength: limits["name"]),
       TextArea(
         "meaning", "Yang dimaksud", form: form, errors: errors, hint: "Kosongkan untuk memakai uraian pustaka.",
         rows: 2,

@@ -171,7 +171,8 @@ enum SurveyReportTextPages {
       let lost = isVoided ? " Tanda yang sudah dibubuhkan gugur; laporan perlu dikirim lagi." : ""
       return visit.seeOther(report.path, Flash(.ok, "Isi laporan sudah disimpan.\(lost)"))
     } catch let errors as FormErrors {
-      return try visit.page(page(report, form, errors, hasMarks: false), status: .unprocessable)
+      let marks = try visit.read { try $0.approval(.surveyReport, of: report.id.rawValue)?.marks ?? [] }
+      return try visit.page(page(report, form, errors, hasMarks: !marks.isEmpty), status: .unprocessable)
     } catch VisitError.stale(let what) {
       let typed = page(report, form, FormErrors(), hasMarks: false).form
       return try await visit.surveyReportPage(ApprovalAnswer(stale: what, typed: typed))

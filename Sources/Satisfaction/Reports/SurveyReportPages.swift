@@ -31,7 +31,7 @@ enum SurveyReportPages {
     }
     return visit.seeOther(
       draft.path,
-      Flash(.ok, "Konsep revisi sudah disusun dari angka sekarang. Begitu disahkan, ia menggantikan laporan lama."))
+      Flash(.ok, "Konsep revisi sudah disusun dari angka sekarang. Begitu disahkan, konsep inilah yang berlaku."))
   }
 }
 
@@ -54,13 +54,13 @@ extension Visit {
   /// The report as it stands.
   nonisolated(nonsending) func surveyReportPage(_ answer: ApprovalAnswer = .none) async throws -> Response {
     let report = try surveyReport()
-    let panel = try approvalPanel(.surveyReport, of: report.id.rawValue, answer)
     let fresh = try await count(report.kind, report.scope)
+    let panel = try approvalPanel(.surveyReport, of: report.id.rawValue, answer)
     let found = try read { db in
       let (data, texts) = (try db.keptData(of: report), try db.texts(of: report))
+      let issued = try db.issuedText(.surveyReport, of: report.id.rawValue)
       return SurveyReportShow.Found(
-        sheet: panel.stage == .approved ? nil : try db.sheet(of: report, data, texts, office, at: now),
-        issued: try db.issuedText(.surveyReport, of: report.id.rawValue),
+        sheet: issued == nil ? try db.sheet(of: report, data, texts, office, at: now) : nil, issued: issued,
         differs: !fresh.tellsTheSame(as: data), old: try report.replaces.flatMap { try db.surveyReport($0) },
         newer: try db.successor(of: report.id))
     }
@@ -161,7 +161,7 @@ struct SurveyReportShow: StaffPage {
       + [
         Link(label: "Data (XLSX)", href: report.path + "/data.xlsx"),
         Link(label: "Data (CSV)", href: report.path + "/data.csv"),
-      ] + (found.old.map { [Link(label: "Laporan yang digantikan: \($0.number)", href: $0.path)] } ?? [])
+      ] + (found.old.map { [Link(label: "Laporan sebelumnya: \($0.number)", href: $0.path)] } ?? [])
       + (found.newer.map { [Link(label: "Revisinya: \($0.number)", href: $0.path)] } ?? [])
   }
 }

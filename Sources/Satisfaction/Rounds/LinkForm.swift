@@ -53,7 +53,7 @@ struct LinkForm: Sendable {
         maxLength: limits["name"], isOptional: true),
       TextField(
         "capacity", "Batas jawaban", form: form, errors: errors, hint: "Wajib untuk tautan terbuka.",
-        kind: .wholeNumber, width: .ten, unit: "jawaban", isOptional: true),
+        kind: .wholeNumber, width: .ten, unit: "jawaban"),
     ]
   }
 }

@@ -22,8 +22,7 @@ struct Report: Sendable, FromRow {
 
   init(row: Row) throws(RowError) {
     id = try row["id"]
-    name = ReportName(
-      ReportPeriod(try row["kind"], containing: try row["firstMonth"]), revision: try row["revision"])
+    name = try ReportName(row: row)
     draftedAt = try row["draftedAt"]
     draftedBy = try row["name"]
     countedAt = try row["countedAt"]

@@ -1,3 +1,4 @@
+import Database
 import Platform
 
 /// Which report is meant: the first of a period, or a revision that takes the place of the one before.
@@ -16,6 +17,12 @@ struct ReportName: Sendable, Hashable {
     }
     self.init(period, revision: revision)
     guard revision >= 0, self.code == code else { return nil }
+  }
+
+  /// Of a row of `report`.
+  init(row: Row) throws(RowError) {
+    self.init(
+      ReportPeriod(try row["kind"], containing: try row["firstMonth"]), revision: try row["revision"])
   }
 
   /// As its address has it: "2026-03", "2026-03-r1".

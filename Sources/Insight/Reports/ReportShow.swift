@@ -28,17 +28,11 @@ struct ReportShow: StaffPage {
   let title: String
   let breadcrumbs: [Breadcrumb]
   let heading: String
-  let drafted: String
+  let counted: CountedReport
   let notice: ChangeNotice?
   let errorSummary: ErrorSummary?
   let approval: ApprovalPanel
   let links: [Link]
-  /// That a count of now gives other figures than are kept.
-  let recounted: String?
-  /// Takes the new count; nil once the report is issued, and for who may not.
-  let recount: WebForm?
-  /// Drafts the report that replaces this issued one.
-  let revise: WebForm?
   /// Nil once it is issued: then it is read as it was issued.
   let sheet: ReportSheet?
   /// Its paper's HTML.
@@ -48,32 +42,14 @@ struct ReportShow: StaffPage {
     heading = report.name.title(words)
     title = answer.titled(heading, "laporan")
     breadcrumbs = [Breadcrumb("Laporan", ReportRoutes.root), Breadcrumb(report.name.words(words))]
-    drafted =
-      "Disusun \(report.draftedBy ?? "program") \(words.shortDateTime(report.draftedAt)); "
-      + "angka dihitung \(words.shortDateTime(report.countedAt))."
     notice = answer.notice("laporan")
     errorSummary = answer.errors.summary
     approval = panel
     links = Self.links(report, found, panel)
-    let isIssued = panel.stage == .approved
-    recounted = found.differs ? Self.differs(report, isIssued: isIssued, words) : nil
-    recount =
-      found.differs && panel.mayWrite ? Self.deed(report, "/hitung", panel.version, "Hitung ulang angkanya") : nil
-    let mayRevise = isIssued && found.newer == nil && panel.mayPrepare
-    revise = mayRevise ? Self.deed(report, "/revisi", panel.version, "Susun revisi laporan ini") : nil
+    counted = CountedReport(
+      at: report.name.path, .init(drafted: report.draftedAt, by: report.draftedBy, counted: report.countedAt),
+      differs: found.differs, isFollowed: found.newer != nil, panel, words)
     (sheet, issued) = (found.sheet, found.issued)
-  }
-
-  private static func differs(_ report: Report, isIssued: Bool, _ words: Words) -> String {
-    let since = "Data periode ini sudah berubah sejak angkanya dihitung \(words.shortDateTime(report.countedAt))."
-    return isIssued
-      ? "\(since) Laporan terbitan tetap seperti ketika disahkan."
-      : "\(since) Bila dihitung ulang, bagian yang belum disunting ikut diperbarui, dan tanda yang sudah ada gugur."
-  }
-
-  private static func deed(_ report: Report, _ path: String, _ version: Int, _ button: String) -> WebForm {
-    WebForm(
-      action: report.name.path + path, hidden: [HiddenField("version", "\(version)")], fields: [], button: button)
   }
 
   private static func links(_ report: Report, _ found: Found, _ panel: ApprovalPanel) -> [Link] {

@@ -54,8 +54,7 @@ struct ReportLine: Sendable, FromRow {
 
   init(row: Row) throws(RowError) {
     id = try row["id"]
-    name = ReportName(
-      ReportPeriod(try row["kind"], containing: try row["firstMonth"]), revision: try row["revision"])
+    name = try ReportName(row: row)
     draftedAt = try row["draftedAt"]
     draftedBy = try row["name"]
     state = try ApprovalState(row: row)

@@ -38,10 +38,12 @@ package struct ApprovalState: Sendable, FromRow {
   /// - Parameter subject: the column of the document's id, such as `r.id`.
   package static func tables(_ way: ApprovalWay, of subject: SQL) -> SQL {
     """
-    LEFT JOIN approvalCase ac ON ac.kind = \(way.code) AND ac.subjectID = \(subject)
-    LEFT JOIN paper ap ON ap.id = ac.paperID LEFT JOIN paperVoid av ON av.paperID = ac.paperID
+    LEFT JOIN approvalCase ac ON ac.kind = \(way.code) AND ac.subjectID = \(subject) \(papers)
     """
   }
+
+  fileprivate static let papers: SQL =
+    "LEFT JOIN paper ap ON ap.id = ac.paperID LEFT JOIN paperVoid av ON av.paperID = ac.paperID"
 }
 
 extension Snapshot {
@@ -50,8 +52,7 @@ extension Snapshot {
     var states: [Int64: ApprovalState] = [:]
     try each(
       """
-      SELECT ac.subjectID, \(ApprovalState.columns) FROM approvalCase ac
-        LEFT JOIN paper ap ON ap.id = ac.paperID LEFT JOIN paperVoid av ON av.paperID = ac.paperID
+      SELECT ac.subjectID, \(ApprovalState.columns) FROM approvalCase ac \(ApprovalState.papers)
       WHERE ac.kind = \(way.code) AND ac.subjectID IN \(list: subjects)
       """
     ) { row in states[try row["subjectID"]] = try ApprovalState(row: row) }

@@ -107,17 +107,11 @@ struct SurveyReportShow: StaffPage {
   let breadcrumbs: [Breadcrumb]
   let places: [SurveyPlaceLink]
   let heading: String
-  let drafted: String
+  let counted: CountedReport
   let notice: ChangeNotice?
   let errorSummary: ErrorSummary?
   let approval: ApprovalPanel
   let links: [Link]
-  /// That a count of now gives other figures than are kept.
-  let recounted: String?
-  /// Takes the new count; nil once the report is issued, and for who may not.
-  let recount: WebForm?
-  /// Drafts the report that replaces this issued one.
-  let revise: WebForm?
   /// Nil once it is issued: then it is read as it was issued.
   let sheet: SurveyReportSheet?
   /// Its paper's HTML.
@@ -128,32 +122,14 @@ struct SurveyReportShow: StaffPage {
     title = answer.titled(heading, "laporan")
     breadcrumbs = [Breadcrumb("Laporan kepuasan", SurveyReportRoutes.root), Breadcrumb(report.number)]
     places = SurveyPlaceLink.all(at: .reports)
-    drafted =
-      "Disusun \(report.draftedBy ?? "program") \(words.shortDateTime(report.draftedAt)); "
-      + "angka dihitung \(words.shortDateTime(report.countedAt))."
     notice = answer.notice("laporan")
     errorSummary = answer.errors.summary
     approval = panel
     links = Self.links(report, found, panel)
-    let isIssued = panel.stage == .approved
-    recounted = found.differs ? Self.differs(report, isIssued: isIssued, words) : nil
-    recount =
-      found.differs && panel.mayWrite ? Self.deed(report, "/hitung", panel.version, "Hitung ulang angkanya") : nil
-    let mayRevise = isIssued && found.newer == nil && panel.mayPrepare
-    revise = mayRevise ? Self.deed(report, "/revisi", panel.version, "Susun revisi laporan ini") : nil
+    counted = CountedReport(
+      at: report.path, .init(drafted: report.draftedAt, by: report.draftedBy, counted: report.countedAt),
+      differs: found.differs, isFollowed: found.newer != nil, panel, words)
     (sheet, issued) = (found.sheet, found.issued)
-  }
-
-  private static func differs(_ report: SurveyReport, isIssued: Bool, _ words: Words) -> String {
-    let since = "Datanya sudah berubah sejak angkanya dihitung \(words.shortDateTime(report.countedAt))."
-    return isIssued
-      ? "\(since) Laporan terbitan tetap seperti ketika disahkan."
-      : "\(since) Bila dihitung ulang, bagian yang belum disunting ikut diperbarui, dan tanda yang sudah ada gugur."
-  }
-
-  private static func deed(_ report: SurveyReport, _ path: String, _ version: Int, _ button: String) -> WebForm {
-    WebForm(
-      action: report.path + path, hidden: [HiddenField("version", "\(version)")], fields: [], button: button)
   }
 
   private static func links(_ report: SurveyReport, _ found: Found, _ panel: ApprovalPanel) -> [Link] {
